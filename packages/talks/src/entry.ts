@@ -1,0 +1,35 @@
+// What the rules are given of an entry. The record has already checked its signature, seal and place.
+
+/** An opened entry, in the order of the register. */
+export interface Entry {
+  /** Index of its leaf in the register, from 0. */
+  place: number
+  /** SHA-256 of the signed cover, hex. Other acts name the entry by it. */
+  id: string
+  /** Room id, 32 hex digits. */
+  room: string
+  governing: boolean
+  /** Seats (by name) that were members of the room in the epoch under which the entry is sealed, sorted. */
+  readers: readonly string[]
+  /** Device key id that signed it, hex. `device.accredit` entries say whose it is. */
+  author: string
+  /** Claimed time of signing, ISO 8601 UTC. */
+  signedAt: string
+  /** Provable window in quorum time, ISO 8601 UTC; absent where nothing bounds it yet. */
+  notBefore?: string
+  notAfter?: string
+  state: 'kept' | 'sent' | 'sequenced' | 'recorded'
+  /** The content as parsed strict JSON; not yet checked to be an act. */
+  content: unknown
+}
+
+/**
+ * What the rules say of an entry.
+ * in-effect · awaiting-confirmation (recorded, without effect until a principal confirms it, VCLT Art. 8)
+ * · refused (breaks a rule; stays recorded, changes nothing) · unjudged (a kind or version that these rules do not know).
+ */
+export interface Verdict {
+  effect: 'in-effect' | 'awaiting-confirmation' | 'refused' | 'unjudged'
+  /** Codes from the catalogue of reasons, most important first; empty when in effect. */
+  reasons: readonly string[]
+}
