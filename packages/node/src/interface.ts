@@ -1,0 +1,174 @@
+// What the HTTP API and the command line may ask of a node. Everything that changes the record goes through
+// `Seat.act` and its kin, which all take one path: check → sign and seal → keep → send → record → apply.
+import type { Readable } from 'node:stream'
+import type { Act, FileRef, Text, Verdict } from '@parley/talks'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Result } from './problems.ts'
+import type { ProcessSetup } from './setup.ts'
+
+/** Somebody who may use seats of this node. Holding one is having shown the passphrase (or a demonstration). */
+export interface Visitor {
+  /** What they sign in as; `demonstration` for whoever opens a demonstration. */
+  account: string
+  name: string
+  demonstration: boolean
+  seats: { process: string; seat: string }[]
+}
+
+export interface ProcessSummary {
+  slug: string
+  /** Hex process id: SHA-256 of leaf 0, to be compared out of band. */
+  id: string
+  title: Text
+  reenactment: boolean
+  demonstration: boolean
+  zones: { zone: string; label: Text }[]
+  languages: string[]
+  seats: { seat: string; organisation: Text; capacity: string }[]
+}
+
+export interface RoomSummary {
+  /** 32 hex digits. */
+  room: string
+  title: Text
+  form: string
+  governing: boolean
+  epoch: number
+  /** Seats by name, sorted. */
+  readers: string[]
+}
+
+export interface NewAct {
+  /** Room id. */
+  room: string
+  act: Act
+}
+
+export interface ActedEntry {
+  id: string
+  place: number
+  state: 'kept' | 'sent' | 'sequenced' | 'recorded'
+  verdict: Verdict
+}
+
+export interface Preview {
+  sentence: { key: string; values: Record<string, string | number | Text> }
+  /** Who will be able to read it. */
+  readers: { seat: string; name: Text }[]
+  /** What everybody else learns: this many padded bytes under the room's tag. */
+  outsiders: { bytes: number; tag: true }
+  verdict: Verdict
+  warnings: string[]
+}
+
+export interface Fault {
+  seat: string
+  place: number
+  reason: string
+}
+
+export interface Verified {
+  /** Leaves in the register. */
+  leaves: number
+  /** Letters that this seat could open. */
+  opened: number
+  /** Hex root hash of the register. */
+  root: string
+  cosigned: number
+  quorum: number
+  /** The first thing wrong, or null. */
+  fault: Fault | null
+  checkedAt: string
+}
+
+export interface Progress {
+  step: string
+  done: number
+  of: number
+}
+
+export interface Change {
+  /** Leaves under the last recorded checkpoint. */
+  size: number
+  /** Entries kept here and not yet recorded. */
+  kept: number
+}
+
+export interface NewRoom {
+  title: Text
+  form: string
+  seats: string[]
+}
+
+/** One seat at work: its copy, its keys, its process file. */
+export interface Seat {
+  readonly process: ProcessSummary
+  readonly name: string
+  readonly capacity: string
+  /** The entry ids of this seat's organisation and of the person whose key signs here. */
+  readonly organisation: string
+  readonly person: string | null
+  /** The process file, for questions. Callers only read. */
+  readonly db: Database
+  rooms(): RoomSummary[]
+  preview(act: NewAct): Promise<Result<Preview>>
+  /** Signs, seals, keeps, sends and records; answers when all are recorded, or kept where the hub is away. */
+  act(acts: readonly NewAct[], options?: { person?: string }): Promise<Result<ActedEntry[]>>
+  openRoom(room: NewRoom): Promise<Result<{ room: string }>>
+  changeMembers(
+    room: string,
+    change: { add: readonly string[]; remove: readonly string[]; handOver?: boolean },
+  ): Promise<Result<{ epoch: number }>>
+  release(release: { entry: string; room: string; title?: Text }): Promise<Result<ActedEntry>>
+  erase(erasure: {
+    entry: string
+    what: 'field' | 'file'
+    name: string
+    reason: Text
+  }): Promise<Result<ActedEntry>>
+  putFile(content: Readable, about: { name: string; mediaType: string }): Promise<Result<FileRef>>
+  /** The plain bytes of a file that an entry in this process file names. `sealed` is the FileRef's. */
+  getFile(sealed: string): Promise<Result<{ about: FileRef; content: Readable }>>
+  readonly notebook: Notebook
+  /** The place from which "since you last looked" counts, per account; `looked` moves it to the end. */
+  lastLooked(account: string): number
+  looked(account: string): void
+  change(): Change
+  /** Calls back after each change; returns what stops it. */
+  watch(listener: (change: Change) => void): () => void
+  verify(options?: {
+    onProgress?: (progress: Progress) => void
+    signal?: AbortSignal
+    threads?: number
+  }): Promise<Verified>
+  /** The result of the last `verify`, kept across restarts. */
+  lastVerified(): Verified | null
+}
+
+/** Time-stamped lines on one's own machine, encrypted, outside the register. */
+export interface Notebook {
+  list(account: string): { id: string; at: string; text: string }[]
+  add(account: string, text: string): { id: string; at: string; text: string }
+  remove(account: string, id: string): boolean
+}
+
+export interface Node {
+  readonly data: string
+  /** True where any process here is a demonstration. */
+  readonly demonstration: boolean
+  /** True: hub and countersigners run in this process. It demonstrates, it does not protect. */
+  readonly oneMachine: boolean
+  processes(): ProcessSummary[]
+  /** Whoever has not signed in: may use the seats of demonstrations, and nothing else. */
+  guest(): Visitor
+  /** Checks a passphrase against the account (argon2id). Throttling is the caller's. */
+  signIn(account: string, passphrase: string): Promise<Result<Visitor>>
+  /** A new account without seats, which may then create processes. */
+  createAccount(account: string, name: string, passphrase: string): Promise<Result<Visitor>>
+  accounts(): { account: string; name: string }[]
+  /** A seat that the visitor may use; anything else is `not-found`, whether it exists or not. */
+  openSeat(visitor: Visitor, process: string, seat: string): Promise<Result<Seat>>
+  /** A new process with the visitor as convenor; all its seats are hosted here. */
+  createProcess(visitor: Visitor, setup: ProcessSetup): Promise<Result<ProcessSummary>>
+  close(): Promise<void>
+}

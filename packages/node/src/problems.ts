@@ -1,0 +1,231 @@
+// The one catalogue of problems: everything that a person, a program or a file can do wrong is answered from
+// it, by the HTTP API (RFC 9457) and by the command line alike. Anything else throws and is loud.
+
+interface Kind {
+  /** HTTP status. */
+  status: number
+  /** Exit code of the command line; see docs/cli.md. */
+  exit: number
+  /** What happened; `{name}` stands for a field. */
+  title: string
+  /** What to do. */
+  remedy: string
+}
+
+const kind = (status: number, exit: number, title: string, remedy: string): Kind => ({
+  status,
+  exit,
+  title,
+  remedy,
+})
+
+export const PROBLEMS = {
+  // Reading. What one may not read is answered exactly like what does not exist.
+  'not-found': kind(
+    404,
+    3,
+    'There is no {what} “{name}” here.',
+    'Check the name; `parley seats` lists what this folder holds.',
+  ),
+  'signed-out': kind(401, 4, 'You are not signed in.', 'Sign in and try again; what you wrote is kept here.'),
+  'wrong-passphrase': kind(
+    401,
+    4,
+    'The name or the passphrase is not right.',
+    'Try again. Nobody can restore a lost passphrase.',
+  ),
+  'too-many-tries': kind(429, 4, 'Too many wrong passphrases.', 'Wait {seconds} seconds and try again.'),
+  'passphrase-needed': kind(
+    401,
+    4,
+    'The seat “{seat}” is locked.',
+    'Give its passphrase with --passphrase-file FILE.',
+  ),
+  'passphrase-weak': kind(
+    422,
+    2,
+    'The passphrase is shorter than {least} characters.',
+    'Choose a longer one, such as five words drawn at random.',
+  ),
+  'person-exists': kind(
+    409,
+    2,
+    'Somebody is already called “{person}” here.',
+    'Choose another name to sign in with.',
+  ),
+  'cross-site': kind(
+    403,
+    1,
+    'The request did not come from Parley’s own pages.',
+    'Open Parley at its own address and try again.',
+  ),
+  'host-refused': kind(
+    421,
+    1,
+    'This node does not answer to the host name “{host}”.',
+    'Use the address that Parley printed when it started.',
+  ),
+
+  // Input.
+  'bad-input': kind(400, 2, '{detail}', 'Correct {input} and send it again; nothing was recorded.'),
+  'not-json': kind(
+    400,
+    2,
+    '{input} is not strict JSON: {detail}',
+    'Correct it and send it again; nothing was recorded.',
+  ),
+  'too-large': kind(413, 2, '{input} is larger than the limit of {limit} bytes.', 'Send a smaller one.'),
+  'slug-taken': kind(
+    409,
+    2,
+    'A process “{slug}” already stands in this folder.',
+    'Choose another short name.',
+  ),
+  'slug-bad': kind(
+    400,
+    2,
+    '“{slug}” cannot be a short name.',
+    'Use 1 to 40 lower-case letters, digits and hyphens, beginning with a letter.',
+  ),
+  'seat-taken': kind(409, 2, 'The process already has a seat “{seat}”.', 'Choose another name for the seat.'),
+  'kind-unknown': kind(422, 2, 'There is no act of kind “{kind}”.', 'See `parley act --help` for the kinds.'),
+  'act-invalid': kind(
+    422,
+    2,
+    'The act does not fit its kind: {detail}',
+    'Correct {input}; nothing was recorded.',
+  ),
+  'act-refused': kind(
+    409,
+    2,
+    'The rules refuse this act: {reasons}.',
+    'Change it, or have it recorded by somebody who may.',
+  ),
+  'no-device': kind(
+    403,
+    4,
+    'Nobody at the seat “{seat}” has a key here to sign with.',
+    'Act from the seat where your device is accredited.',
+  ),
+  'not-member': kind(
+    404,
+    3,
+    'There is no room “{name}” here.',
+    'Check the name; `parley seats` lists what this folder holds.',
+  ),
+  'last-member': kind(409, 2, 'A room needs at least one seat.', 'Leave one seat in the room.'),
+  'entry-erased': kind(
+    410,
+    3,
+    'That part of the entry was erased.',
+    'Nothing can bring it back; its place in the register stays.',
+  ),
+  'nothing-to-erase': kind(
+    409,
+    2,
+    'The entry has no erasable {what} “{name}”.',
+    'Only personal fields and files can be erased; other words can be superseded.',
+  ),
+
+  // The folder and the machine.
+  'folder-locked': kind(
+    503,
+    5,
+    'Another Parley (process {pid}) is writing to {folder}.',
+    'End that one first, or use its pages. Reading beside it (`state`, `verify`, `search`, `seats`) works.',
+  ),
+  'folder-unwritable': kind(
+    503,
+    5,
+    'Cannot write to {folder}: {detail}',
+    'Choose a folder that you may write to, with --data DIR.',
+  ),
+  'folder-newer': kind(
+    503,
+    5,
+    '{folder} was written by a newer Parley (layout {found}, this one knows {known}).',
+    'Use that newer version.',
+  ),
+  'disk-full': kind(
+    507,
+    5,
+    'The disk is full: {detail}',
+    'Make room on the disk and try again. Everything that was acknowledged is safe.',
+  ),
+  'clock-wrong': kind(
+    503,
+    5,
+    'This machine’s clock says {clock}, which is before the last countersigned time {quorum}.',
+    'Set the clock and try again; nothing was signed.',
+  ),
+  'port-taken': kind(503, 5, 'Port {port} on {host} is in use.', 'Choose another with --port.'),
+  'hub-refused': kind(
+    502,
+    5,
+    'The hub refused the submission: {detail}',
+    'The entries are kept here and can be sent again.',
+  ),
+  'record-fault': kind(
+    500,
+    1,
+    'Seat {seat}: place {place}: {reason}',
+    'Keep this folder as it is, and compare it with another seat’s copy.',
+  ),
+  'copy-unreadable': kind(
+    500,
+    1,
+    'The {part} of seat “{seat}” cannot be read: {detail}',
+    'Rebuild it with `parley rebuild`; if that fails, copy it from another seat.',
+  ),
+  cancelled: kind(499, 130, 'Cancelled.', 'Nothing was changed.'),
+} as const satisfies Record<string, Kind>
+
+export type ProblemCode = keyof typeof PROBLEMS
+
+export interface Problem {
+  code: ProblemCode
+  status: number
+  exit: number
+  /** What happened, in English; pages translate by `code` and `fields`. */
+  title: string
+  /** What to do, in English. */
+  remedy: string
+  /** Which input it happened to: a JSON pointer, an option, a file. */
+  input?: string
+  /** What fills the placeholders of the catalogue's texts. */
+  fields: Record<string, string | number>
+}
+
+/** The outcome of something that can fail in a way that its caller can meet. */
+export type Result<Value> = { ok: true; value: Value } | { ok: false; problem: Problem }
+
+export const ok = <Value>(value: Value): { ok: true; value: Value } => ({ ok: true, value })
+
+const fill = (text: string, fields: Record<string, string | number>): string =>
+  text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(fields[name] ?? ''))
+
+/** A problem from the catalogue, its texts filled from `fields`. */
+export const problem = (
+  code: ProblemCode,
+  fields: Record<string, string | number> = {},
+  input?: string,
+): Problem => {
+  const { status, exit, title, remedy } = PROBLEMS[code]
+  const all = input === undefined ? fields : { input, ...fields }
+  return {
+    code,
+    status,
+    exit,
+    title: fill(title, all),
+    remedy: fill(remedy, all),
+    ...(input === undefined ? {} : { input }),
+    fields,
+  }
+}
+
+/** A failed outcome. */
+export const fail = (
+  code: ProblemCode,
+  fields: Record<string, string | number> = {},
+  input?: string,
+): { ok: false; problem: Problem } => ({ ok: false, problem: problem(code, fields, input) })
