@@ -1,6 +1,6 @@
 // The full-text index of a process file: one row per entry, holding no text of its own (the entry has it), so that
 // what is erased from an entry leaves the index with it.
-import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Db } from '../sqlite.ts'
 import { fold, ZWNJ } from './fold.ts'
 import type { Searchable } from './searchable.ts'
 
@@ -11,11 +11,11 @@ export const SEARCH_TABLES = `
   );
 `
 
-const prepared = new WeakMap<Database, { insert: Put; remove: Remove }>()
+const prepared = new WeakMap<Db, { insert: Put; remove: Remove }>()
 type Put = { run(place: number, words: string): unknown }
 type Remove = { run(place: number): unknown }
 
-function statements(db: Database) {
+function statements(db: Db) {
   let ready = prepared.get(db)
   if (!ready) {
     ready = {
@@ -28,13 +28,13 @@ function statements(db: Database) {
 }
 
 /** Makes the entry at `place` findable by these texts. Call once for an entry; to change them, drop first. */
-export function indexTexts(db: Database, place: number, texts: readonly Searchable[]): void {
+export function indexTexts(db: Db, place: number, texts: readonly Searchable[]): void {
   if (texts.length === 0) return
   statements(db).insert.run(place, indexedWords(texts))
 }
 
 /** Takes an entry out of the index. An entry that was never in it is no error. */
-export function dropTexts(db: Database, place: number): void {
+export function dropTexts(db: Db, place: number): void {
   statements(db).remove.run(place)
 }
 

@@ -9,7 +9,8 @@ import { bestExcerpt, dropTexts, findPlaces, indexTexts, SEARCH_TABLES, textsOf 
 function indexOf(...texts: string[]) {
   const db = new Sqlite(':memory:')
   db.exec(SEARCH_TABLES)
-  texts.forEach((text, place) => indexTexts(db, place, [{ field: 'body.text', language: 'und', text }]))
+  for (const [place, text] of texts.entries())
+    indexTexts(db, place, [{ field: 'body.text', language: 'und', text }])
   return (typed: string) => findPlaces(db, typed, 100).places
 }
 

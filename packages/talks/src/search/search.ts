@@ -1,5 +1,5 @@
 // Finds entries by their words.
-import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Db } from '../sqlite.ts'
 import { matchExpression } from './query.ts'
 
 export { bestExcerpt, type Excerpt } from './excerpt.ts'
@@ -11,7 +11,7 @@ export { type Searchable, textsOf } from './searchable.ts'
  * `total` counts all of them, whatever the page. A query without a word finds nothing.
  */
 export function findPlaces(
-  db: Database,
+  db: Db,
   typed: string,
   limit: number,
   before?: number,
