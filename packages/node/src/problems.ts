@@ -27,6 +27,12 @@ export const PROBLEMS = {
     'There is no {what} “{name}” here.',
     'Check the name; `parley seats` lists what this folder holds.',
   ),
+  'nothing-here': kind(
+    404,
+    3,
+    'There is nothing here by that name.',
+    'Check the address. What somebody may not read is answered in the same way.',
+  ),
   'signed-out': kind(401, 4, 'You are not signed in.', 'Sign in and try again; what you wrote is kept here.'),
   'wrong-passphrase': kind(
     401,
@@ -75,6 +81,12 @@ export const PROBLEMS = {
     'Correct it and send it again; nothing was recorded.',
   ),
   'too-large': kind(413, 2, '{input} is larger than the limit of {limit} bytes.', 'Send a smaller one.'),
+  'media-type': kind(
+    415,
+    2,
+    'A body of this type is not taken here.',
+    'Send application/json; files go to the address for files.',
+  ),
   'slug-taken': kind(
     409,
     2,
@@ -176,6 +188,18 @@ export const PROBLEMS = {
     1,
     'The {part} of seat “{seat}” cannot be read: {detail}',
     'Rebuild it with `parley rebuild`; if that fails, copy it from another seat.',
+  ),
+  'too-busy': kind(
+    503,
+    5,
+    'Too many {what} are open at once.',
+    'Close one, or try again in a minute; nothing was lost.',
+  ),
+  internal: kind(
+    500,
+    70,
+    'Something went wrong inside Parley (reference {reference}).',
+    'What was acknowledged is safe. Try again; the reference stands beside the cause in the program’s own output.',
   ),
   cancelled: kind(499, 130, 'Cancelled.', 'Nothing was changed.'),
 } as const satisfies Record<string, Kind>
