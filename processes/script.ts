@@ -1,22 +1,15 @@
 // A process as a readable script of acts. A script names what it makes by label and refers to it by
 // `ref(label)`; the runner turns labels into entry ids while it takes each step along the path that a
 // person's act takes. A script never holds ids, keys or times of signing.
+import type { ProcessSetup, SetupOrganisation, SetupPerson, SetupSeat } from '@parley/node'
 import type { Act, FileRef, Ref, Text } from '@parley/talks'
 
-/** Capacities in which an organisation sits at the talks; the registry of kinds has the full list. */
-export type Capacity =
-  | 'party'
-  | 'mediator'
-  | 'facilitator'
-  | 'host'
-  | 'guarantor'
-  | 'witness'
-  | 'observer'
-  | 'depositary'
-  | 'secretariat'
-  | 'monitoring-mission'
-  | 'rapporteur'
-  | 'public'
+export type {
+  ProcessSetup,
+  SetupOrganisation as FoundingOrganisation,
+  SetupPerson as FoundingPerson,
+  SetupSeat as FoundingSeat,
+} from '@parley/node'
 
 export type RoomForm =
   | 'plenary'
@@ -29,67 +22,6 @@ export type RoomForm =
 
 /** Everything of an act but its kind, its version and the labels that the step gives. */
 export type Told = Partial<Omit<Act, 'kind' | 'v' | 'body'>>
-
-/** An organisation that has to stand before anything else can be recorded: it holds a seat, or employs a recorder. */
-export interface FoundingOrganisation {
-  label: string
-  name: Text
-  short?: Text
-  type:
-    | 'state'
-    | 'authority'
-    | 'armed-group'
-    | 'intergovernmental'
-    | 'non-governmental'
-    | 'media'
-    | 'unit'
-    | 'other'
-  atTable: boolean
-  otherNames?: { name: Text }[]
-  /** Roles that it holds from the start, recorded as `role.assign` by the convenor, with `told`. */
-  roles?: (Capacity | 'principal')[]
-  /** Tags of the organisation's own entry. */
-  tags?: string[]
-}
-
-/** A right to read, held by an organisation. `name` is a slug: lower-case letters, digits, hyphens. */
-export interface FoundingSeat {
-  name: string
-  /** Label of an organisation. */
-  organisation: string
-  capacity: Capacity
-}
-
-/** Somebody who records: gets a device key, kept with the seat and accredited as hosted. */
-export interface FoundingPerson {
-  label: string
-  name: Text
-  /** Label of an organisation. */
-  organisation: string
-  /** Name of the seat whose keys file holds the device key, and which the person reads. */
-  seat: string
-  title?: Text
-}
-
-/** What it takes to open a process: the same for a script and for somebody's own new process. */
-export interface ProcessSetup {
-  /** How folders and addresses call it: lower-case letters, digits, hyphens. */
-  slug: string
-  title: Text
-  summary?: Text
-  /** True where nobody who is named took part: built from published reports. */
-  reenactment: boolean
-  /** True: seats open without a typed passphrase, and every page says so. */
-  demonstration: boolean
-  /** IANA zones in which times are shown, the first leading. */
-  zones: { zone: string; label: Text }[]
-  languages: string[]
-  /** Label of the person who convenes: signs the opening, the seats and the accreditations. */
-  convenor: string
-  organisations: FoundingOrganisation[]
-  seats: FoundingSeat[]
-  people: FoundingPerson[]
-}
 
 export type Step =
   | {
@@ -111,8 +43,8 @@ export type Step =
       /** True: whoever joins is given the keys of the room's earlier epochs. */
       handOver: boolean
     }
-  | { do: 'organisation'; by: string; organisation: FoundingOrganisation }
-  | { do: 'seat'; by: string; seat: FoundingSeat; people: FoundingPerson[] }
+  | { do: 'organisation'; by: string; organisation: SetupOrganisation }
+  | { do: 'seat'; by: string; seat: SetupSeat; people: SetupPerson[] }
   | { do: 'release'; label: string; by: string; entry: string; room: string; title?: Text }
   | { do: 'erase'; by: string; entry: string; what: 'field' | 'file'; name: string; reason: Text }
   | { do: 'note'; by: string; text: string }
@@ -180,14 +112,14 @@ export const changeMembers = (
 })
 
 /** An organisation that comes later; `by` records it. */
-export const addOrganisation = (organisation: FoundingOrganisation, { by }: { by: string }): Step => ({
+export const addOrganisation = (organisation: SetupOrganisation, { by }: { by: string }): Step => ({
   do: 'organisation',
   by,
   organisation,
 })
 
 /** A seat that comes later, with its recorders: it is handed all of the governing room, and no other room. */
-export const addSeat = (seat: FoundingSeat & { people: FoundingPerson[]; by: string }): Step => {
+export const addSeat = (seat: SetupSeat & { people: SetupPerson[]; by: string }): Step => {
   const { people, by, ...founding } = seat
   return { do: 'seat', by, seat: founding, people }
 }

@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-console.log(process.version)
+import { buildProgram } from './program.ts'
+
+process.exitCode = await buildProgram().run(process.argv.slice(2))

@@ -1,7 +1,7 @@
 // What the HTTP API and the command line may ask of a node. Everything that changes the record goes through
 // `Seat.act` and its kin, which all take one path: check → sign and seal → keep → send → record → apply.
 import type { Readable } from 'node:stream'
-import type { Act, FileRef, Text, Verdict } from '@parley/talks'
+import type { Act, FileRef, Page, SearchHit, Text, Verdict } from '@parley/talks'
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { Result } from './problems.ts'
 import type { ProcessSetup } from './setup.ts'
@@ -111,6 +111,10 @@ export interface Seat {
   /** The process file, for questions. Callers only read. */
   readonly db: Database
   rooms(): RoomSummary[]
+  /** All that the process file holds, in the form of docs/state.schema.json. */
+  state(): Record<string, unknown>
+  /** Entries by their words; `cursor` is the `next` of an earlier answer. */
+  search(words: string, cursor?: string): Page<SearchHit>
   preview(act: NewAct): Promise<Result<Preview>>
   /** Signs, seals, keeps, sends and records; answers when all are recorded, or kept where the hub is away. */
   act(acts: readonly NewAct[], options?: { person?: string }): Promise<Result<ActedEntry[]>>
@@ -141,6 +145,11 @@ export interface Seat {
     signal?: AbortSignal
     threads?: number
   }): Promise<Verified>
+  /** Throws the process file away and replays the seat's copy into a new one. */
+  rebuild(options?: {
+    onProgress?: (progress: Progress) => void
+    signal?: AbortSignal
+  }): Promise<{ entries: number }>
   /** The result of the last `verify`, kept across restarts. */
   lastVerified(): Verified | null
 }
@@ -158,7 +167,10 @@ export interface Node {
   readonly demonstration: boolean
   /** True: hub and countersigners run in this process. It demonstrates, it does not protect. */
   readonly oneMachine: boolean
-  processes(): ProcessSummary[]
+  /** Processes that the visitor holds a seat of, with those seats alone. */
+  processes(visitor: Visitor): Promise<ProcessSummary[]>
+  /** What lies in the folder, by name: for whoever has the folder, not for whoever asks over the network. */
+  held(): { process: string; seats: string[]; demonstration: boolean }[]
   /** Whoever has not signed in: may use the seats of demonstrations, and nothing else. */
   guest(): Visitor
   /** Checks a passphrase against the account (argon2id). Throttling is the caller's. */
@@ -168,6 +180,8 @@ export interface Node {
   accounts(): { account: string; name: string }[]
   /** A seat that the visitor may use; anything else is `not-found`, whether it exists or not. */
   openSeat(visitor: Visitor, process: string, seat: string): Promise<Result<Seat>>
+  /** A seat for whoever holds a passphrase that opens its keys; demonstrations need none. */
+  unlockSeat(process: string, seat: string, passphrase?: string): Promise<Result<Seat>>
   /** A new process with the visitor as convenor; all its seats are hosted here. */
   createProcess(visitor: Visitor, setup: ProcessSetup): Promise<Result<ProcessSummary>>
   close(): Promise<void>

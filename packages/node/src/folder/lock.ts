@@ -1,0 +1,35 @@
+// One writer for a data folder. The lock is SQLite's own on an empty database: the operating system gives it
+// up when its holder dies, however it dies, so there is never a stale one to remove by hand.
+import { readFileSync } from 'node:fs'
+import Database from 'better-sqlite3-multiple-ciphers'
+import { fail, ok, type Result } from '../problems.ts'
+import { writeDurably } from './durable.ts'
+import type { Layout } from './layout.ts'
+
+export interface Lock {
+  release(): void
+}
+
+/** Takes the folder for writing, or says which process holds it. The folder must exist. */
+export const takeLock = (paths: Layout): Result<Lock> => {
+  const holder = new Database(paths.lock, { timeout: 0 })
+  try {
+    holder.pragma('locking_mode = EXCLUSIVE')
+    holder.exec('BEGIN EXCLUSIVE')
+  } catch (error) {
+    holder.close()
+    if ((error as { code?: string }).code !== 'SQLITE_BUSY') throw error
+    return fail('folder-locked', { folder: paths.data, pid: lockHolder(paths) })
+  }
+  writeDurably(paths.lockHolder, `${process.pid}\n`)
+  return ok({ release: () => holder.close() })
+}
+
+/** Process id of whoever took the lock last, for the message. */
+const lockHolder = (paths: Layout): string => {
+  try {
+    return readFileSync(paths.lockHolder, 'utf8').trim()
+  } catch {
+    return '?'
+  }
+}
