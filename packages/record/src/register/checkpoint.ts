@@ -1,6 +1,7 @@
 // C2SP checkpoints without extension lines, signed by the log's key (type 0x01).
+
+import { HASH_BYTES } from '../seals/sha256.ts'
 import { fromDecimal, hashFromBase64, toBase64 } from './base64.ts'
-import { HASH_BYTES } from './hash.ts'
 import { isBy, type NoteSigner, parseNote, printNote, type SignedNote, type VerifierKey } from './note.ts'
 import { accepted, type Outcome, refused } from './outcome.ts'
 import { verifySignature } from './signature.ts'

@@ -2,11 +2,12 @@
 // describes every format.
 export * from './checkpoint.ts'
 export * from './cosignature.ts'
-export { EMPTY_ROOT, HASH_BYTES, leafHash, nodeHash } from './hash.ts'
+export { EMPTY_ROOT, leafHash, nodeHash } from './hash.ts'
 export * from './merkle.ts'
 export * from './note.ts'
 export type { Outcome, Refused, RegisterProblemCode } from './outcome.ts'
 export * from './policy.ts'
+export { noteSigner } from './signature.ts'
 export * from './tiles.ts'
 export * from './tlog-proof.ts'
 export { MerkleTree } from './tree.ts'

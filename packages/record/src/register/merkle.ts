@@ -1,6 +1,7 @@
 // Merkle tree roots and proofs over any source of subtree hashes (RFC 6962 §2.1, RFC 9162 §2.1).
 // Sizes and indexes are whole numbers up to 2^53 - 1; plain arithmetic is used where 32-bit operators would wrap.
-import { EMPTY_ROOT, nodeHash, sameBytes } from './hash.ts'
+import { sameBytes } from '../bytes/bytes.ts'
+import { EMPTY_ROOT, nodeHash } from './hash.ts'
 import { accepted, type Outcome, refused } from './outcome.ts'
 
 /**

@@ -52,14 +52,6 @@ export const verifierKey = (name: string, type: SignatureType, publicKey: Uint8A
   return { name, type, publicKey, keyId: digest.readUInt32BE(0) }
 }
 
-/** A signer under a name, from its public key and its signing function. */
-export const noteSigner = (
-  name: string,
-  type: SignatureType,
-  publicKey: Uint8Array,
-  sign: (message: Uint8Array) => Uint8Array,
-): NoteSigner => ({ ...verifierKey(name, type, publicKey), sign })
-
 /** A key as text: name+id in hex+base64(type ‖ key). */
 export const printVerifierKey = (key: VerifierKey): string =>
   `${key.name}+${key.keyId.toString(16).padStart(8, '0')}+${toBase64(Buffer.concat([Buffer.of(key.type), key.publicKey]))}`

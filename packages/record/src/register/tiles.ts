@@ -1,5 +1,6 @@
 // C2SP tlog-tiles: the tree and its entries as static files of 256.
-import { HASH_BYTES, leafHash, nodeHash } from './hash.ts'
+import { HASH_BYTES } from '../seals/sha256.ts'
+import { leafHash, nodeHash } from './hash.ts'
 import type { HashReader } from './merkle.ts'
 import { accepted, type Outcome, refused } from './outcome.ts'
 

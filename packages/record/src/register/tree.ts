@@ -1,5 +1,6 @@
 // The register's tree as it grows, with every complete subtree kept: 64 bytes a leaf.
-import { HASH_BYTES, nodeHash } from './hash.ts'
+import { HASH_BYTES } from '../seals/sha256.ts'
+import { nodeHash } from './hash.ts'
 import { rootAt } from './merkle.ts'
 
 /** Hashes one after another in one buffer that doubles. */

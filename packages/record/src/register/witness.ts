@@ -1,7 +1,9 @@
 // What a countersigner decides (C2SP tlog-witness, add-checkpoint). Pure: its memory and its clock are given.
+
+import { sameBytes } from '../bytes/bytes.ts'
 import { fromDecimal, hashFromBase64, toBase64 } from './base64.ts'
 import { openCheckpoint, type SignedCheckpoint } from './checkpoint.ts'
-import { EMPTY_ROOT, sameBytes } from './hash.ts'
+import { EMPTY_ROOT } from './hash.ts'
 import { verifyConsistency } from './merkle.ts'
 import type { VerifierKey } from './note.ts'
 import { accepted, type Outcome, refused } from './outcome.ts'

@@ -1,0 +1,72 @@
+// A register in memory, for tests and for rehearsals that leave nothing behind.
+import { hash } from 'node:crypto'
+import { type Tile, tilePath } from '@parley/record/register'
+import type { Letter } from './letter.ts'
+import type { RegisterStorage } from './storage.ts'
+import { cutTile } from './tile-width.ts'
+
+const nameOf = (bytes: Uint8Array): string => hash('sha256', bytes, 'hex')
+
+export class MemoryStorage implements RegisterStorage {
+  readonly #letters: Letter[] = []
+  readonly #tiles = new Map<string, Uint8Array>()
+  readonly #enclosures = new Map<string, Uint8Array | 'erased'>()
+  #checkpoint: string | undefined
+
+  get size(): number {
+    return this.#letters.length
+  }
+
+  async append(letters: readonly Letter[], enclosures: readonly Uint8Array[]): Promise<void> {
+    for (const { leaf, sealedCover, sealedContent } of letters)
+      this.#letters.push({
+        leaf: leaf.slice(),
+        sealedCover: sealedCover.slice(),
+        sealedContent: sealedContent.slice(),
+      })
+    for (const bytes of enclosures) {
+      const name = nameOf(bytes)
+      if (!this.#enclosures.has(name)) this.#enclosures.set(name, bytes.slice())
+    }
+  }
+
+  async letters(from: number, to: number): Promise<Letter[]> {
+    if (from < 0 || to > this.size || from > to)
+      throw new RangeError(`no letters ${from} to ${to} of ${this.size}`)
+    return this.#letters.slice(from, to)
+  }
+
+  async putTiles(tiles: readonly { readonly tile: Tile; readonly bytes: Uint8Array }[]): Promise<void> {
+    for (const { tile, bytes } of tiles) this.#tiles.set(tilePath(tile), bytes.slice())
+  }
+
+  async tile(tile: Tile): Promise<Uint8Array | undefined> {
+    const exact = this.#tiles.get(tilePath(tile))
+    if (exact !== undefined) return exact
+    const full = this.#tiles.get(tilePath({ ...tile, width: 256 }))
+    return full === undefined ? undefined : cutTile(full, tile)
+  }
+
+  async putCheckpoint(note: string): Promise<void> {
+    this.#checkpoint = note
+  }
+
+  async checkpoint(): Promise<string | undefined> {
+    return this.#checkpoint
+  }
+
+  async enclosure(sha256: Uint8Array): Promise<Uint8Array | 'erased' | undefined> {
+    return this.#enclosures.get(Buffer.from(sha256).toString('hex'))
+  }
+
+  async erase(sha256: Uint8Array): Promise<boolean> {
+    const name = Buffer.from(sha256).toString('hex')
+    const held = this.#enclosures.get(name)
+    if (held === undefined || held === 'erased') return false
+    held.fill(0)
+    this.#enclosures.set(name, 'erased')
+    return true
+  }
+
+  async close(): Promise<void> {}
+}
