@@ -1,0 +1,72 @@
+// The node's answers, cached. A page asks with `useAnswer` and is asked again when the record grows.
+import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { ProcessAnswer, ProcessesAnswer, SessionAnswer } from '../../../node/src/http/answers.ts'
+import { useHere } from '../shell/here.ts'
+import { ask, seatPath } from './ask.ts'
+import { problemOf } from './problem.ts'
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      refetchOnWindowFocus: false,
+      // A refusal stays a refusal; only a node that does not answer is asked again.
+      retry: (count, error) => problemOf(error).code === 'unreachable' && count < 2,
+      networkMode: 'always', // the node is on this machine or this network: "offline" says nothing
+    },
+    mutations: { networkMode: 'always' },
+  },
+})
+
+/** The answer to one of the seat's questions: `useAnswer<Issues>('issues')`, `useAnswer<Search>('search?q=…')`. */
+export const useAnswer = <T>(path: string, options: { enabled?: boolean } = {}) => {
+  const { process, seat } = useHere()
+  return useQuery({
+    queryKey: ['seat', process, seat, path],
+    queryFn: ({ signal }) => ask<T>(seatPath(process, seat, path), { signal }),
+    enabled: options.enabled ?? true,
+  })
+}
+
+export const useProcesses = () =>
+  useQuery({
+    queryKey: ['processes'],
+    queryFn: async ({ signal }) => (await ask<ProcessesAnswer>('processes', { signal })).processes,
+  })
+
+export const useSession = () =>
+  useQuery({ queryKey: ['session'], queryFn: ({ signal }) => ask<SessionAnswer>('session', { signal }) })
+
+/** The process that the address names, or undefined while it is not known. */
+export const useProcess = (): ProcessAnswer | undefined => {
+  const { process } = useHere()
+  return useProcesses().data?.find((one) => one.slug === process)
+}
+
+/** Listens to the seat's changes; every answer of the seat is asked for again when the record grows. */
+export const useChanges = (): void => {
+  const { process, seat } = useHere()
+  const client = useQueryClient()
+  useEffect(() => {
+    const events = new EventSource(`/api/${seatPath(process, seat, 'events')}`)
+    let size: string | null = null
+    events.onmessage = (event) => {
+      if (size !== null && size !== event.data)
+        client.invalidateQueries({ queryKey: ['seat', process, seat] })
+      size = event.data
+      try {
+        client.setQueryData(['kept', process, seat], (JSON.parse(event.data) as { kept: number }).kept)
+      } catch {
+        // An event that is not counted changes nothing here.
+      }
+    }
+    return () => events.close()
+  }, [process, seat, client])
+}
+
+/** Entries kept here and not yet sent, as the last event told. */
+export const useKept = (): number => {
+  const { process, seat } = useHere()
+  return useQuery<number>({ queryKey: ['kept', process, seat], enabled: false }).data ?? 0
+}

@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next'
+import { Page } from '../../parts/Page.tsx'
+
+const SignIn = () => {
+  const { t } = useTranslation('shell')
+  return <Page title={t('all-processes')}>{null}</Page>
+}
+export default SignIn

@@ -1,0 +1,44 @@
+import { Outlet } from '@tanstack/react-router'
+import { lazy, Suspense, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useChanges } from '../api/queries.ts'
+import { Head } from './Head.tsx'
+import { useHereSearch } from './here.ts'
+import { useKeys } from './keys.ts'
+import { Rail } from './Rail.tsx'
+import { Strips } from './Strips.tsx'
+
+const EntryPanel = lazy(() => import('./panel/EntryPanel.tsx'))
+
+/** Header, rail, page, and the entry panel over it. */
+export const Shell = () => {
+  const { t } = useTranslation('shell')
+  const { entry } = useHereSearch()
+  const search = useRef<HTMLInputElement>(null)
+  useChanges()
+  useKeys(search)
+  return (
+    <div className="shell">
+      <div className="top">
+        <a className="skip" href="#page">
+          {t('skip')}
+        </a>
+        <Head search={search} />
+        <Strips />
+      </div>
+      <nav className="rail" aria-label={t('rail')}>
+        <div>
+          <Rail />
+        </div>
+      </nav>
+      <main id="page" tabIndex={-1}>
+        <Outlet />
+      </main>
+      {entry && (
+        <Suspense>
+          <EntryPanel key={entry} entry={entry} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
