@@ -1,7 +1,7 @@
 // What the HTTP API and the command line may ask of a node. Everything that changes the record goes through
 // `Seat.act` and its kin, which all take one path: check → sign and seal → keep → send → record → apply.
 import type { Readable } from 'node:stream'
-import type { Act, FileRef, Page, SearchHit, Text, Verdict } from '@parley/talks'
+import type { Act, FileRef, Page, Ref, SearchHit, Text, Verdict } from '@parley/talks'
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { Result } from './problems.ts'
 import type { ProcessSetup } from './setup.ts'
@@ -100,6 +100,29 @@ export interface NewRoom {
   seats: string[]
 }
 
+/** Whose key signs, where the seat keeps several: the label or account under which it is kept. */
+export interface By {
+  person?: string
+}
+
+export interface NewSeat {
+  /** A slug. */
+  name: string
+  /** Entry id of an organisation. */
+  organisation: Ref
+  capacity: string
+  /** Who records there; each gets a device key, accredited as hosted. */
+  people: { label: string; name: Text; title?: Text }[]
+}
+
+/** Checks and signs one act after the ones before it; entered with its group or not at all. */
+export type Sign = (act: NewAct, person?: string) => Result<{ id: string }>
+
+/** What a founding made: entry ids by the labels of the setup, seats as `seat:NAME`. */
+export interface CreatedProcess extends ProcessSummary {
+  ids: Record<string, string>
+}
+
 /** One seat at work: its copy, its keys, its process file. */
 export interface Seat {
   readonly process: ProcessSummary
@@ -117,19 +140,22 @@ export interface Seat {
   search(words: string, cursor?: string): Page<SearchHit>
   preview(act: NewAct): Promise<Result<Preview>>
   /** Signs, seals, keeps, sends and records; answers when all are recorded, or kept where the hub is away. */
-  act(acts: readonly NewAct[], options?: { person?: string }): Promise<Result<ActedEntry[]>>
-  openRoom(room: NewRoom): Promise<Result<{ room: string }>>
+  act(acts: readonly NewAct[], by?: By): Promise<Result<ActedEntry[]>>
+  /** As `act`, for acts that name each other: each is signed, and has its id, before the next is written. */
+  actTogether(author: (sign: Sign) => Result<void>): Promise<Result<ActedEntry[]>>
+  openRoom(room: NewRoom, by?: By): Promise<Result<{ room: string }>>
   changeMembers(
     room: string,
     change: { add: readonly string[]; remove: readonly string[]; handOver?: boolean },
+    by?: By,
   ): Promise<Result<{ epoch: number }>>
-  release(release: { entry: string; room: string; title?: Text }): Promise<Result<ActedEntry>>
-  erase(erasure: {
-    entry: string
-    what: 'field' | 'file'
-    name: string
-    reason: Text
-  }): Promise<Result<ActedEntry>>
+  release(release: { entry: string; room: string; title?: Text }, by?: By): Promise<Result<ActedEntry>>
+  erase(
+    erasure: { entry: string; what: 'field' | 'file'; name: string; reason: Text },
+    by?: By,
+  ): Promise<Result<ActedEntry>>
+  /** A seat that comes later, hosted here: it is handed all of the governing room, and no other room. */
+  addSeat(seat: NewSeat, by?: By): Promise<Result<{ ids: Record<string, string> }>>
   putFile(content: Readable, about: { name: string; mediaType: string }): Promise<Result<FileRef>>
   /** The plain bytes of a file that an entry in this process file names. `sealed` is the FileRef's. */
   getFile(sealed: string): Promise<Result<{ about: FileRef; content: Readable }>>
@@ -183,6 +209,6 @@ export interface Node {
   /** A seat for whoever holds a passphrase that opens its keys; demonstrations need none. */
   unlockSeat(process: string, seat: string, passphrase?: string): Promise<Result<Seat>>
   /** A new process with the visitor as convenor; all its seats are hosted here. */
-  createProcess(visitor: Visitor, setup: ProcessSetup): Promise<Result<ProcessSummary>>
+  createProcess(visitor: Visitor, setup: ProcessSetup): Promise<Result<CreatedProcess>>
   close(): Promise<void>
 }

@@ -46,9 +46,10 @@ const interrupted = (): Promise<void> =>
 
 /** Builds the demonstrations that the folder does not hold yet. */
 const buildDemonstrations = async (terminal: Terminal, node: Node): Promise<Result<void>> => {
-  const { scripts, runScript } = await import('@parley/processes')
+  const { exercise, istanbul } = await import('@parley/processes')
+  const { runScript } = await import('@parley/processes/runner')
   const held = new Set(node.held().map(({ process }) => process))
-  for (const script of scripts) {
+  for (const script of [istanbul, exercise]) {
     if (held.has(script.slug)) continue
     const progress = reportProgress(terminal)
     const built = await runScript(node, script, (done, of) =>
