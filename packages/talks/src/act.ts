@@ -1,6 +1,7 @@
 // The envelope that every act shares. What an act says in particular stands in `body`,
 // whose shape its kind in the registry fixes.
 import { type Static, Type } from 'typebox'
+import { CAPACITIES } from './capacities.ts'
 
 const closed = { additionalProperties: false }
 
@@ -8,7 +9,10 @@ const closed = { additionalProperties: false }
 export const Language = Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$', maxLength: 20 })
 
 /** One text in one or more languages: `{ en: '…', ur: '…' }`. Never empty. */
-export const Text = Type.Record(Language, Type.String({ minLength: 1, maxLength: 200_000 }), { minProperties: 1 })
+export const Text = Type.Record(Language, Type.String({ minLength: 1, maxLength: 200_000 }), {
+  minProperties: 1,
+  additionalProperties: false,
+})
 export type Text = Static<typeof Text>
 
 /** Names an earlier entry by its id: SHA-256 of its signed cover, 64 lower-case hex digits. */
@@ -25,7 +29,7 @@ export const When = Type.Object(
   {
     from: Type.Optional(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$' })),
     to: Type.Optional(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$' })),
-    zone: Type.Optional(Type.String({ maxLength: 64 })),
+    zone: Type.Optional(Type.String({ pattern: '^[A-Za-z_]+(/[A-Za-z0-9_+-]+){0,2}$', maxLength: 64 })),
     within: Type.Optional(Type.Boolean()),
     words: Type.Optional(Text),
   },
@@ -107,7 +111,7 @@ export const Act = Type.Object(
     v: Type.Integer({ minimum: 1, maximum: 255 }), // version of the kind's body
     actor: Actor,
     basis: Basis,
-    capacity: Type.Optional(Type.String({ maxLength: 40 })), // in which capacity the actor acts, from CAPACITIES
+    capacity: Type.Optional(Type.Enum([...CAPACITIES, 'principal'])), // in which capacity the actor acts
     onBehalfOf: Type.Optional(Ref), // the party for whom it is done, where that is not the actor itself
     when: Type.Optional(When),
     sources: Type.Optional(Type.Array(SourceUse, { maxItems: 50 })),

@@ -19,9 +19,22 @@ export interface Entry {
   notBefore?: string
   notAfter?: string
   state: 'kept' | 'sent' | 'sequenced' | 'recorded'
-  /** The content as parsed strict JSON; not yet checked to be an act. */
+  /** The content as parsed strict JSON, as signed, enclosed values in place; not yet checked to be an act. */
   content: unknown
+  /** Personal values that this seat could open, by the commitment in the content; erased ones are absent. */
+  enclosures?: Readonly<Record<string, unknown>>
+  /** For an `entry.release`: the earlier entry, where the proof in it holds; null where it does not. */
+  opened?: Opened | null
 }
+
+/**
+ * An earlier entry that a release opens. The record has checked that its cover and content are those under the leaf
+ * at `place`, and the signature. Who could read its room is not provable, so it is not part of it.
+ */
+export type Opened = Pick<
+  Entry,
+  'place' | 'id' | 'room' | 'author' | 'signedAt' | 'notBefore' | 'notAfter' | 'content'
+>
 
 /**
  * What the rules say of an entry.

@@ -6,7 +6,7 @@ import type { Searchable } from './searchable.ts'
 
 /** DDL of the index; belongs to the process file's tables. */
 export const SEARCH_TABLES = `
-  CREATE VIRTUAL TABLE search USING fts5(
+  CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(
     words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'
   );
 `

@@ -1,0 +1,12 @@
+// The talks: what can be done in them, by whom, and what the record then says.
+export * from './act.ts'
+export * from './answers/pages.ts'
+export * from './answers/shared.ts'
+export * from './capacities.ts'
+export * from './entry.ts'
+export { createTables, type RowOf, SCHEMA_SQL, TABLE_NAMES, TABLES, type TableName } from './file/tables.ts'
+export { type Binding, GROUPS, type Group, type Kind } from './kinds/define.ts'
+export { ACCEPTING, ELEMENTS, type Elements, ITEM_KINDS, type ItemType, REPLIES } from './kinds/fields.ts'
+export { type Body, KINDS, type KindName, kindNamed } from './kinds/index.ts'
+export * from './search/search.ts'
+export type { Db } from './sqlite.ts'
