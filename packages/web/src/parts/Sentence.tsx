@@ -1,6 +1,5 @@
-import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Text } from '../../../talks/src/act.ts'
+import { Say } from './Say.tsx'
 import { TextOf } from './TextOf.tsx'
 
 interface SentenceProps {
@@ -9,27 +8,18 @@ interface SentenceProps {
   values: Record<string, string | number | Text>
 }
 
-const OPEN = '\uE000'
-const CLOSE = '\uE001'
+const isText = (value: string | number | Text): value is Text => typeof value === 'object'
 
 /** A sentence from a catalogue whose texts keep their own language and direction. */
 export const Sentence = ({ of, values }: SentenceProps) => {
-  const { t } = useTranslation()
-  const texts: Text[] = []
-  const marked = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => {
-      if (typeof value !== 'object' || value === null) return [name, value]
-      texts.push(value)
-      return [name, `${OPEN}${texts.length - 1}${CLOSE}`]
-    }),
-  )
-  const pieces = t(of, { ...marked, defaultValue: of }).split(/\uE000(\d+)\uE001/)
+  const all = Object.entries(values)
+  const plain = all.filter((pair): pair is [string, string | number] => !isText(pair[1]))
+  const texts = all.filter((pair): pair is [string, Text] => isText(pair[1]))
   return (
-    <>
-      {pieces.map((piece, index) => {
-        const text = index % 2 === 1 ? texts[Number(piece)] : undefined
-        return <Fragment key={index}>{text ? <TextOf text={text} /> : piece}</Fragment>
-      })}
-    </>
+    <Say
+      of={of}
+      values={Object.fromEntries(plain)}
+      parts={Object.fromEntries(texts.map(([name, text]) => [name, <TextOf key={name} text={text} />]))}
+    />
   )
 }
