@@ -142,6 +142,8 @@ export const KindHere = Type.Object(
     group: Type.String(),
     /** JSON schema of the body. */
     fields: Type.Record(Type.String(), Type.Unknown()),
+    /** Names of the fields that stand on the first page of the form, in order: at most six. */
+    form: Type.Array(Type.String()),
     /** Ids of rooms in which the reader may record it. */
     rooms: Type.Array(Type.String()),
     /** True where a direct act without a mandate waits for confirmation. */
