@@ -1,86 +1,140 @@
-// What the API answers beside the pages' own answers (packages/talks/src/answers). Types only: the pages import them.
-import type { Text } from '@parley/talks'
+// What the API answers beside the pages' own answers, which stand in packages/talks/src/answers.
+// The pages import the types alone.
+import { Text, type Verdict as VerdictOfRules } from '@parley/talks'
+import { type Static, Type } from 'typebox'
 
-/** GET /api/session, and the answer to signing in. */
-export interface SessionAnswer {
-  /** Null where nobody has signed in: demonstrations can be opened, and nothing else. */
-  person: { account: string; name: string } | null
-  /** True where no account exists yet: the first one can be made with POST /api/setup. */
-  setupNeeded: boolean
-  /** True where this node holds a demonstration. */
-  demonstration: boolean
-  /** True where hub and countersigners run on this machine: it demonstrates, it does not protect. */
-  oneMachine: boolean
-  /** Where the node listens; `exposed` where other machines can reach it. */
-  network: { host: string; port: number; exposed: boolean }
-  /** ISO 8601 UTC; null for whoever has not signed in. */
-  expiresAt: string | null
-  /** Seats that may be used now, by process. */
-  seats: { process: string; seat: string }[]
-}
+const closed = { additionalProperties: false }
+const orNull = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
+const Count = Type.Integer({ minimum: 0 })
+
+/** Where the node listens; `exposed` where other machines can reach it. */
+export const Network = Type.Object({ host: Type.String(), port: Count, exposed: Type.Boolean() }, closed)
+
+/** GET /api/session, and the answer to signing in and to setting up. */
+export const SessionAnswer = Type.Object(
+  {
+    /** Null where nobody has signed in: demonstrations can be opened, and nothing else. */
+    person: orNull(Type.Object({ account: Type.String(), name: Type.String() }, closed)),
+    /** True where no account exists yet: the first is made with POST /api/setup. */
+    setupNeeded: Type.Boolean(),
+    /** True where this node holds a demonstration. */
+    demonstration: Type.Boolean(),
+    /** True where hub and countersigners run on this machine: it demonstrates, it does not protect. */
+    oneMachine: Type.Boolean(),
+    network: Network,
+    /** ISO 8601 UTC; null for whoever has not signed in. */
+    expiresAt: orNull(Type.String()),
+    /** Seats that may be used now, by process. */
+    seats: Type.Array(Type.Object({ process: Type.String(), seat: Type.String() }, closed)),
+  },
+  closed,
+)
+export type SessionAnswer = Static<typeof SessionAnswer>
 
 /** A process in which the asker may use at least one seat; `seats` holds only those. */
-export interface ProcessAnswer {
-  slug: string
-  /** Hex process id, to be compared out of band. */
-  id: string
-  title: Text
-  reenactment: boolean
-  demonstration: boolean
-  zones: { zone: string; label: Text }[]
-  languages: string[]
-  seats: { seat: string; organisation: Text; capacity: string }[]
-}
-export interface ProcessesAnswer {
-  processes: ProcessAnswer[]
-}
+export const ProcessAnswer = Type.Object(
+  {
+    slug: Type.String(),
+    /** Hex process id, to be compared out of band. */
+    id: Type.String(),
+    title: Text,
+    reenactment: Type.Boolean(),
+    demonstration: Type.Boolean(),
+    zones: Type.Array(Type.Object({ zone: Type.String(), label: Text }, closed)),
+    languages: Type.Array(Type.String()),
+    seats: Type.Array(
+      Type.Object({ seat: Type.String(), organisation: Text, capacity: Type.String() }, closed),
+    ),
+  },
+  closed,
+)
+export type ProcessAnswer = Static<typeof ProcessAnswer>
+export const ProcessesAnswer = Type.Object({ processes: Type.Array(ProcessAnswer) }, closed)
+export type ProcessesAnswer = Static<typeof ProcessesAnswer>
 
-/** An act kind that the person may use here: GET …/kinds. */
-export interface KindAnswer {
-  kind: string
-  v: number
-  group: string
-  /** JSON schema of the act's `body`. */
-  fields: Record<string, unknown>
-  /** Ids of rooms in which it may stand. */
-  rooms: string[]
-  needsMandate: boolean
-}
-export interface KindsAnswer {
-  kinds: KindAnswer[]
-  /** Who speaks here: what `actor` of a direct act is filled with. */
-  self: { organisation: string; person: string | null; capacity: string }
-}
+/** A room that the seat reads. Others are nowhere in the answer. */
+export const RoomAnswer = Type.Object(
+  {
+    room: Type.String(),
+    title: Text,
+    form: Type.String(),
+    governing: Type.Boolean(),
+    epoch: Count,
+    readers: Type.Array(Type.String()),
+  },
+  closed,
+)
+export type RoomAnswer = Static<typeof RoomAnswer>
+export const RoomsAnswer = Type.Object({ rooms: Type.Array(RoomAnswer) }, closed)
+export type RoomsAnswer = Static<typeof RoomsAnswer>
 
-/** Something that a field of a form can name: GET …/choices/:type. Alphabetical in the reader's language. */
-export interface Choice {
-  id: string
-  name: Text
-  hint?: Text
-}
-export interface ChoicesAnswer {
-  choices: Choice[]
-}
+export const Verdict = Type.Unsafe<VerdictOfRules>(
+  Type.Object(
+    {
+      effect: Type.Enum(['in-effect', 'awaiting-confirmation', 'refused', 'unjudged']),
+      reasons: Type.Array(Type.String()),
+    },
+    closed,
+  ),
+)
 
-export interface RoomAnswer {
-  room: string
-  title: Text
-  form: string
-  governing: boolean
-  epoch: number
-  readers: string[]
-}
-export interface RoomsAnswer {
-  rooms: RoomAnswer[]
-}
+export const ActedEntry = Type.Object(
+  {
+    id: Type.String(),
+    place: Type.Integer(),
+    state: Type.Enum(['kept', 'sent', 'sequenced', 'recorded']),
+    verdict: Verdict,
+  },
+  closed,
+)
+export type ActedEntry = Static<typeof ActedEntry>
+export const ActedAnswer = Type.Object({ entries: Type.Array(ActedEntry) }, closed)
+export type ActedAnswer = Static<typeof ActedAnswer>
 
-/** One line of the private notebook. */
-export interface NotebookLine {
-  id: string
-  /** ISO 8601 UTC. */
-  at: string
-  text: string
-}
-export interface NotebookAnswer {
-  lines: NotebookLine[]
-}
+/** What an act will do before it is done. */
+export const PreviewAnswer = Type.Object(
+  {
+    sentence: Type.Object(
+      {
+        key: Type.String(),
+        values: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Text])),
+      },
+      closed,
+    ),
+    readers: Type.Array(Type.Object({ seat: Type.String(), name: Text }, closed)),
+    /** Everybody else learns this many padded bytes under the room's tag. */
+    outsiders: Type.Object({ bytes: Count, tag: Type.Literal(true) }, closed),
+    verdict: Verdict,
+    warnings: Type.Array(Type.String()),
+  },
+  closed,
+)
+export type PreviewAnswer = Static<typeof PreviewAnswer>
+
+/** One line of the private notebook; `at` in ISO 8601 UTC. */
+export const NotebookLine = Type.Object({ id: Type.String(), at: Type.String(), text: Type.String() }, closed)
+export type NotebookLine = Static<typeof NotebookLine>
+export const NotebookAnswer = Type.Object({ lines: Type.Array(NotebookLine) }, closed)
+export type NotebookAnswer = Static<typeof NotebookAnswer>
+
+export const HealthAnswer = Type.Object(
+  { status: Type.Literal('ready'), version: Type.String(), network: Network },
+  closed,
+)
+export type HealthAnswer = Static<typeof HealthAnswer>
+
+/** RFC 9457. `fields` lets pages say it in another language; `input` names what has to be corrected. */
+export const ProblemDocument = Type.Object(
+  {
+    type: Type.String(),
+    code: Type.String(),
+    status: Type.Integer(),
+    title: Type.String(),
+    detail: Type.String(),
+    remedy: Type.String(),
+    input: Type.Optional(Type.String()),
+    fields: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
+  },
+  closed,
+)
+export type ProblemDocument = Static<typeof ProblemDocument>

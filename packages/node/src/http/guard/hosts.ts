@@ -17,6 +17,10 @@ const WILDCARD = new Set(['0.0.0.0', '::'])
 /** True where other machines can reach the node. */
 export const isExposed = (host: string): boolean => !LOOPBACK.has(host)
 
+/** Whether a connection comes from the machine on which the node runs. */
+export const isOwnMachine = (address: string): boolean =>
+  /^(127\.\d+\.\d+\.\d+|::1)$/.test(address.replace(/^::ffff:/, ''))
+
 /** Splits `name:port` and `[v6]:port`; null where it is neither. The port defaults to 80, as in HTTP. */
 const readHost = (header: string): { name: string; port: number } | null => {
   const found = /^(?:\[([0-9a-f:.]+)\]|([a-z0-9._-]+))(?::(\d{1,5}))?$/i.exec(header)

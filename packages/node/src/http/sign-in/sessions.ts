@@ -33,8 +33,11 @@ export class Sessions {
     return token
   }
 
-  /** The session of a token, or null where there is none or it has run out. */
-  find(token: string | undefined): { visitor: Visitor; expiresAt: Date } | null {
+  /**
+   * The session of a token, or null where there is none or it has run out. Finding it counts as using it,
+   * unless `using` is false.
+   */
+  find(token: string | undefined, { using = true } = {}): { visitor: Visitor; expiresAt: Date } | null {
     if (token === undefined) return null
     const key = digest(token)
     const session = this.#byToken.get(key)
@@ -44,7 +47,7 @@ export class Sessions {
       this.#byToken.delete(key)
       return null
     }
-    session.usedAt = now
+    if (using) session.usedAt = now
     return { visitor: session.visitor, expiresAt: new Date(expiry(session)) }
   }
 

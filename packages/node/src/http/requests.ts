@@ -1,0 +1,115 @@
+// What may be sent to the API. The pages import the types alone. What an act says in particular is checked by
+// its kind, further in.
+import { Act, CAPACITIES, Ref, ROLES, Text } from '@parley/talks'
+import { type Static, Type } from 'typebox'
+
+const closed = { additionalProperties: false }
+const Slug = Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$' })
+const RoomId = Type.String({ pattern: '^[0-9a-f]{32}$' })
+const SeatName = Type.String({ minLength: 1, maxLength: 40 })
+const Capacity = Type.Enum([...CAPACITIES])
+
+/** POST /api/processes. Whoever sends it becomes the convenor, as a person of one of the organisations. */
+export const NewProcess = Type.Object(
+  {
+    /** How addresses call it. */
+    slug: Slug,
+    title: Text,
+    summary: Type.Optional(Text),
+    languages: Type.Array(Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$', maxLength: 20 }), {
+      minItems: 1,
+      maxItems: 20,
+    }),
+    zones: Type.Array(
+      Type.Object({ zone: Type.String({ minLength: 1, maxLength: 64 }), label: Text }, closed),
+      {
+        minItems: 1,
+        maxItems: 20,
+      },
+    ),
+    organisations: Type.Array(
+      Type.Object(
+        {
+          /** How `self` refers to it; nobody else sees it. */
+          label: Type.String({ minLength: 1, maxLength: 40 }),
+          name: Text,
+          short: Type.Optional(Text),
+          type: Type.Enum([
+            'state',
+            'authority',
+            'armed-group',
+            'intergovernmental',
+            'non-governmental',
+            'media',
+            'unit',
+            'other',
+          ]),
+          atTable: Type.Boolean(),
+          otherNames: Type.Optional(Type.Array(Type.Object({ name: Text }, closed), { maxItems: 20 })),
+          roles: Type.Optional(Type.Array(Type.Enum([...ROLES]), { maxItems: 13 })),
+          /** A right to read, from the start. */
+          seat: Type.Optional(Type.Object({ name: Slug, capacity: Capacity }, closed)),
+        },
+        closed,
+      ),
+      { minItems: 1, maxItems: 60 },
+    ),
+    /** The convenor: name, and the label of an organisation that has a seat. */
+    self: Type.Object({ name: Text, organisation: Type.String(), title: Type.Optional(Text) }, closed),
+  },
+  closed,
+)
+export type NewProcess = Static<typeof NewProcess>
+
+const PlacedAct = Type.Object({ room: RoomId, act: Act }, closed)
+/** POST …/acts/preview */
+export const PreviewRequest = PlacedAct
+export type PreviewRequest = Static<typeof PreviewRequest>
+/** POST …/acts: signed together, recorded together. */
+export const ActsRequest = Type.Object(
+  { acts: Type.Array(PlacedAct, { minItems: 1, maxItems: 500 }) },
+  closed,
+)
+export type ActsRequest = Static<typeof ActsRequest>
+
+/** POST …/rooms */
+export const NewRoom = Type.Object(
+  {
+    title: Text,
+    form: Type.Enum(['plenary', 'proximity', 'caucus', 'mediators', 'bilateral', 'back-channel']),
+    seats: Type.Array(SeatName, { minItems: 1, maxItems: 100, uniqueItems: true }),
+  },
+  closed,
+)
+export type NewRoom = Static<typeof NewRoom>
+
+/** POST …/rooms/:room/members. With `handOver`, those added read what was written before them. */
+export const MemberChange = Type.Object(
+  {
+    add: Type.Array(SeatName, { maxItems: 100, uniqueItems: true }),
+    remove: Type.Array(SeatName, { maxItems: 100, uniqueItems: true }),
+    handOver: Type.Optional(Type.Boolean()),
+  },
+  closed,
+)
+export type MemberChange = Static<typeof MemberChange>
+
+/** POST …/release: opens an earlier entry to another room, with proof that it is the same one. */
+export const Release = Type.Object({ entry: Ref, room: RoomId, title: Type.Optional(Text) }, closed)
+export type Release = Static<typeof Release>
+
+const reason = { entry: Ref, reason: Text }
+/** POST …/erase: one personal field, or one file (by its `sealed`), of an entry. */
+export const Erasure = Type.Union([
+  Type.Object({ ...reason, field: Type.String({ minLength: 1, maxLength: 200 }) }, closed),
+  Type.Object({ ...reason, file: Type.String({ pattern: '^[0-9a-f]{64}$' }) }, closed),
+])
+export type Erasure = Static<typeof Erasure>
+
+/** POST …/notebook */
+export const NewNotebookLine = Type.Object({ text: Type.String({ minLength: 1, maxLength: 20_000 }) }, closed)
+export type NewNotebookLine = Static<typeof NewNotebookLine>
+
+export const SeatPath = Type.Object({ process: Type.String(), seat: Type.String() })
+export const RoomPath = Type.Object({ ...SeatPath.properties, room: RoomId })
+export { RoomId, Slug }

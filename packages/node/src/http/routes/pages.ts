@@ -1,0 +1,179 @@
+// The data of each page. Answers carry the version of the seat's file: a page that has not changed is a 304.
+import {
+  Choices,
+  Commitments,
+  EntryDetail,
+  Evidence,
+  Exchange,
+  Incidents,
+  IssueHistory,
+  Issues,
+  KindsHere,
+  Overview,
+  People,
+  RecordLine,
+  SearchResults,
+  SessionRow,
+  Sessions,
+  Statements,
+  Timeline,
+} from '@parley/talks'
+import type { FastifyRequest } from 'fastify'
+import { Type } from 'typebox'
+import { CHOICE_TYPES } from '../choice-types.ts'
+import type { App, Context } from '../context.ts'
+import { languageOf } from '../language.ts'
+import { refuse } from '../problem-answer.ts'
+import type { Reader } from '../questions.ts'
+import { SeatPath } from '../requests.ts'
+import { versionOf } from '../versions.ts'
+
+const lang = Type.Optional(
+  Type.String({ maxLength: 20, description: 'Names are alphabetical in it (BCP 47).' }),
+)
+const cursor = Type.Optional(Type.String({ minLength: 1, maxLength: 200 }))
+const Plain = Type.Object({ lang })
+const Id = Type.String({ pattern: '^[0-9a-f]{64}$' })
+const ById = Type.Object({ ...SeatPath.properties, id: Id })
+
+export const pageRoutes = (context: Context) => async (app: App) => {
+  const { questions, visits } = context
+
+  const readerOf = (request: FastifyRequest): Reader => ({
+    account: request.asker.visitor.account,
+    language: languageOf(request),
+    since: visits.since(request.asker, request.seat),
+  })
+
+  app.addHook('preHandler', async (request, reply) => {
+    const version = versionOf(request.seat, readerOf(request))
+    reply.header('etag', version)
+    // Kept by this browser alone, and asked about each time.
+    reply.header('cache-control', 'private, no-cache')
+    reply.header('vary', 'cookie, accept-language')
+    const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim())
+    if (known?.includes(version)) return reply.code(304).send()
+  })
+
+  /** One thing, or the same answer as for whatever does not exist. */
+  const orNothing = <Found>(found: Found | null): Found => found ?? refuse('nothing-here')
+
+  const page = <Schema extends Type.TSchema>(summary: string, response: Schema) => ({
+    schema: { summary, params: SeatPath, querystring: Plain, response: { 200: response } },
+  })
+
+  app.get('/overview', page('Overview: where the talks stand', Overview), (request) => {
+    const overview = questions.overview(request.seat, readerOf(request))
+    visits.looked(request.asker, request.seat)
+    return overview
+  })
+  app.get('/exchange', page('Exchange: papers between the sides', Exchange), (request) =>
+    questions.exchange(request.seat, readerOf(request)),
+  )
+  app.get('/issues', page('Issues: positions side by side', Issues), (request) =>
+    questions.issues(request.seat, readerOf(request)),
+  )
+  app.get('/commitments', page('Commitments: undertakings, assurances, demands', Commitments), (request) =>
+    questions.commitments(request.seat, readerOf(request)),
+  )
+  app.get('/sessions', page('Sessions: who met, when, about what', Sessions), (request) =>
+    questions.sessions(request.seat, readerOf(request)),
+  )
+  app.get('/people', page('People and mandates', People), (request) =>
+    questions.people(request.seat, readerOf(request)),
+  )
+  app.get('/evidence', page('Evidence: exhibits, to whom shown, by whom contested', Evidence), (request) =>
+    questions.evidence(request.seat, readerOf(request)),
+  )
+  app.get('/incidents', page('Incidents: claims, and the ceasefires they fall under', Incidents), (request) =>
+    questions.incidents(request.seat, readerOf(request)),
+  )
+  app.get('/timeline', page('Timeline: lanes of dated items, and the undated', Timeline), (request) =>
+    questions.timeline(request.seat, readerOf(request)),
+  )
+  app.get('/record', page('Record: how this copy stands', RecordLine), (request) =>
+    questions.record(request.seat, readerOf(request)),
+  )
+  app.get(
+    '/state',
+    page('State: all that this seat’s file holds', Type.Record(Type.String(), Type.Unknown())),
+    (request) => questions.state(request.seat, readerOf(request)),
+  )
+  app.get(
+    '/kinds',
+    page('Kinds of act that this person may record here, with their forms', KindsHere),
+    (request) => questions.kinds(request.seat, readerOf(request)),
+  )
+
+  app.get(
+    '/issues/:id',
+    {
+      schema: {
+        summary: 'One issue: every step on it',
+        params: ById,
+        querystring: Plain,
+        response: { 200: IssueHistory },
+      },
+    },
+    (request) => orNothing(questions.issue(request.seat, readerOf(request), request.params.id)),
+  )
+  app.get(
+    '/sessions/:id',
+    {
+      schema: { summary: 'One session', params: ById, querystring: Plain, response: { 200: SessionRow } },
+    },
+    (request) => orNothing(questions.session(request.seat, readerOf(request), request.params.id)),
+  )
+  app.get(
+    '/entries/:ref',
+    {
+      schema: {
+        summary: 'One entry, by its place in the register or its id',
+        params: Type.Object({
+          ...SeatPath.properties,
+          ref: Type.String({ pattern: '^([0-9a-f]{64}|0|[1-9][0-9]{0,11})$' }),
+        }),
+        querystring: Plain,
+        response: { 200: EntryDetail },
+      },
+    },
+    (request) => orNothing(questions.entry(request.seat, readerOf(request), request.params.ref)),
+  )
+  app.get(
+    '/statements',
+    {
+      schema: {
+        summary: 'Statements, and the balance of voices',
+        params: SeatPath,
+        querystring: Type.Object({ lang, cursor, side: Type.Optional(Type.String({ maxLength: 64 })) }),
+        response: { 200: Statements },
+      },
+    },
+    (request) => questions.statements(request.seat, readerOf(request), request.query),
+  )
+  app.get(
+    '/search',
+    {
+      schema: {
+        summary: 'Finds entries by their words, in Latin and Arabic script',
+        params: SeatPath,
+        querystring: Type.Object({ lang, cursor, q: Type.String({ maxLength: 400 }) }),
+        response: { 200: SearchResults },
+      },
+    },
+    (request) => questions.search(request.seat, readerOf(request), request.query),
+  )
+  app.get(
+    '/choices/:type',
+    {
+      schema: {
+        summary: 'What a field of a form can name',
+        params: Type.Object({ ...SeatPath.properties, type: Type.Enum([...CHOICE_TYPES]) }),
+        querystring: Type.Object({ lang, q: Type.Optional(Type.String({ maxLength: 200 })) }),
+        response: { 200: Choices },
+      },
+    },
+    (request) =>
+      questions.choices(request.seat, readerOf(request), request.params.type, request.query.q ?? ''),
+  )
+}

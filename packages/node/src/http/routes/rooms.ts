@@ -1,0 +1,51 @@
+// Rooms that this seat reads, opening one, and who is in it.
+import { Type } from 'typebox'
+import { RoomsAnswer } from '../answers.ts'
+import type { App } from '../context.ts'
+import { granted } from '../problem-answer.ts'
+import { MemberChange, NewRoom, RoomPath, SeatPath } from '../requests.ts'
+
+const closed = { additionalProperties: false }
+
+export const roomRoutes = async (app: App) => {
+  app.get(
+    '/rooms',
+    {
+      schema: {
+        summary: 'Lists the rooms that this seat reads, and who else does',
+        params: SeatPath,
+        response: { 200: RoomsAnswer },
+      },
+    },
+    (request) => ({ rooms: request.seat.rooms() }),
+  )
+
+  app.post(
+    '/rooms',
+    {
+      schema: {
+        summary: 'Opens a room for some seats; whoever is not in it does not learn that it exists',
+        params: SeatPath,
+        body: NewRoom,
+        response: { 201: Type.Object({ room: Type.String() }, closed) },
+      },
+    },
+    async (request, reply) => {
+      const opened = granted(await request.seat.openRoom(request.body))
+      return reply.code(201).send(opened)
+    },
+  )
+
+  app.post(
+    '/rooms/:room/members',
+    {
+      schema: {
+        summary: 'Lets seats in or out of a room; a new key begins',
+        params: RoomPath,
+        body: MemberChange,
+        response: { 200: Type.Object({ epoch: Type.Integer() }, closed) },
+      },
+    },
+    async (request) => granted(await request.seat.changeMembers(request.params.room, request.body)),
+  )
+}

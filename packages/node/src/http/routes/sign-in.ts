@@ -1,0 +1,103 @@
+// Signing in and out, and the first account.
+import { Type } from 'typebox'
+import { SessionAnswer } from '../answers.ts'
+import type { App, Asker, Context } from '../context.ts'
+import { cookieGone, cookieOf } from '../guard/cookie.ts'
+import { isOwnMachine } from '../guard/hosts.ts'
+import { granted, refuse } from '../problem-answer.ts'
+import { networkOf } from './about.ts'
+
+const closed = { additionalProperties: false }
+const Account = Type.String({ minLength: 1, maxLength: 64 })
+const Passphrase = Type.String({ minLength: 1, maxLength: 1024 })
+
+const sessionOf = (context: Context, { visitor, expiresAt }: Asker): SessionAnswer => ({
+  person: expiresAt ? { account: visitor.account, name: visitor.name } : null,
+  setupNeeded: context.node.accounts().length === 0,
+  demonstration: context.node.demonstration,
+  oneMachine: context.node.oneMachine,
+  network: networkOf(context),
+  expiresAt: expiresAt?.toISOString() ?? null,
+  seats: visitor.seats.map(({ process, seat }) => ({ process, seat })),
+})
+
+export const signInRoutes = (context: Context) => async (app: App) => {
+  const { node, sessions, throttle } = context
+
+  /** Replaces whatever session the browser had: a token known before signing in opens nothing after it. */
+  const begin = (asker: Asker, visitor: Asker['visitor']) => {
+    sessions.end(asker.token)
+    const token = sessions.start(visitor)
+    const started = sessions.find(token)
+    return { token, asker: { visitor, token, expiresAt: started?.expiresAt ?? null } }
+  }
+
+  app.get(
+    '/session',
+    {
+      schema: {
+        summary: 'Says who is signed in and which seats may be used',
+        response: { 200: SessionAnswer },
+      },
+    },
+    (request) => sessionOf(context, request.asker),
+  )
+
+  app.post(
+    '/sign-in',
+    {
+      schema: {
+        summary: 'Signs a person in; an unknown name and a wrong passphrase are answered alike',
+        body: Type.Object({ person: Account, passphrase: Passphrase }, closed),
+        response: { 200: SessionAnswer },
+      },
+    },
+    async (request, reply) => {
+      const { person, passphrase } = request.body
+      const seconds = throttle.begin(person, request.ip)
+      if (seconds > 0) return refuse('too-many-tries', { seconds })
+      const visitor = granted(await node.signIn(person, passphrase))
+      throttle.succeeded(person, request.ip)
+      const { token, asker } = begin(request.asker, visitor)
+      reply.header('set-cookie', cookieOf(token, context.secure))
+      return sessionOf(context, asker)
+    },
+  )
+
+  app.post(
+    '/sign-out',
+    { schema: { summary: 'Ends the session', response: { 204: Type.Null() } } },
+    async (request, reply) => {
+      sessions.end(request.asker.token)
+      context.visits.end(request.asker.token)
+      return reply.code(204).header('set-cookie', cookieGone(context.secure)).send(null)
+    },
+  )
+
+  app.post(
+    '/setup',
+    {
+      schema: {
+        summary:
+          'Makes the first account, or a further one for whoever is signed in, and signs it in if first',
+        body: Type.Object(
+          { person: Account, name: Type.String({ minLength: 1, maxLength: 200 }), passphrase: Passphrase },
+          closed,
+        ),
+        response: { 200: SessionAnswer },
+      },
+    },
+    async (request, reply) => {
+      const first = node.accounts().length === 0
+      // Whoever reaches an empty node over the network must not become its first person.
+      const mayMake = first ? isOwnMachine(request.ip) : request.asker.expiresAt !== null
+      if (!mayMake) return refuse('signed-out')
+      const { person, name, passphrase } = request.body
+      const made = granted(await node.createAccount(person, name, passphrase))
+      if (!first) return sessionOf(context, request.asker)
+      const { token, asker } = begin(request.asker, made)
+      reply.header('set-cookie', cookieOf(token, context.secure))
+      return sessionOf(context, asker)
+    },
+  )
+}

@@ -1,0 +1,119 @@
+// The HTTP server of a node: guards first, then who asks, then the routes. No storage and no cryptography here.
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
+import fastify, { type FastifyRequest } from 'fastify'
+import type { Node, Seat } from '../interface.ts'
+import { type App, type Context, LIMITS, type Limits } from './context.ts'
+import { tokenIn } from './guard/cookie.ts'
+import { SAFE_HEADERS } from './guard/headers.ts'
+import { answersTo, type Bound } from './guard/hosts.ts'
+import { isOwnRequest } from './guard/same-site.ts'
+import { Streams } from './live/streams.ts'
+import { collectRoutes } from './openapi.ts'
+import { problemOf, Refusal, refuse, sendProblem } from './problem-answer.ts'
+import type { Questions } from './questions.ts'
+import { aboutRoutes } from './routes/about.ts'
+import { processRoutes } from './routes/processes.ts'
+import { seatRoutes } from './routes/seat.ts'
+import { signInRoutes } from './routes/sign-in.ts'
+import { Sessions } from './sign-in/sessions.ts'
+import { Throttle } from './sign-in/throttle.ts'
+import { pageFiles } from './static/page-files.ts'
+import { strictJson } from './strict-json.ts'
+import { Visits } from './visits.ts'
+
+export interface HttpOptions {
+  node: Node
+  questions: Questions
+  bound: Bound
+  version: string
+  /** Folder of the built pages; absent: the API alone. */
+  pages?: string
+  secure?: boolean
+  limits?: Partial<Limits>
+  heartbeatMs?: number
+  /** Milliseconds since 1970; tests give their own. */
+  now?: () => number
+  log?: (line: string) => void
+}
+
+/**
+ * Makes the server, not yet listening. `bound.port` must be the port on which it will listen, for the Host
+ * header is held against it. Closing it ends all streams first.
+ */
+export const createHttp = (options: HttpOptions): App => {
+  const limits = { ...LIMITS, ...options.limits }
+  const log = options.log ?? ((line: string) => console.error(line))
+  const context: Context = {
+    node: options.node,
+    questions: options.questions,
+    bound: options.bound,
+    limits,
+    version: options.version,
+    secure: options.secure ?? false,
+    sessions: new Sessions(options.now),
+    throttle: new Throttle(options.now),
+    streams: new Streams(limits.streams, options.heartbeatMs),
+    visits: new Visits(),
+    log,
+  }
+  const app = fastify({
+    bodyLimit: limits.body,
+    // A slow sender may not hold a connection for ever; uploads have their own, longer time.
+    connectionTimeout: 0,
+    requestTimeout: 0,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 128, caseSensitive: true },
+    exposeHeadRoutes: true,
+    frameworkErrors: (error, _request, reply) => {
+      sendProblem(reply, problemOf(error, limits.body, log))
+    },
+  }).withTypeProvider<TypeBoxTypeProvider>()
+  app.setValidatorCompiler(TypeBoxValidatorCompiler)
+  // Answers are checked against their schemas by tests; here they are only written.
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data))
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, bytes, done) => {
+    const read = strictJson(bytes as Buffer)
+    if (read.ok) done(null, read.value)
+    else done(new Refusal(read.problem))
+  })
+  app.setErrorHandler((error, _request, reply) => sendProblem(reply, problemOf(error, limits.body, log)))
+
+  // Filled by the hooks below, before any handler runs.
+  app.decorateRequest('asker', null as unknown as FastifyRequest['asker'])
+  app.decorateRequest('seat', null as unknown as Seat)
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(SAFE_HEADERS)
+    const { host } = request.headers
+    if (!answersTo(host, context.bound, request.socket.localAddress)) {
+      refuse('host-refused', { host: host ?? '' })
+    }
+    if (!request.url.startsWith('/api')) return
+    reply.header('cache-control', 'no-store')
+    if (!isOwnRequest(request.method, request.headers)) refuse('cross-site')
+    const token = tokenIn(request.headers.cookie)
+    const session = context.sessions.find(token)
+    request.asker = session
+      ? { visitor: session.visitor, token, expiresAt: session.expiresAt }
+      : { visitor: context.node.guest(), token: undefined, expiresAt: null }
+  })
+  app.addHook('preClose', async () => context.streams.endAll())
+
+  const documented = collectRoutes(app)
+  app.register(
+    async (api) => {
+      api.register(aboutRoutes(context, documented))
+      api.register(signInRoutes(context))
+      api.register(processRoutes(context))
+      api.register(seatRoutes(context), { prefix: '/processes/:process/seats/:seat' })
+    },
+    { prefix: '/api' },
+  )
+  const pages = options.pages === undefined ? null : pageFiles(options.pages)
+  app.setNotFoundHandler(async (request, reply) => {
+    const found = request.url.startsWith('/api') ? null : await pages?.(request, reply)
+    return found ?? refuse('nothing-here')
+  })
+  return app
+}
