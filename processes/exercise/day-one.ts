@@ -1,4 +1,5 @@
 // 2 March: the plenary opens; each side confers alone, then with the mediators.
+import type { Text } from '@parley/talks'
 import { ref, type Step } from '../script.ts'
 import { at, both, conveyed, does, refs } from './hands.ts'
 import { issues } from './opening.ts'
@@ -9,7 +10,7 @@ export const position = (
   issue: string,
   en: string,
   ur: string,
-  more: { verbatim?: boolean; day?: number; room?: string; condition?: { en: string; ur: string } } = {},
+  more: { verbatim?: boolean; day?: number; room?: string; condition?: Text } = {},
 ): Step =>
   does(
     hand,

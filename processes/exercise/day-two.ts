@@ -1,4 +1,5 @@
 // 3 March: the demands reach the other side, a response and a counter-response follow; incidents are alleged.
+import type { Text } from '@parley/talks'
 import { file, ref, release, type Step } from '../script.ts'
 import { attend, position } from './day-one.ts'
 import { at, both, does, refs } from './hands.ts'
@@ -7,7 +8,7 @@ import { PROPOSAL, RESPONSE } from './papers.ts'
 const incident = (
   hand: 'torvik' | 'kass',
   label: string,
-  title: { en: string; ur: string },
+  title: Text,
   place: string,
   more: { type: string; against: string; time: string; losses: Record<string, unknown>; count?: number },
 ): Step =>

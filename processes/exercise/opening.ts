@@ -1,16 +1,11 @@
 // Before the first session: delegations, mandates, principals, places, terms, rules, and the rooms.
+import type { Text } from '@parley/talks'
 import { openRoom, ref, type Step } from '../script.ts'
 import { both, does } from './hands.ts'
 
 const GOVERNING = { room: 'governing' }
 
-const place = (
-  label: string,
-  code: string,
-  names: { en: string; ur: string }[],
-  lat: number,
-  lon: number,
-): Step =>
+const place = (label: string, code: string, names: Text[], lat: number, lon: number): Step =>
   does(
     'elat',
     'place.name',

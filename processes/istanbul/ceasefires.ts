@@ -1,4 +1,5 @@
 // Two ceasefires side by side, three alleged incidents, and which belongs to which: F03, F26, F28, F29.
+import type { Text } from '@parley/talks'
 import { ref, type Step } from '../script.ts'
 import { both, ISTANBUL, narration, own, ROOM, reported, SATURDAY, SUNDAY, unnamed } from './reported.ts'
 
@@ -18,7 +19,7 @@ const ownInference = both(
   'راقم کا اپنا استنباط؛ ماخذ میں ایسا نہیں کہا گیا۔',
 )
 
-const infiltration = (label: string, place: string, title: { en: string; ur: string }): Step =>
+const infiltration = (label: string, place: string, title: Text): Step =>
   reported(label, 'incident.claim', {
     facts: ['F26'],
     by: 'ispr',

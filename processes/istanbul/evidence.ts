@@ -1,4 +1,5 @@
 // What was shown, to whom; what was left behind is not said. F22, F23.
+import type { Text } from '@parley/talks'
 import { ref, type Step } from '../script.ts'
 import { both, duringBothDays, narration, reported, undated, unnamed } from './reported.ts'
 
@@ -7,14 +8,14 @@ const noTime = undated('time not said', 'وقت بیان نہیں')
 
 const exhibit = (
   label: string,
-  title: { en: string; ur: string },
+  title: Text,
   form: 'photograph' | 'document' | 'identity-document',
   told: {
     fact: string
     voice: typeof narration
     when: typeof noTime
     about?: string[]
-    description: { en: string; ur: string }
+    description: Text
   },
 ): Step[] => [
   reported(label, 'evidence.deposit', {

@@ -1,5 +1,5 @@
 // The way in which every fact of this file is told: reported, from one press report, by one invented rapporteur.
-import type { Attribution, Text, When } from '@parley/talks'
+import type { Attribution, Capacity, Text, When } from '@parley/talks'
 import { act, ref, type Step } from '../script.ts'
 
 export const RAPPORTEUR = 'rapporteur'
@@ -53,7 +53,7 @@ export interface Report {
   when?: When
   voice?: Attribution
   remark?: Text
-  capacity?: string
+  capacity?: Capacity
   onBehalfOf?: string
   body: Record<string, unknown>
 }

@@ -1,9 +1,10 @@
 // Who sits at the table, for whom, and on which mandate: F02 to F05, F12, F13.
+import type { Text } from '@parley/talks'
 import { act, ref, type Step } from '../script.ts'
 import { both, DAWN, narration, RAPPORTEUR, setting, unnamed } from './reported.ts'
 
 /** A person whom the source names. The name is a personal field: it can be erased and leaves the rest verifiable. */
-const person = (label: string, en: string, ur: string, title?: { en: string; ur: string }): Step =>
+const person = (label: string, en: string, ur: string, title?: Text): Step =>
   act(
     label,
     'person.add',

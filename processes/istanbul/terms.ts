@@ -1,4 +1,5 @@
 // The source, the places, the groups and units that are named, each with the sides' own words beside a neutral code.
+import type { Text } from '@parley/talks'
 import { ref, type Step } from '../script.ts'
 import { both, DAWN, own, setting } from './reported.ts'
 
@@ -7,7 +8,7 @@ const addition = both("Rapporteur's addition: not in the source.", 'راقم ک�
 const place = (
   label: string,
   code: string,
-  names: { name: { en: string; ur: string }; by?: string }[],
+  names: { name: Text; by?: string }[],
   at: [latitude: number, longitude: number],
   precision: 'settlement' | 'district' | 'region' | 'country',
   within?: string,
@@ -33,12 +34,12 @@ const place = (
 
 const organisation = (
   label: string,
-  name: { en: string; ur: string },
+  name: Text,
   more: {
     type: string
-    short?: { en: string; ur: string }
+    short?: Text
     partOf?: string
-    names?: { by?: string; name: { en: string; ur: string } }[]
+    names?: { by?: string; name: Text }[]
     facts: string[]
   },
 ): Step =>

@@ -1,8 +1,9 @@
 // Who said what. Unnamed voices stay apart, even where they may be one person. F13, F14, F17 to F21, F25, F27, F29, F30.
+import type { Text } from '@parley/talks'
 import { ref, type Step } from '../script.ts'
 import { both, duringBothDays, narration, reported, undated, unnamed } from './reported.ts'
 
-const pakistanOfficial = (words: { en: string; ur: string }, hedges?: string[]) =>
+const pakistanOfficial = (words: Text, hedges?: string[]) =>
   unnamed('unnamed-official', words, { side: 'pakistan', speech: 'quote', ...(hedges ? { hedges } : {}) })
 
 const seniorOfficial = both('the senior security official', 'سینیئر سکیورٹی اہلکار')
