@@ -17,10 +17,10 @@ export interface DeviceKey {
 
 /** What a seat's keys file holds, opened. All byte strings are base64url. */
 export interface Keyring {
-  /** X-Wing decapitation key: opens the room keys wrapped for the seat. */
+  /** X-Wing seed, 32 bytes: opens the room keys that are wrapped for the seat. */
   reader: string
-  /** Ed25519 seed of the slot under which the seat submits to the hub. */
-  slot: string
+  /** The slot under which the seat submits to the hub: its id, 16 bytes, and the Ed25519 seed of its key. */
+  slot: { id: string; seed: string }
   /** 32 bytes: encrypts process.db and private.db. */
   database: string
   devices: DeviceKey[]
