@@ -1,14 +1,15 @@
 // A register in memory, for tests and for rehearsals that leave nothing behind.
 import { hash } from 'node:crypto'
+import { type SealedLetter, sameBytes } from '@parley/record'
 import { type Tile, tilePath } from '@parley/record/register'
-import type { Letter } from './letter.ts'
+import { contentHashIn, type WholeLetter } from './letter.ts'
 import type { RegisterStorage } from './storage.ts'
 import { cutTile } from './tile-width.ts'
 
 const nameOf = (bytes: Uint8Array): string => hash('sha256', bytes, 'hex')
 
 export class MemoryStorage implements RegisterStorage {
-  readonly #letters: Letter[] = []
+  readonly #letters: SealedLetter[] = []
   readonly #tiles = new Map<string, Uint8Array>()
   readonly #enclosures = new Map<string, Uint8Array | 'erased'>()
   #checkpoint: string | undefined
@@ -17,7 +18,7 @@ export class MemoryStorage implements RegisterStorage {
     return this.#letters.length
   }
 
-  async append(letters: readonly Letter[], enclosures: readonly Uint8Array[]): Promise<void> {
+  async append(letters: readonly WholeLetter[], enclosures: readonly Uint8Array[]): Promise<void> {
     for (const { leaf, sealedCover, sealedContent } of letters)
       this.#letters.push({
         leaf: leaf.slice(),
@@ -30,7 +31,7 @@ export class MemoryStorage implements RegisterStorage {
     }
   }
 
-  async letters(from: number, to: number): Promise<Letter[]> {
+  async letters(from: number, to: number): Promise<SealedLetter[]> {
     if (from < 0 || to > this.size || from > to)
       throw new RangeError(`no letters ${from} to ${to} of ${this.size}`)
     return this.#letters.slice(from, to)
@@ -62,10 +63,21 @@ export class MemoryStorage implements RegisterStorage {
   async erase(sha256: Uint8Array): Promise<boolean> {
     const name = Buffer.from(sha256).toString('hex')
     const held = this.#enclosures.get(name)
-    if (held === undefined || held === 'erased') return false
+    if (held === undefined || held === 'erased') return this.#eraseContents(sha256)
     held.fill(0)
     this.#enclosures.set(name, 'erased')
     return true
+  }
+
+  #eraseContents(sha256: Uint8Array): boolean {
+    let erased = false
+    for (const [place, letter] of this.#letters.entries()) {
+      if (letter.sealedContent === undefined || !sameBytes(contentHashIn(letter.leaf), sha256)) continue
+      letter.sealedContent.fill(0)
+      this.#letters[place] = { ...letter, sealedContent: undefined }
+      erased = true
+    }
+    return erased
   }
 
   async close(): Promise<void> {}

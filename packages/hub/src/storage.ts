@@ -1,6 +1,7 @@
 // What a hub needs of a place to keep a register. Every implementation passes storage-contract.ts.
+import type { SealedLetter } from '@parley/record'
 import type { Tile } from '@parley/record/register'
-import type { Letter } from './letter.ts'
+import type { WholeLetter } from './letter.ts'
 
 export interface RegisterStorage {
   /** How many letters are kept for good. */
@@ -9,9 +10,9 @@ export interface RegisterStorage {
    * Keeps a commit: once it resolves, all of it survives a power cut; if it rejects or the power is cut before,
    * all of it is there or none. Enclosures are kept by their SHA-256; an erased one stays erased.
    */
-  append(letters: readonly Letter[], enclosures: readonly Uint8Array[]): Promise<void>
+  append(letters: readonly WholeLetter[], enclosures: readonly Uint8Array[]): Promise<void>
   /** The letters at places from ≤ place < to. Throws RangeError beyond the size. */
-  letters(from: number, to: number): Promise<Letter[]>
+  letters(from: number, to: number): Promise<SealedLetter[]>
   /** Publishes tiles that follow from the letters. Lost ones are made again, so only full ones must last. */
   putTiles(tiles: readonly { readonly tile: Tile; readonly bytes: Uint8Array }[]): Promise<void>
   /** A tile, from the full one where the partial one is gone; undefined where there is neither. */
@@ -20,7 +21,10 @@ export interface RegisterStorage {
   putCheckpoint(note: string): Promise<void>
   checkpoint(): Promise<string | undefined>
   enclosure(sha256: Uint8Array): Promise<Uint8Array | 'erased' | undefined>
-  /** Destroys an enclosure's bytes, for good once it resolves; true when it was there. */
+  /**
+   * Destroys the bytes of the enclosure or sealed content with this SHA-256, for good once it resolves; true when they
+   * were there. A letter without its content is given with `undefined` in its place.
+   */
   erase(sha256: Uint8Array): Promise<boolean>
   close(): Promise<void>
 }

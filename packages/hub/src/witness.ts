@@ -28,8 +28,8 @@ export interface WitnessService {
 
 export type WitnessOptions = {
   readonly signer: NoteSigner
-  /** The registers that it countersigns, by the keys of their logs. */
-  readonly logs: readonly VerifierKey[]
+  /** The log keys known for an origin; none where it does not countersign that register. Asked at each request. */
+  readonly logs: (origin: string) => readonly VerifierKey[]
   readonly memory: WitnessMemory
   /** Milliseconds since 1970; the system's clock unless told otherwise. */
   readonly now?: () => number
@@ -55,7 +55,7 @@ class Witness implements WitnessService {
   async #judge(request: AddCheckpoint): Promise<Outcome<string>> {
     const { memory, signer, logs, now = Date.now } = this.#options
     const origin = request.note.slice(0, request.note.indexOf('\n'))
-    const judged = judgeCheckpoint(await memory.read(origin), request, logs)
+    const judged = judgeCheckpoint(await memory.read(origin), request, logs(origin))
     if (!judged.ok) return judged
     const { checkpoint, note } = judged.value
     const cosignature = cosign(note.text, Math.floor(now() / 1000), signer)
