@@ -4,6 +4,8 @@ import { ROLES } from '../capacities.ts'
 import { GROUPS } from '../kinds/define.ts'
 import { ELEMENTS, ITEM_KINDS } from '../kinds/fields.ts'
 import { KINDS } from '../kinds/index.ts'
+import { PROBLEMS } from '../problems.ts'
+import { LINK_STATES, REASONS } from '../reasons.ts'
 import { CATALOGUES, type Words, wordsAt } from './catalogues.ts'
 import { fieldKey, VOCABULARY_OF } from './keys.ts'
 
@@ -42,7 +44,7 @@ const leaves = (words: Words, at = ''): [string, string][] =>
   Object.entries(words).flatMap(([key, inner]) =>
     typeof inner === 'string' ? [[at + key, inner] as [string, string]] : leaves(inner, `${at}${key}.`),
   )
-const namespaces = ['kinds', 'fields', 'vocabulary', 'sentences', 'reasons', 'problems'] as const
+const namespaces = ['kinds', 'fields', 'vocabulary', 'sentences', 'reasons', 'problems', 'input'] as const
 const languages = Object.keys(CATALOGUES)
 
 describe.each(languages)('the catalogue of %s', (language) => {
@@ -117,6 +119,29 @@ describe.each(languages)('the catalogue of %s', (language) => {
       for (const gap of gapsOf(sentence!))
         expect([kind.name, gap, required.has(gap)]).toEqual([kind.name, gap, true])
     }
+  })
+
+  it('gives every reason of the rules, and none besides', () => {
+    const links = Object.keys(LINK_STATES).map((state) => `link.${state}`)
+    expect(
+      leaves(catalogue.reasons)
+        .map(([path]) => path)
+        .sort(),
+    ).toEqual([...Object.keys(REASONS), ...links].sort())
+  })
+
+  it('names every problem of input with its remedy, and none besides', () => {
+    const remedies = new Set(Object.values(PROBLEMS))
+    expect(
+      leaves(catalogue.input)
+        .map(([path]) => path)
+        .sort(),
+    ).toEqual(
+      [
+        ...Object.keys(PROBLEMS).map((code) => `problem.${code}`),
+        ...[...remedies].map((code) => `remedy.${code}`),
+      ].sort(),
+    )
   })
 
   it('nests only words that exist', () => {

@@ -1,11 +1,13 @@
 // The words of the talks in every language of the interface. Another language is another folder and a line here.
 import enFields from './en/fields.json' with { type: 'json' }
+import enInput from './en/input.json' with { type: 'json' }
 import enKinds from './en/kinds.json' with { type: 'json' }
 import enProblems from './en/problems.json' with { type: 'json' }
 import enReasons from './en/reasons.json' with { type: 'json' }
 import enSentences from './en/sentences.json' with { type: 'json' }
 import enVocabulary from './en/vocabulary.json' with { type: 'json' }
 import urFields from './ur/fields.json' with { type: 'json' }
+import urInput from './ur/input.json' with { type: 'json' }
 import urKinds from './ur/kinds.json' with { type: 'json' }
 import urProblems from './ur/problems.json' with { type: 'json' }
 import urReasons from './ur/reasons.json' with { type: 'json' }
@@ -15,7 +17,10 @@ import urVocabulary from './ur/vocabulary.json' with { type: 'json' }
 /** Nested words; a leaf is a text with gaps as `{{name}}` and other words as `$t(namespace:path)`. */
 export type Words = { [key: string]: string | Words }
 
-/** One file each: names of kinds, labels of fields, values of enumerations, sentences, reasons, problems. */
+/**
+ * One file each: names of kinds, labels of fields, values of enumerations, sentences, reasons of the rules,
+ * problems of the node, problems of input with their remedies.
+ */
 export interface Catalogue {
   kinds: Words
   fields: Words
@@ -23,6 +28,7 @@ export interface Catalogue {
   sentences: Words
   reasons: Words
   problems: Words
+  input: Words
 }
 
 export const CATALOGUES: Record<string, Catalogue> = {
@@ -33,6 +39,7 @@ export const CATALOGUES: Record<string, Catalogue> = {
     sentences: enSentences,
     reasons: enReasons,
     problems: enProblems,
+    input: enInput,
   },
   ur: {
     kinds: urKinds,
@@ -41,6 +48,7 @@ export const CATALOGUES: Record<string, Catalogue> = {
     sentences: urSentences,
     reasons: urReasons,
     problems: urProblems,
+    input: urInput,
   },
 }
 
