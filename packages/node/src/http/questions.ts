@@ -13,7 +13,6 @@ import type {
   Overview,
   People,
   RecordLine,
-  SearchResults,
   SessionRow,
   Statements,
   Timeline,
@@ -44,8 +43,6 @@ export interface Questions {
   statements(seat: Seat, reader: Reader, page: { cursor?: string; side?: string }): Statements
   timeline(seat: Seat, reader: Reader): Timeline
   record(seat: Seat, reader: Reader): RecordLine
-  state(seat: Seat, reader: Reader): Record<string, unknown>
-  search(seat: Seat, reader: Reader, page: { q: string; cursor?: string }): SearchResults
   /** `ref` is a place in the register or an entry's id. */
   entry(seat: Seat, reader: Reader, ref: string): EntryDetail | null
   kinds(seat: Seat, reader: Reader): KindsHere

@@ -106,6 +106,26 @@ export const Erasure = Type.Union([
 ])
 export type Erasure = Static<typeof Erasure>
 
+/** POST …/seats: a seat that comes later. It reads the governing room from genesis, and no other room. */
+export const NewSeat = Type.Object(
+  {
+    name: Slug,
+    /** Entry id of an organisation. */
+    organisation: Ref,
+    capacity: Capacity,
+    /** Who records there; each gets a device key that is hosted here. */
+    people: Type.Array(
+      Type.Object(
+        { label: Type.String({ minLength: 1, maxLength: 40 }), name: Text, title: Type.Optional(Text) },
+        closed,
+      ),
+      { maxItems: 50 },
+    ),
+  },
+  closed,
+)
+export type NewSeat = Static<typeof NewSeat>
+
 /** POST …/notebook */
 export const NewNotebookLine = Type.Object({ text: Type.String({ minLength: 1, maxLength: 20_000 }) }, closed)
 export type NewNotebookLine = Static<typeof NewNotebookLine>

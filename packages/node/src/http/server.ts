@@ -38,8 +38,8 @@ export interface HttpOptions {
 }
 
 /**
- * Makes the server, not yet listening. `bound.port` must be the port on which it will listen, for the Host
- * header is held against it. Closing it ends all streams first.
+ * Makes the server, not yet listening. The Host header is held against `bound`, whose port becomes the one on
+ * which it really listens. Closing it ends all streams first.
  */
 export const createHttp = (options: HttpOptions): App => {
   const limits = { ...LIMITS, ...options.limits }
@@ -47,7 +47,7 @@ export const createHttp = (options: HttpOptions): App => {
   const context: Context = {
     node: options.node,
     questions: options.questions,
-    bound: options.bound,
+    bound: { ...options.bound },
     limits,
     version: options.version,
     secure: options.secure ?? false,
@@ -97,6 +97,10 @@ export const createHttp = (options: HttpOptions): App => {
     request.asker = session
       ? { visitor: session.visitor, token, expiresAt: session.expiresAt }
       : { visitor: context.node.guest(), token: undefined, expiresAt: null }
+  })
+  app.addHook('onListen', async () => {
+    const address = app.server.address()
+    if (typeof address === 'object' && address !== null) context.bound.port = address.port
   })
   app.addHook('preClose', async () => context.streams.endAll())
 

@@ -1,7 +1,15 @@
-import { pipeline, type Readable, Transform } from 'node:stream'
+import { type Readable, Transform } from 'node:stream'
 
-/** Passes a stream on, and breaks it with the error given as soon as more than `limit` bytes have come. */
-export const atMost = (source: Readable, limit: number, tooMuch: () => Error): Readable => {
+/**
+ * Passes a stream on, and breaks off with the error given as soon as more than `limit` bytes have come. The
+ * source is left whole (the rest of it is thrown away), so that its sender can still be answered.
+ */
+export const atMost = (
+  source: Readable,
+  limit: number,
+  tooMuch: () => Error,
+  gone: () => Error,
+): Readable => {
   let bytes = 0
   const counted = new Transform({
     transform(chunk: Buffer, _encoding, done) {
@@ -10,7 +18,13 @@ export const atMost = (source: Readable, limit: number, tooMuch: () => Error): R
       else done(null, chunk)
     },
   })
-  // The reader of `counted` meets every error, also that the sender went away.
-  pipeline(source, counted, () => undefined)
-  return counted
+  counted.once('error', () => {
+    source.unpipe(counted)
+    source.resume()
+  })
+  source.once('error', () => counted.destroy(gone()))
+  source.once('close', () => {
+    if (!source.readableEnded) counted.destroy(gone())
+  })
+  return source.pipe(counted)
 }

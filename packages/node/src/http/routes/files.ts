@@ -49,6 +49,7 @@ export const fileRoutes = (context: Context) => async (app: App) => {
         request.body as Readable,
         limit,
         () => new Refusal(problem('too-large', { limit }, 'body')),
+        () => new Refusal(problem('cancelled')),
       )
       return reply.code(201).send(granted(await request.seat.putFile(content, { name, mediaType: type })))
     },

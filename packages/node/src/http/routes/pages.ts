@@ -97,7 +97,7 @@ export const pageRoutes = (context: Context) => async (app: App) => {
   app.get(
     '/state',
     page('State: all that this seat’s file holds', Type.Record(Type.String(), Type.Unknown())),
-    (request) => questions.state(request.seat, readerOf(request)),
+    (request) => request.seat.state(),
   )
   app.get(
     '/kinds',
@@ -161,7 +161,7 @@ export const pageRoutes = (context: Context) => async (app: App) => {
         response: { 200: SearchResults },
       },
     },
-    (request) => questions.search(request.seat, readerOf(request), request.query),
+    (request) => request.seat.search(request.query.q, request.query.cursor),
   )
   app.get(
     '/choices/:type',

@@ -1,13 +1,26 @@
-// Rooms that this seat reads, opening one, and who is in it.
+// Rooms that this seat reads, opening one, and who is in it; seats that come later.
 import { Type } from 'typebox'
 import { RoomsAnswer } from '../answers.ts'
 import type { App } from '../context.ts'
 import { granted } from '../problem-answer.ts'
-import { MemberChange, NewRoom, RoomPath, SeatPath } from '../requests.ts'
+import { MemberChange, NewRoom, NewSeat, RoomPath, SeatPath } from '../requests.ts'
 
 const closed = { additionalProperties: false }
 
 export const roomRoutes = async (app: App) => {
+  app.post(
+    '/seats',
+    {
+      schema: {
+        summary: 'Adds a seat to the process; it reads the governing room from the start, and no other',
+        params: SeatPath,
+        body: NewSeat,
+        response: { 201: Type.Object({ ids: Type.Record(Type.String(), Type.String()) }, closed) },
+      },
+    },
+    async (request, reply) => reply.code(201).send(granted(await request.seat.addSeat(request.body))),
+  )
+
   app.get(
     '/rooms',
     {

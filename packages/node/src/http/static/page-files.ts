@@ -2,7 +2,7 @@
 // year; index.html is asked about each time and answers every address that is no file, for the pages route by
 // themselves.
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { lstat, readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -60,7 +60,7 @@ export const pageFiles = (folder: string) => {
 
   const find = async (path: string): Promise<PageFile | null> => {
     try {
-      const about = await stat(join(folder, path))
+      const about = await lstat(join(folder, path))
       if (!about.isFile()) return null
       const known = cache.get(path)
       if (known?.modifiedMs === about.mtimeMs) return known
