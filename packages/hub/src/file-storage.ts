@@ -1,0 +1,134 @@
+// A register in a folder: `tile/…` and `checkpoint` are the static files of C2SP tlog-tiles, `packs/` the sealed letters,
+// `enclosures/` what can be erased on its own. Packs come first: all else follows from them or is made again.
+import { type SealedLetter, sameBytes, sha256, toHex } from '@parley/record'
+import { TILE_WIDTH, type Tile, tilePath } from '@parley/record/register'
+import type { Disk } from './disk.ts'
+import { Erasures } from './erasures.ts'
+import { contentHashIn, type WholeLetter } from './letter.ts'
+import { leafOfRow, writeFrame } from './pack.ts'
+import { Packs } from './packs.ts'
+import type { RegisterStorage } from './storage.ts'
+import { cutTile } from './tile-width.ts'
+
+const CHECKPOINT = 'checkpoint'
+
+const enclosurePath = (hash: Uint8Array): string => {
+  const name = toHex(hash)
+  return `enclosures/${name.slice(0, 2)}/${name.slice(2)}`
+}
+
+export class FileStorage implements RegisterStorage {
+  readonly #disk: Disk
+  readonly #packs: Packs
+  readonly #erasures: Erasures
+  /** Partial tiles that stand as files, to be removed once their full ones do. */
+  readonly #partial = new Map<string, string>()
+
+  private constructor(disk: Disk, packs: Packs, erasures: Erasures) {
+    this.#disk = disk
+    this.#packs = packs
+    this.#erasures = erasures
+  }
+
+  /**
+   * Opens a register's folder, empty or not. What a crash cut short is set aside under `torn/`; anything else that is
+   * not as it was written throws StorageDamaged.
+   */
+  static async open(disk: Disk): Promise<FileStorage> {
+    const erasures = await Erasures.open(disk)
+    const packs = await Packs.open(disk, (place) => erasures.at(place))
+    const storage = new FileStorage(disk, packs, erasures)
+    for (const place of erasures.places()) await storage.#destroyContent(place)
+    return storage
+  }
+
+  get size(): number {
+    return this.#packs.size
+  }
+
+  async append(letters: readonly WholeLetter[], enclosures: readonly Uint8Array[]): Promise<void> {
+    for (const bytes of enclosures) {
+      const path = enclosurePath(sha256(bytes))
+      if ((await this.#disk.size(path)) === undefined) await this.#disk.write(path, bytes, true)
+    }
+    if (letters.length > 0) await this.#packs.append(writeFrame(letters), letters)
+  }
+
+  async letters(from: number, to: number): Promise<SealedLetter[]> {
+    if (from < 0 || to > this.size || from > to)
+      throw new RangeError(`no letters ${from} to ${to} of ${this.size}`)
+    return this.#packs.read(from, to, (place, row, sealedCover, content) => {
+      const hash = this.#erasures.at(place)
+      if (hash === undefined)
+        return { leaf: leafOfRow(row, sealedCover, content), sealedCover, sealedContent: content }
+      return { leaf: leafOfRow(row, sealedCover, { hash }), sealedCover, sealedContent: undefined }
+    })
+  }
+
+  async putTiles(tiles: readonly { readonly tile: Tile; readonly bytes: Uint8Array }[]): Promise<void> {
+    for (const { tile, bytes } of tiles) {
+      const path = tilePath(tile)
+      const full = tilePath({ ...tile, width: TILE_WIDTH })
+      await this.#disk.write(path, bytes, tile.width === TILE_WIDTH)
+      const before = this.#partial.get(full)
+      if (before !== undefined && before !== path) await this.#disk.remove(before)
+      if (tile.width === TILE_WIDTH) this.#partial.delete(full)
+      else this.#partial.set(full, path)
+    }
+  }
+
+  async tile(tile: Tile): Promise<Uint8Array | undefined> {
+    const exact = await this.#disk.read(tilePath(tile))
+    if (exact !== undefined || tile.width === TILE_WIDTH) return exact
+    const full = await this.#disk.read(tilePath({ ...tile, width: TILE_WIDTH }))
+    return full === undefined ? undefined : cutTile(full, tile)
+  }
+
+  putCheckpoint(note: string): Promise<void> {
+    return this.#disk.write(CHECKPOINT, Buffer.from(note), true)
+  }
+
+  async checkpoint(): Promise<string | undefined> {
+    const bytes = await this.#disk.read(CHECKPOINT)
+    return bytes === undefined ? undefined : Buffer.from(bytes).toString()
+  }
+
+  async enclosure(hash: Uint8Array): Promise<Uint8Array | 'erased' | undefined> {
+    const bytes = await this.#disk.read(enclosurePath(hash))
+    if (bytes === undefined) return undefined
+    return sameBytes(sha256(bytes), hash) ? bytes : 'erased'
+  }
+
+  async erase(hash: Uint8Array): Promise<boolean> {
+    const path = enclosurePath(hash)
+    const bytes = await this.#disk.size(path)
+    if (bytes === undefined) return this.#eraseContents(hash)
+    if (bytes === 0) return false
+    await this.#disk.overwrite(path, 0, new Uint8Array(bytes))
+    await this.#disk.truncate(path, 0)
+    return true
+  }
+
+  async #eraseContents(hash: Uint8Array): Promise<boolean> {
+    let erased = false
+    for (let from = 0; from < this.size; from += TILE_WIDTH) {
+      const letters = await this.letters(from, Math.min(from + TILE_WIDTH, this.size))
+      for (const [i, { leaf, sealedContent }] of letters.entries()) {
+        if (sealedContent === undefined || sealedContent.length === 0) continue
+        if (!sameBytes(contentHashIn(leaf), hash)) continue
+        await this.#erasures.add(from + i, hash)
+        await this.#destroyContent(from + i)
+        erased = true
+      }
+    }
+    return erased
+  }
+
+  #destroyContent(place: number): Promise<void> {
+    return this.#packs.overwriteContent(place)
+  }
+
+  close(): Promise<void> {
+    return this.#disk.close()
+  }
+}
