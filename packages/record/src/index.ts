@@ -1,4 +1,16 @@
 // The record: signed letters in sealed rooms, an open gate, and the checking of a whole copy. No files, no network.
+
+export {
+  type AuditReport,
+  type AuditRequest,
+  audit,
+  auditLine,
+  type Fault,
+  type RangeAt,
+} from './audit/audit.ts'
+export { NoteOpener, type OpenedNote } from './audit/checkpoints.ts'
+export type { Copy, CopyLetter, Finding } from './audit/copy.ts'
+export { type RangeContext, type RangeReport, rangeChecker } from './audit/range.ts'
 export * from './bytes/bytes.ts'
 export * from './bytes/integers.ts'
 export { type Randomness, systemRandomness } from './bytes/randomness.ts'
@@ -6,6 +18,10 @@ export * from './gate/entry.ts'
 export * from './gate/envelope.ts'
 export * from './gate/state.ts'
 export * from './json/strict.ts'
+export { type Judged, Ledger, type LedgerLetter } from './ledger/ledger.ts'
+export { type NoteTime, NoteTimes, type TimeWindow } from './ledger/note-times.ts'
+export type { EpochInRoom, RoomState } from './ledger/rooms.ts'
+export { type Reading, SeatReader } from './ledger/seat-reader.ts'
 export * from './letter/commitments.ts'
 export * from './letter/cover.ts'
 export * from './letter/leaf.ts'
@@ -23,6 +39,7 @@ export { RECORD_PROBLEMS, type RecordProblemCode } from './problems.ts'
 export * from './register/index.ts'
 export { type EarlierKey, type EpochContent, readEpochContent } from './room/epoch-content.ts'
 export type { EpochKey, Member } from './room/epoch-key.ts'
+export { KeyRing, type Learnt } from './room/key-ring.ts'
 export * from './room/open-epoch.ts'
 export { makeReaderKey, type ReaderKey, readerKeyFromSeed } from './room/reader-key.ts'
 export * from './room/start-epoch.ts'

@@ -42,6 +42,7 @@ export const RECORD_PROBLEMS = {
   'epoch-not-continued': 'The epoch letter does not prove that its author held the key of the epoch before.',
   'epoch-out-of-order': 'The number of the epoch does not follow the one in force.',
   'epoch-lost': 'Another epoch letter of that number came first.',
+  'epoch-not-begun': 'No epoch letter began this tag before this place.',
   'epoch-superseded': 'A later epoch of the room was in force.',
   'epoch-keys-not-handed-over': 'An epoch of the governing room must hand over every earlier key.',
   'not-a-member': 'None of the wrapped keys is for this reader.',

@@ -31,3 +31,10 @@ export const getU64 = (bytes: Uint8Array, at: number): number | undefined => {
   const high = getU32(bytes, at)
   return high < 0x200000 ? high * TWO_32 + getU32(bytes, at + 4) : undefined
 }
+
+/** Eight bytes of a whole number. */
+export const u64Of = (value: number): Uint8Array => {
+  const bytes = new Uint8Array(8)
+  putU64(bytes, 0, value)
+  return bytes
+}

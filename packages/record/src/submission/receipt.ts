@@ -1,11 +1,10 @@
 // The hub's receipt for a group: a promise with a deadline. With it, a party proves that the hub withheld.
 import { joinBytes, sameBytes } from '../bytes/bytes.ts'
-import { getU32, getU64, putU32 } from '../bytes/integers.ts'
+import { getU32, getU64, putU32, u64Of } from '../bytes/integers.ts'
 import { accepted, type Outcome, problem, type RecordProblemCode } from '../problems.ts'
 import { type DeviceKey, signWith } from '../signatures/device-key.ts'
 import { sodiumEd25519 } from '../signatures/ed25519.ts'
 import { pae, RECEIPT_TYPE } from '../signatures/pae.ts'
-import { u64Of } from './submission.ts'
 
 /** process 32 ‖ group hash 32 ‖ count u32 ‖ accepted u64 ms ‖ deadline u64 ms ‖ signature 64, 148 bytes when written. */
 export interface Receipt {

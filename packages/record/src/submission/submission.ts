@@ -1,6 +1,5 @@
 // A group of letters that a slot submits at once, under one signature, answered by one receipt.
 import { joinBytes, sameBytes } from '../bytes/bytes.ts'
-import { putU64 } from '../bytes/integers.ts'
 import { type GateState, slotKeyAt } from '../gate/state.ts'
 import { checkSealedBytes, LEAF_BYTES, type SealedLetter } from '../letter/leaf.ts'
 import { LIMITS } from '../limits.ts'
@@ -76,11 +75,4 @@ export const checkSubmission = (
     if (!bytes.ok) return bytes
   }
   return accepted(null)
-}
-
-/** Eight bytes of a whole number, for what signs counts and times. */
-export const u64Of = (value: number): Uint8Array => {
-  const bytes = new Uint8Array(8)
-  putU64(bytes, 0, value)
-  return bytes
 }

@@ -1,0 +1,130 @@
+// The order of the register, judged place by place: which epoch was in force, whether an author's chain is whole, whether
+// a letter came in time. Signatures and seals were checked before; here nothing is opened.
+import { toHex, toMapKey } from '../bytes/bytes.ts'
+import type { GateState } from '../gate/state.ts'
+import { applyGate } from '../gate/state.ts'
+import { type Cover, FORM } from '../letter/cover.ts'
+import type { SealedLetter } from '../letter/leaf.ts'
+import type { Outcome, RecordProblemCode } from '../problems.ts'
+import type { OpenedEpoch } from '../room/open-epoch.ts'
+import { Chains } from './chains.ts'
+import { NoteTimes, type TimeWindow } from './note-times.ts'
+import { type RoomState, Rooms } from './rooms.ts'
+
+/** What the ledger needs of an opened letter. */
+export interface LedgerLetter {
+  readonly tag: Uint8Array
+  readonly id: Uint8Array
+  readonly cover: Cover
+}
+
+export interface Judged {
+  /** Undefined: takes effect. Otherwise why it does not. */
+  readonly code: RecordProblemCode | undefined
+  readonly window: TimeWindow
+  /** False where `seen` names a note that this copy does not hold: the window has no beginning then. */
+  readonly seenKnown: boolean
+}
+
+/** Fed with every place that a seat can read, in ascending order. */
+export class Ledger {
+  gate: GateState
+  readonly notes: NoteTimes
+  readonly rooms: Rooms
+  readonly #chains = new Chains()
+  readonly #incomplete = new Map<string, number>()
+
+  constructor(gate: GateState, notes: NoteTimes = new NoteTimes()) {
+    this.gate = gate
+    this.notes = notes
+    this.rooms = new Rooms(gate.genesis.governing)
+  }
+
+  /** Takes the gate entry at a place. A refusal leaves the gate as it was. */
+  takeGate(place: number, letter: SealedLetter): Outcome<GateState, RecordProblemCode> {
+    const applied = applyGate(this.gate, letter, place)
+    if (applied.ok) this.gate = applied.value
+    return applied
+  }
+
+  /** Takes an epoch letter (sealed as one). It starts its epoch, or takes no effect and its tag is lost. */
+  takeEpoch(place: number, opened: OpenedEpoch): Judged {
+    const { epoch, content, letter } = opened
+    const fromStart = (this.rooms.of(epoch.room)?.fromEpoch ?? epoch.epoch) === 1
+    const code = this.rooms.judge(epoch, content) ?? this.#fit(place, letter, fromStart)
+    if (code !== undefined) {
+      this.rooms.lose(epoch)
+      return this.#judged(place, letter.cover, code)
+    }
+    this.rooms.begin(epoch, content, place)
+    this.#chains.enter(letter.id, letter.cover)
+    return this.#judged(place, letter.cover, undefined)
+  }
+
+  /** Takes a letter that was opened under its tag. */
+  takeLetter(place: number, letter: LedgerLetter): Judged {
+    const { cover, id } = letter
+    const fromStart = this.rooms.of(cover.room)?.fromEpoch === 1
+    const code = this.rooms.judgeTag(letter.tag) ?? this.#fit(place, letter, fromStart)
+    if (code !== undefined) return this.#judged(place, cover, code)
+    this.#chains.enter(id, cover)
+    if (!this.#chains.isWaiting(cover)) this.#incomplete.delete(chainKey(cover))
+    // A losing epoch letter that was sealed again under the winner keeps its place in the chain and starts nothing.
+    return this.#judged(place, cover, cover.form === FORM.epoch ? 'epoch-lost' : this.#late(place, cover))
+  }
+
+  /** Marks that the sealed letter of a leaf in that room is not in the copy. */
+  miss(place: number, room: Uint8Array): void {
+    const key = toMapKey(room)
+    if (!this.#incomplete.has(key)) this.#incomplete.set(key, place)
+  }
+
+  /** The place that an author's next letter takes in its chain in a room. */
+  nextPlace(author: Uint8Array, room: Uint8Array): { position: number; previous?: Uint8Array } {
+    return this.#chains.placeOf(author, room)
+  }
+
+  /** The epoch in force in a room and those before it, as far as this seat can read. */
+  room(room: Uint8Array): RoomState | undefined {
+    return this.rooms.of(room)
+  }
+
+  /** Rooms of which letters are missing, by room id in hex, each with the first place at which that shows. */
+  get incompleteRooms(): Map<string, number> {
+    const rooms = new Map<string, number>()
+    for (const [key, place] of this.#incomplete) {
+      const room = toHex(Buffer.from(key.slice(0, 16), 'latin1'))
+      rooms.set(room, Math.min(place, rooms.get(room) ?? place))
+    }
+    return rooms
+  }
+
+  #fit(
+    place: number,
+    letter: Pick<LedgerLetter, 'id' | 'cover'>,
+    fromStart: boolean,
+  ): RecordProblemCode | undefined {
+    const code = this.#chains.fit(letter.id, letter.cover, fromStart)
+    const key = chainKey(letter.cover)
+    if (code === 'chain-gap' && !this.#incomplete.has(key)) this.#incomplete.set(key, place)
+    return code
+  }
+
+  #late(place: number, cover: Cover): RecordProblemCode | undefined {
+    if (cover.notAfterMs === 0) return undefined
+    const recordedMs = this.notes.windowOf(place, cover.seen).notAfterMs
+    return recordedMs !== undefined && recordedMs > cover.notAfterMs ? 'too-late' : undefined
+  }
+
+  #judged(place: number, cover: Cover, code: RecordProblemCode | undefined): Judged {
+    const names = cover.seen.some((byte) => byte !== 0)
+    return {
+      code,
+      window: this.notes.windowOf(place, cover.seen),
+      seenKnown: !names || this.notes.holds(cover.seen),
+    }
+  }
+}
+
+/** Room first, so that it can be read back out of the key. */
+const chainKey = (cover: Cover): string => toMapKey(cover.room) + toMapKey(cover.author)
