@@ -3,7 +3,14 @@
 // the machine.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { FileStorage, openWitness, Sequencer, type SequencerOptions, type WholeLetter } from '@parley/hub'
+import {
+  FileStorage,
+  openWitness,
+  Sequencer,
+  type SequencerOptions,
+  type WholeLetter,
+  witnessFiles,
+} from '@parley/hub'
 import { type DeviceKey, deviceKeyFromSeed, makeDeviceKey } from '@parley/record'
 import {
   type NoteSigner,
@@ -12,8 +19,8 @@ import {
   SIGNATURE_TYPE,
   verifierKey,
 } from '@parley/record/register'
+import { diskAt } from '../folder/disks.ts'
 import { makeFolder, writeDurably } from '../folder/durable.ts'
-import { fileMemory } from './witness-memory.ts'
 
 interface KeysFile {
   version: 1
@@ -61,13 +68,13 @@ export const policyOf = (keys: HubKeys): string =>
   ].join('\n')
 
 const optionsFor = async (folder: string, keys: HubKeys): Promise<SequencerOptions> => ({
-  storage: await FileStorage.open(join(folder, 'register')),
+  storage: await FileStorage.open(diskAt(join(folder, 'register'), 'write')),
   hubKeys: [keys.hub],
   witnesses: keys.witnesses.map(({ name, signer }) =>
     openWitness({
       signer,
       logs: (origin) => [verifierKey(origin, SIGNATURE_TYPE.ed25519, keys.hub.publicKey)],
-      memory: fileMemory(folder, name),
+      memory: witnessFiles(diskAt(join(folder, name), 'write')),
     }),
   ),
 })

@@ -1,0 +1,213 @@
+// A seat's own complete copy of the register: every sealed letter, and the cosigned notes under which it took
+// them. Nothing enters the copy that the hub key and a quorum did not sign for.
+import { join } from 'node:path'
+import { FileStorage, type RegisterService, type RegisterStorage } from '@parley/hub'
+import {
+  applyGate,
+  checkSealedBytes,
+  type GateState,
+  isGateLeaf,
+  NoteOpener,
+  type OpenedNote,
+  openGate,
+  processIdOf,
+  type SealedLetter,
+  sameBytes,
+  toHex,
+} from '@parley/record'
+import { leafHash, MerkleTree } from '@parley/record/register'
+import { diskAt } from '../folder/disks.ts'
+import { fail, ok, type Result } from '../problems.ts'
+import { NotesFile } from './notes.ts'
+
+const BATCH = 1024
+
+/** A note that the copy holds, opened, and the letters that it is the first to cover: [from, note.size). */
+export interface Step {
+  note: OpenedNote
+  from: number
+  to: number
+}
+
+export class SeatCopy {
+  readonly #seat: string
+  readonly #storage: RegisterStorage
+  readonly #notes: NotesFile
+  /** Over every letter kept, taken under a note or not yet. */
+  #tree = new MerkleTree()
+  #gateLetters: { place: number; letter: SealedLetter }[] = []
+  #gate: GateState | undefined
+  #opener = new NoteOpener()
+  readonly #steps: Step[] = []
+
+  private constructor(seat: string, storage: RegisterStorage, notes: NotesFile) {
+    this.#seat = seat
+    this.#storage = storage
+    this.#notes = notes
+  }
+
+  /** Opens a seat's copy, or begins an empty one. `read` changes nothing on the disk and works beside a writer. */
+  static async open(seat: string, folder: string, mode: 'read' | 'write'): Promise<SeatCopy> {
+    const storage = await FileStorage.open(diskAt(join(folder, 'register'), mode))
+    const copy = new SeatCopy(seat, storage, new NotesFile(join(folder, 'notes'), mode))
+    await copy.#restore()
+    return copy
+  }
+
+  async #restore(): Promise<void> {
+    for (let from = 0; from < this.#storage.size; from += BATCH) {
+      const letters = await this.#storage.letters(from, Math.min(from + BATCH, this.#storage.size))
+      for (const letter of letters) this.#grow(letter)
+    }
+    for (const note of this.#notes.all) {
+      const size = Number(note.split('\n', 2)[1])
+      // A note whose letters did not last is taken again with them.
+      if (!(size <= this.#storage.size)) break
+      const step = this.#judge(note, size)
+      if (!step.ok)
+        throw new Error(`the copy of ${this.#seat} holds a note that is none: ${step.problem.title}`)
+      this.#steps.push(step.value)
+    }
+  }
+
+  /** Leaves under the last note. */
+  get size(): number {
+    return this.#steps.at(-1)?.to ?? 0
+  }
+
+  /** Hex; empty before the first note. */
+  get root(): string {
+    return toHex(this.#tree.root(this.size))
+  }
+
+  get steps(): readonly Step[] {
+    return this.#steps
+  }
+
+  /** The cosigned notes, as they were. */
+  get notes(): readonly string[] {
+    return this.#notes.all
+  }
+
+  get tree(): MerkleTree {
+    return this.#tree
+  }
+
+  /** The gate as the letters under the last note make it. Throws before the first note. */
+  get gate(): GateState {
+    if (!this.#gate) throw new Error(`the copy of ${this.#seat} is empty`)
+    return this.#gate
+  }
+
+  letters(from: number, to: number): Promise<SealedLetter[]> {
+    return this.#storage.letters(from, to)
+  }
+
+  /** Lets go of an erased enclosure or content in this copy. */
+  erase(sha256: Uint8Array): Promise<boolean> {
+    return this.#storage.erase(sha256)
+  }
+
+  enclosure(sha256: Uint8Array): Promise<Uint8Array | 'erased' | undefined> {
+    return this.#storage.enclosure(sha256)
+  }
+
+  keepEnclosures(enclosures: readonly Uint8Array[]): Promise<void> {
+    return this.#storage.append([], enclosures)
+  }
+
+  /**
+   * Takes what the hub has cosigned since. Gives the new step, or null where there is none. What does not fit the
+   * note, or comes from another past, is refused, and nothing of it is kept.
+   */
+  async pull(hub: RegisterService): Promise<Result<Step | null>> {
+    const note = await hub.checkpoint()
+    if (note === undefined || note === this.#notes.all.at(-1)) return ok(null)
+    const size = Number(note.split('\n', 2)[1])
+    if (!(size > this.size)) return ok(null)
+    const fetched: SealedLetter[] = []
+    for (let from = this.#tree.size; from < size; ) {
+      const letters = await hub.letters(from, size)
+      if (letters.length === 0) return this.#refuse(from, 'the hub does not give the letter')
+      for (const letter of letters) {
+        const whole = checkSealedBytes(letter)
+        if (!whole.ok) return this.#refuse(from, whole.detail)
+        this.#grow(letter)
+        fetched.push(letter)
+        from++
+      }
+    }
+    const step = this.#judge(note, size)
+    if (!step.ok) {
+      await this.#forget()
+      return step
+    }
+    for (let from = 0; from < fetched.length; from += BATCH) {
+      const batch = fetched.slice(from, from + BATCH) as (SealedLetter & { sealedContent: Uint8Array })[]
+      await this.#storage.append(batch, [])
+    }
+    this.#notes.append(note)
+    this.#steps.push(step.value)
+    return step
+  }
+
+  /** After a refusal: the tree again from what is on the disk. */
+  async #forget(): Promise<void> {
+    this.#tree = new MerkleTree()
+    this.#gateLetters = []
+    this.#gate = undefined
+    this.#opener = new NoteOpener()
+    this.#steps.length = 0
+    await this.#restore()
+  }
+
+  #refuse(place: number, reason: string): Result<never> {
+    return fail('record-fault', { seat: this.#seat, place, reason })
+  }
+
+  /** Takes a letter into the tree, and notes where it is of the open gate. */
+  #grow(letter: SealedLetter): void {
+    const place = this.#tree.size
+    if (place === 0 || isGateLeaf(letter.leaf)) this.#gateLetters.push({ place, letter })
+    this.#tree.append(leafHash(letter.leaf))
+  }
+
+  /** Judges a note over letters that the tree holds. */
+  #judge(note: string, size: number): Result<Step> {
+    const from = this.size
+    const gate = this.#gateAt(from, size)
+    if (!gate.ok) return gate
+    const opened = this.#opener.open(gate.value, Buffer.from(note))
+    if (!opened.ok) return this.#refuse(size, opened.detail)
+    if (opened.value.size !== size || !sameBytes(this.#tree.root(size), opened.value.root))
+      return this.#refuse(size, 'the letters are not those that the note was signed over')
+    this.#gate = gate.value
+    return ok({ note: opened.value, from, to: size })
+  }
+
+  /** The gate once the letters at [from, to) have had their effect. */
+  #gateAt(from: number, to: number): Result<GateState> {
+    let gate = this.#gate
+    for (const { place, letter } of this.#gateLetters) {
+      if (place < from || place >= to) continue
+      if (gate === undefined) {
+        const begun = openGate(letter)
+        if (!begun.ok) return this.#refuse(place, begun.detail)
+        gate = begun.value
+        continue
+      }
+      const applied = applyGate(gate, letter, place)
+      if (applied.ok) gate = applied.value
+    }
+    return gate === undefined ? this.#refuse(0, 'there is no first leaf') : ok(gate)
+  }
+
+  /** Hex id of the process that the first leaf makes. */
+  async processId(): Promise<string> {
+    return toHex(processIdOf((await this.#storage.letters(0, 1))[0]!.leaf))
+  }
+
+  close(): Promise<void> {
+    return this.#storage.close()
+  }
+}

@@ -1,0 +1,47 @@
+// The cosigned notes that a seat has taken, in order, as they were: what `seen` names and what bounds times.
+import { closeSync, fdatasyncSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs'
+
+/** A file of notes: u32 length ‖ note, one after another. A record that a power cut left half is dropped. */
+export class NotesFile {
+  readonly #path: string
+  readonly #notes: string[] = []
+
+  constructor(path: string, mode: 'read' | 'write') {
+    this.#path = path
+    let bytes: Buffer
+    try {
+      bytes = readFileSync(path)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+      return
+    }
+    let at = 0
+    while (at + 4 <= bytes.length) {
+      const end = at + 4 + bytes.readUInt32BE(at)
+      if (end > bytes.length) break
+      this.#notes.push(bytes.toString('utf8', at + 4, end))
+      at = end
+    }
+    if (mode === 'write' && at < bytes.length) truncateSync(path, at)
+  }
+
+  get all(): readonly string[] {
+    return this.#notes
+  }
+
+  /** Adds a note; it is on the disk when this returns. */
+  append(note: string): void {
+    const text = Buffer.from(note)
+    const record = Buffer.alloc(4 + text.length)
+    record.writeUInt32BE(text.length)
+    text.copy(record, 4)
+    const handle = openSync(this.#path, 'a', 0o600)
+    try {
+      for (let written = 0; written < record.length; ) written += writeSync(handle, record, written)
+      fdatasyncSync(handle)
+    } finally {
+      closeSync(handle)
+    }
+    this.#notes.push(note)
+  }
+}
