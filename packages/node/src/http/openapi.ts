@@ -97,6 +97,13 @@ const operation = ({ method, url, schema }: DocumentedRoute): Json => {
   }
 }
 
+/** OpenAPI 3.1 speaks JSON Schema 2020-12, in which the places of a tuple stand under `prefixItems`. */
+const asOf2020 = (value: object): object => {
+  if (!('items' in value) || !Array.isArray(value.items)) return value
+  const { items, additionalItems: _, ...rest } = value as { items: unknown[]; additionalItems?: unknown }
+  return { ...rest, prefixItems: items, items: false }
+}
+
 /** The OpenAPI 3.1 document of the routes given. */
 export const openApiDocument = (routes: readonly DocumentedRoute[], version: string): Json => {
   const names = namesOfShapes()
@@ -113,7 +120,7 @@ export const openApiDocument = (routes: readonly DocumentedRoute[], version: str
       }
       return { $ref: `#/components/schemas/${name}` }
     }
-    return Object.fromEntries(Object.entries(value).map(([key, of]) => [key, written(of)]))
+    return Object.fromEntries(Object.entries(asOf2020(value)).map(([key, of]) => [key, written(of)]))
   }
 
   const paths: Record<string, Json> = {}
