@@ -9,6 +9,7 @@ const SIGNS: Record<string, (first: Buffer) => boolean> = {
   'image/png': (first) => starts(first, 0, '\x89PNG\r\n\x1a\n'),
   'image/jpeg': (first) => starts(first, 0, '\xff\xd8\xff'),
   'image/gif': (first) => starts(first, 0, 'GIF87a') || starts(first, 0, 'GIF89a'),
+  'image/avif': (first) => starts(first, 4, 'ftypavif'),
   'image/webp': (first) => starts(first, 0, 'RIFF') && starts(first, 8, 'WEBP'),
 }
 
