@@ -1,6 +1,7 @@
 // A claimed time as a stretch of instants, and how a timeline marks it.
 import { CalendarDate } from '@internationalized/date'
 import type { When } from '../../../../talks/src/act.ts'
+import type { TimelineItem } from '../../../../talks/src/answers/pages.ts'
 import { instantOf, isDateOnly } from '../../time/zoned.ts'
 
 /** dot: an instant · bar: lasted from, to · hollow: some time during. */
@@ -11,6 +12,12 @@ export interface Extent {
   from: number
   to: number
   mark: Mark
+}
+
+/** An item whose time is stated, with the stretch that it covers. */
+export interface Placed {
+  item: TimelineItem
+  extent: Extent
 }
 
 const nextDay = (date: string): string => {

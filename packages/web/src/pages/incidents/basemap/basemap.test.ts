@@ -16,9 +16,9 @@ describe('cutting', () => {
     expect(
       clipLine(
         [
-          [-5, 5],
-          [5, 15],
-        ].map(([x, y]) => [x, y + 1] as Position),
+          [-5, 6],
+          [5, 16],
+        ],
         box,
       ),
     ).toEqual([])

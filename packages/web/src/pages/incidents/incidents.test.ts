@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import type { IncidentRow } from '../../../../talks/src/answers/pages.ts'
+import type { Who } from '../../../../talks/src/answers/shared.ts'
+import { binsOf, boxAround } from './bins.ts'
+import { allegerKey, distinctBy, filtered, NO_REGIME } from './filters.ts'
+import { lossParts } from './losses.ts'
+
+const unnamed = (words: string): Who => ({ kind: 'unnamed', words: { en: words } })
+const row = (at: [number, number] | null, more: object = {}) =>
+  ({
+    place: at && { id: 'p', name: { en: 'P' }, longitude: at[0], latitude: at[1] },
+    allegedBy: unnamed('locals'),
+    regime: null,
+    type: 'exchange-of-fire',
+    ...more,
+  }) as unknown as IncidentRow
+
+describe('losses', () => {
+  const losses = (state: IncidentRow['losses']['state'], figures: Partial<IncidentRow['losses']> = {}) =>
+    lossParts({ state, count: null, killed: null, injured: null, atLeast: false, ...figures })
+  it('never shows unknown losses as a number', () => {
+    expect(losses('not-stated')).toEqual([])
+    expect(losses('no-official-word')).toEqual([])
+    expect(losses('not-stated', { count: 0, killed: 0 })).toEqual([])
+    expect(losses('reported')).toEqual([])
+  })
+  it('keeps killed and injured apart, and a total where only that is stated', () => {
+    expect(losses('reported', { killed: 2, injured: 3, count: 5 })).toEqual([
+      { key: 'losses.killed', count: 2 },
+      { key: 'losses.injured', count: 3 },
+    ])
+    expect(losses('reported', { count: 5 })).toEqual([{ key: 'losses.lost', count: 5 }])
+  })
+})
+
+describe('filters', () => {
+  it('keeps two unnamed voices apart', () => {
+    const rows = [row(null), row(null, { allegedBy: unnamed('security officials') })]
+    expect(distinctBy(rows, (one) => allegerKey(one.allegedBy)).size).toBe(2)
+    expect(filtered(rows, { alleger: allegerKey(unnamed('locals')) })).toHaveLength(1)
+  })
+  it('finds what falls under no ceasefire that is stated', () => {
+    const rows = [row(null), row(null, { regime: { ceasefire: { id: 'doha' } } })]
+    expect(filtered(rows, { regime: NO_REGIME })).toHaveLength(1)
+    expect(filtered(rows, { regime: 'doha' })).toHaveLength(1)
+    expect(filtered(rows, {})).toHaveLength(2)
+  })
+})
+
+describe('marks', () => {
+  it('marks nothing where the place has no coordinates', () => {
+    expect(binsOf([row(null)], 5)).toEqual([])
+    expect(boxAround([row(null)])).toBeNull()
+  })
+  it('shares a mark from afar and parts it from near', () => {
+    const rows = [row([70.1, 33.9]), row([70.07, 33.0])]
+    expect(binsOf(rows, 3)).toHaveLength(1)
+    expect(binsOf(rows, 8)).toHaveLength(2)
+    expect(boxAround(rows)).toEqual([70.07, 33.0, 70.1, 33.9])
+  })
+})

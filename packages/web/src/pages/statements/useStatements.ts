@@ -1,0 +1,20 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import type { Statements } from '../../../../talks/src/answers/pages.ts'
+import { ask, seatPath } from '../../api/ask.ts'
+import { useHere } from '../../shell/here.ts'
+
+/** Statements page by page, of one side or of all. The balance comes with the first page. */
+export const useStatements = (side: string | undefined) => {
+  const { process, seat } = useHere()
+  return useInfiniteQuery({
+    queryKey: ['seat', process, seat, 'statements', side ?? ''],
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam, signal }) => {
+      const asked = new URLSearchParams()
+      if (pageParam) asked.set('cursor', pageParam)
+      if (side) asked.set('side', side)
+      return ask<Statements>(seatPath(process, seat, `statements?${asked}`), { signal })
+    },
+    getNextPageParam: (page) => page.next,
+  })
+}
