@@ -33,7 +33,7 @@ export const When = Type.Object(
     within: Type.Optional(Type.Boolean()),
     words: Type.Optional(Text),
   },
-  closed,
+  { ...closed, 'x-when': true },
 )
 export type When = Static<typeof When>
 

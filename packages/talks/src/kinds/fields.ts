@@ -79,7 +79,7 @@ export const ErasableText = Type.Union([Text, Enclosed], { 'x-erasable': true })
 /** A short name for machines, unique in its list: `pakistan`, `qatar-observer`. */
 export const Slug = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', minLength: 1, maxLength: 40 })
 export const KeyId = Type.String({ pattern: '^[0-9a-f]{64}$' })
-export const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
+export const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', 'x-day': true })
 export const Sha256 = Type.String({ pattern: '^[0-9a-f]{64}$' })
 export const Base64Url = (maxLength: number) => Type.String({ pattern: '^[A-Za-z0-9_-]*$', maxLength })
 export const Languages = Type.Array(Language, { maxItems: 30, uniqueItems: true })

@@ -48,7 +48,8 @@ export const entryTables = {
     },
     [
       'kind, entry',
-      'room, governing, entry',
+      'governing, entry',
+      'room, entry',
       'side, kind, entry',
       'recorded_by, entry',
       'starts_at, entry, kind',
@@ -67,8 +68,14 @@ export const entryTables = {
     'An act names another entry. `state`: ok · not-here (this seat has not got it) · wrong-kind · not-earlier' +
       ' · not-theirs · out-of-reach · without-effect; only ok counts.',
     ['ordinal'],
-    { ordinal: 'integer', relation: 'text', target: 'ref', state: 'text' },
-    ['target, relation, state, entry', 'id, relation, target, state'],
+    {
+      ordinal: 'integer',
+      relation: 'text', // field that names it, or reliesOn
+      target: 'ref',
+      does: 'text?', // confirms · withdraws · supersedes · corrects · erases · closes; null where it only points
+      state: 'text',
+    },
+    ['target, does, state, entry', 'target, relation, state, entry', 'id, relation, target, state'],
   ),
   recipients: several(
     'Organisations that an act names as a list: role is to · through · party · mediator.',
