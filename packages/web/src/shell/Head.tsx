@@ -8,14 +8,14 @@ import { ProcessMenu } from './menus/ProcessMenu.tsx'
 import { SeatMenu } from './menus/SeatMenu.tsx'
 import { TimeMenu } from './menus/TimeMenu.tsx'
 
-/** The header: process, seat, language, times, search, new entry. */
+/** The header's first line: process, seat, language, times, search, new entry. */
 export const Head = ({ search }: { search: RefObject<HTMLInputElement | null> }) => {
   const { t } = useTranslation('shell')
   const { process, seat } = useHere()
   const { q } = useHereSearch()
   const navigate = useNavigate()
   return (
-    <header className="head">
+    <div className="head">
       <PagesMenu />
       <Link className="mark" to="/processes">
         Parley
@@ -60,6 +60,6 @@ export const Head = ({ search }: { search: RefObject<HTMLInputElement | null> })
       >
         {t('new-entry')}
       </Link>
-    </header>
+    </div>
   )
 }

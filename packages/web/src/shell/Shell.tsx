@@ -19,13 +19,13 @@ export const Shell = () => {
   useKeys(search)
   return (
     <div className="shell">
-      <div className="top">
+      <header className="top">
         <a className="skip" href="#page">
           {t('skip')}
         </a>
         <Head search={search} />
         <Strips />
-      </div>
+      </header>
       <nav className="rail" aria-label={t('rail')}>
         <div>
           <Rail />

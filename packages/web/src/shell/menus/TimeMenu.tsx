@@ -30,12 +30,13 @@ export const TimeMenu = () => {
   const zoneName = useZoneName()
   const now = useNow()
   const clock = (one: string) => timeInWords(localIn(now, one), i18n.language)
+  const clocks = zones.map((one) => `${zoneName(one)} ${clock(one)}`).join(' · ')
   const today = localIn(now, zone ?? zones[0] ?? 'UTC').slice(0, 10)
   return (
     <TextMenu
       className="clocks"
-      label={zones.map((one) => `${zoneName(one)} ${clock(one)}`).join(' · ') || t('times')}
-      name={t('times')}
+      label={clocks || t('times')}
+      name={clocks ? `${t('times')}: ${clocks}` : t('times')}
     >
       <MenuSection
         selectionMode="single"
