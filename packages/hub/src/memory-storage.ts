@@ -21,13 +21,13 @@ export class MemoryStorage implements RegisterStorage {
   async append(letters: readonly WholeLetter[], enclosures: readonly Uint8Array[]): Promise<void> {
     for (const { leaf, sealedCover, sealedContent } of letters)
       this.#letters.push({
-        leaf: leaf.slice(),
-        sealedCover: sealedCover.slice(),
-        sealedContent: sealedContent.slice(),
+        leaf: new Uint8Array(leaf),
+        sealedCover: new Uint8Array(sealedCover),
+        sealedContent: new Uint8Array(sealedContent),
       })
     for (const bytes of enclosures) {
       const name = nameOf(bytes)
-      if (!this.#enclosures.has(name)) this.#enclosures.set(name, bytes.slice())
+      if (!this.#enclosures.has(name)) this.#enclosures.set(name, new Uint8Array(bytes))
     }
   }
 
@@ -38,7 +38,7 @@ export class MemoryStorage implements RegisterStorage {
   }
 
   async putTiles(tiles: readonly { readonly tile: Tile; readonly bytes: Uint8Array }[]): Promise<void> {
-    for (const { tile, bytes } of tiles) this.#tiles.set(tilePath(tile), bytes.slice())
+    for (const { tile, bytes } of tiles) this.#tiles.set(tilePath(tile), new Uint8Array(bytes))
   }
 
   async tile(tile: Tile): Promise<Uint8Array | undefined> {

@@ -25,8 +25,8 @@ import type { RegisterStorage } from './storage.ts'
 import { memoryForTests, openWitness, type WitnessMemory, type WitnessService } from './witness.ts'
 
 /** A letter as the hub sees one: a leaf over sealed bytes that nobody here could open. */
-export const sealedNoise = (contentBytes = 80): WholeLetter => {
-  const sealedCover = randomBytes(381)
+export const sealedNoise = (contentBytes = 80, coverBytes = 381): WholeLetter => {
+  const sealedCover = randomBytes(coverBytes)
   const sealedContent = randomBytes(contentBytes)
   const leaf = Buffer.concat([
     Uint8Array.of(1),
