@@ -1,6 +1,7 @@
 // Merkle tree roots and proofs over any source of subtree hashes (RFC 6962 §2.1, RFC 9162 §2.1).
 // Sizes and indexes are whole numbers up to 2^53 - 1; plain arithmetic is used where 32-bit operators would wrap.
 import { sameBytes } from '../bytes/bytes.ts'
+import { HASH_BYTES } from '../seals/sha256.ts'
 import { EMPTY_ROOT, nodeHash } from './hash.ts'
 import { accepted, type Outcome, refused } from './outcome.ts'
 
@@ -73,6 +74,9 @@ export const consistencyProof = (read: HashReader, first: number, second: number
   return path.reverse()
 }
 
+const areHashes = (hashes: readonly Uint8Array[]): boolean =>
+  hashes.every((hash) => hash.length === HASH_BYTES)
+
 const half = (n: number): number => Math.floor(n / 2)
 const isOdd = (n: number): boolean => n % 2 === 1
 
@@ -86,6 +90,7 @@ export const verifyInclusion = (
 ): Outcome<true> => {
   if (!isCount(index) || !isCount(size) || index >= size)
     return refused('inclusion-wrong', `there is no leaf ${index} in a tree of ${size}`)
+  if (!areHashes([leaf, root, ...proof])) return refused('inclusion-wrong', 'a hash has 32 bytes')
   let at = index
   let last = size - 1
   let hash = leaf
@@ -123,6 +128,7 @@ export const verifyConsistency = (
   const wrong = (detail: string) => refused('consistency-wrong', detail)
   if (!isCount(first) || !isCount(second) || first > second)
     return wrong(`no proof from ${first} to ${second}`)
+  if (!areHashes([firstRoot, secondRoot, ...proof])) return wrong('a hash has 32 bytes')
   if (first === second) {
     if (proof.length > 0) return wrong('a proof between equal sizes is empty')
     return sameBytes(firstRoot, secondRoot) ? accepted(true) : wrong('equal sizes with different roots')

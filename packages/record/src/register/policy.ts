@@ -43,6 +43,7 @@ const keyOf = (line: number, text: string | undefined, type: number): VerifierKe
 }
 
 const thresholdOf = (line: number, text: string | undefined, members: number): number => {
+  if (members === 0) return wrong(line, 'a group has members')
   if (text === 'all') return members
   if (text === 'any') return 1
   const k = /^[1-9][0-9]{0,4}$/.test(text ?? '') ? Number(text) : 0

@@ -64,7 +64,10 @@ export const tilesBetween = (before: number, size: number): Tile[] => {
 }
 
 /** The hashes of one tile, one after another, from any source of subtree hashes. */
-export const hashTile = (read: HashReader, { level, index, width }: Tile & { level: number }): Uint8Array => {
+export const hashTile = (
+  read: HashReader,
+  { level, index, width }: Tile & { readonly level: number },
+): Uint8Array => {
   const bytes = new Uint8Array(width * HASH_BYTES)
   for (let i = 0; i < width; i++) bytes.set(read(level * TILE_HEIGHT, index * TILE_WIDTH + i), i * HASH_BYTES)
   return bytes
@@ -80,7 +83,10 @@ export const checkTile = (tile: Tile, bytes: Uint8Array): Outcome<Uint8Array> =>
  * A source of subtree hashes for a tree of `size` leaves out of its tiles, which are asked for one by one and kept.
  * Nothing is checked here: check the root, or the proof made, against a checkpoint.
  */
-export const tileHashReader = (size: number, readTile: (tile: Tile) => Uint8Array): HashReader => {
+export const tileHashReader = (
+  size: number,
+  readTile: (tile: Tile & { readonly level: number }) => Uint8Array,
+): HashReader => {
   const kept = new Map<string, Uint8Array>()
   const tileAt = (level: number, index: number): Uint8Array => {
     const width = Math.min(TILE_WIDTH, levelWidth(size, level) - index * TILE_WIDTH)
