@@ -1,6 +1,6 @@
 // What the API answers beside the pages' own answers, which stand in packages/talks/src/answers.
 // The pages import the types alone.
-import { Text, type Verdict as VerdictOfRules } from '@parley/talks'
+import { EntryDetail, Text, type Verdict as VerdictOfRules } from '@parley/talks'
 import { type Static, Type } from 'typebox'
 
 const closed = { additionalProperties: false }
@@ -68,6 +68,13 @@ export type RoomAnswer = Static<typeof RoomAnswer>
 export const RoomsAnswer = Type.Object({ rooms: Type.Array(RoomAnswer) }, closed)
 export type RoomsAnswer = Static<typeof RoomsAnswer>
 
+/** Leaves of the register from its end; `detail` is null for one that this seat could not open. */
+export const LeavesAnswer = Type.Object(
+  { rows: Type.Array(Type.Object({ place: Count, detail: orNull(EntryDetail) }, closed)) },
+  closed,
+)
+export type LeavesAnswer = Static<typeof LeavesAnswer>
+
 export const Verdict = Type.Unsafe<VerdictOfRules>(
   Type.Object(
     {
@@ -81,7 +88,8 @@ export const Verdict = Type.Unsafe<VerdictOfRules>(
 export const ActedEntry = Type.Object(
   {
     id: Type.String(),
-    place: Type.Integer(),
+    /** Null while it is only kept or sent. */
+    place: orNull(Count),
     state: Type.Enum(['kept', 'sent', 'sequenced', 'recorded']),
     verdict: Verdict,
   },

@@ -62,6 +62,7 @@ const ASKED: Record<string, [url: string, payload?: object]> = {
       'statements',
       'timeline',
       'record',
+      'record/leaves',
       'state',
       'kinds',
       'rooms',

@@ -30,7 +30,7 @@ export interface Reader {
 
 export interface Questions {
   overview(seat: Seat, reader: Reader): Overview
-  exchange(seat: Seat, reader: Reader): Exchange
+  exchange(seat: Seat, reader: Reader, page: { cursor?: string }): Exchange
   issues(seat: Seat, reader: Reader): Issues
   /** Null where the seat's file holds no such issue. So for every question about one thing. */
   issue(seat: Seat, reader: Reader, id: string): IssueHistory | null

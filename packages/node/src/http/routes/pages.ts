@@ -20,6 +20,7 @@ import {
 } from '@parley/talks'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
+import { LeavesAnswer } from '../answers.ts'
 import { CHOICE_TYPES } from '../choice-types.ts'
 import type { App, Context } from '../context.ts'
 import { languageOf } from '../language.ts'
@@ -32,6 +33,8 @@ const lang = Type.Optional(
   Type.String({ maxLength: 20, description: 'Names are alphabetical in it (BCP 47).' }),
 )
 const cursor = Type.Optional(Type.String({ minLength: 1, maxLength: 200 }))
+/** Leaves of the register on one page of them. */
+const LEAVES = 20
 const Plain = Type.Object({ lang })
 const Id = Type.String({ pattern: '^[0-9a-f]{64}$' })
 const ById = Type.Object({ ...SeatPath.properties, id: Id })
@@ -67,8 +70,17 @@ export const pageRoutes = (context: Context) => async (app: App) => {
     visits.looked(request.asker, request.seat)
     return overview
   })
-  app.get('/exchange', page('Exchange: papers between the sides', Exchange), (request) =>
-    questions.exchange(request.seat, readerOf(request)),
+  app.get(
+    '/exchange',
+    {
+      schema: {
+        summary: 'Exchange: papers between the sides',
+        params: SeatPath,
+        querystring: Type.Object({ lang, cursor }),
+        response: { 200: Exchange },
+      },
+    },
+    (request) => questions.exchange(request.seat, readerOf(request), request.query),
   )
   app.get('/issues', page('Issues: positions side by side', Issues), (request) =>
     questions.issues(request.seat, readerOf(request)),
@@ -105,6 +117,33 @@ export const pageRoutes = (context: Context) => async (app: App) => {
     (request) => questions.kinds(request.seat, readerOf(request)),
   )
 
+  app.get(
+    '/record/leaves',
+    {
+      schema: {
+        summary:
+          'Twenty leaves of the register, latest first, each with its entry if this seat could open it',
+        params: SeatPath,
+        querystring: Type.Object({
+          lang,
+          below: Type.Optional(
+            Type.Integer({ minimum: 0, description: 'Only places below this one; left out: from the end.' }),
+          ),
+        }),
+        response: { 200: LeavesAnswer },
+      },
+    },
+    (request) => {
+      const { seat } = request
+      const reader = readerOf(request)
+      const size = questions.record(seat, reader).leaves
+      const below = Math.min(request.query.below ?? size, size)
+      const places = Array.from({ length: Math.min(LEAVES, below) }, (_, index) => below - 1 - index)
+      return {
+        rows: places.map((place) => ({ place, detail: questions.entry(seat, reader, String(place)) })),
+      }
+    },
+  )
   app.get(
     '/issues/:id',
     {

@@ -58,7 +58,7 @@ export const stagedQuestions: Questions = {
     delegations: [{ party: named, head: null, members: 4, open: true }],
     record,
   }),
-  exchange: () => ({ parties: [named], mediators: [], slips: [], total: 0 }),
+  exchange: () => ({ parties: [named], mediators: [], slips: [], next: null, total: 0 }),
   issues: () => ({ parties: [named], rows: [] }),
   issue: (seat, _, id) =>
     seat.name === 'qatar' && id === ENTRY ? { issue: named, parties: [named], steps: [] } : null,

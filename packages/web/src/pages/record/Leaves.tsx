@@ -1,12 +1,11 @@
-import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { LeavesAnswer } from '../../../../node/src/http/answers.ts'
 import type { EntryDetail } from '../../../../talks/src/answers/pages.ts'
-import { ask, seatPath } from '../../api/ask.ts'
+import { useAnswer } from '../../api/queries.ts'
 import { EntryLink } from '../../parts/EntryLink.tsx'
 import { InstantOf } from '../../parts/InstantOf.tsx'
 import { Sentence } from '../../parts/Sentence.tsx'
-import { useHere } from '../../shell/here.ts'
 import { Checkpoint } from './Checkpoint.tsx'
 import { Hash } from './Hash.tsx'
 import { placesOf } from './places.ts'
@@ -16,18 +15,10 @@ const PAGE = 20
 /** The register from its end: each leaf with the entry behind it, or that this seat could not open it. */
 export const Leaves = ({ size }: { size: number }) => {
   const { t } = useTranslation('record')
-  const { process, seat } = useHere()
   const [page, setPage] = useState(0)
-  const places = placesOf(size, page, PAGE)
-  const entries = useQueries({
-    queries: places.map((place) => ({
-      queryKey: ['seat', process, seat, `entries/${place}`],
-      queryFn: ({ signal }: { signal: AbortSignal }) =>
-        ask<EntryDetail>(seatPath(process, seat, `entries/${place}`), { signal }),
-      retry: false,
-    })),
-  })
-  const last = entries.find(({ data }) => data?.proof)?.data?.proof
+  const below = size - page * PAGE
+  const rows = useAnswer<LeavesAnswer>(`record/leaves?below=${below}`).data?.rows
+  const last = rows?.find(({ detail }) => detail?.proof)?.detail?.proof
   return (
     <>
       {last && <Checkpoint proof={last} />}
@@ -43,12 +34,12 @@ export const Leaves = ({ size }: { size: number }) => {
             </tr>
           </thead>
           <tbody>
-            {places.map((place, index) => (
+            {placesOf(size, page, PAGE).map((place, index) => (
               <LeafRow
                 key={place}
                 place={place}
-                detail={entries[index]?.data}
-                waiting={!!entries[index]?.isPending}
+                detail={rows?.[index]?.detail ?? undefined}
+                waiting={rows === undefined}
               />
             ))}
           </tbody>
