@@ -14,6 +14,7 @@ export { type RangeContext, type RangeReport, rangeChecker } from './audit/range
 export * from './bytes/bytes.ts'
 export * from './bytes/integers.ts'
 export { type Randomness, systemRandomness } from './bytes/randomness.ts'
+export * from './files/age-file.ts'
 export * from './gate/entry.ts'
 export * from './gate/envelope.ts'
 export * from './gate/state.ts'
@@ -24,6 +25,7 @@ export type { EpochInRoom, RoomState } from './ledger/rooms.ts'
 export { type Reading, SeatReader } from './ledger/seat-reader.ts'
 export * from './letter/commitments.ts'
 export * from './letter/cover.ts'
+export * from './letter/enclosure.ts'
 export * from './letter/leaf.ts'
 export {
   type OpenedLetter,
@@ -31,12 +33,15 @@ export {
   openLetter,
   signedLetterOf,
 } from './letter/open.ts'
+export * from './letter/pack.ts'
 export { bucketOf } from './letter/padding.ts'
+export * from './letter/release.ts'
 export type { SignedLetter } from './letter/seal.ts'
 export * from './letter/write.ts'
 export { LIMITS } from './limits.ts'
 export { RECORD_PROBLEMS, type RecordProblemCode } from './problems.ts'
 export * from './register/index.ts'
+export { BOX_WORK, type BoxWork, openBox, sealBox } from './rest/box.ts'
 export { type EarlierKey, type EpochContent, readEpochContent } from './room/epoch-content.ts'
 export type { EpochKey, Member } from './room/epoch-key.ts'
 export { KeyRing, type Learnt } from './room/key-ring.ts'

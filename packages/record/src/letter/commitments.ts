@@ -5,6 +5,7 @@ import { sha256Joined } from '../seals/sha256.ts'
 const COVER_LABEL = toUtf8('parley cover v1\n')
 const CONTENT_LABEL = toUtf8('parley content v1\n')
 const LETTER_LABEL = toUtf8('parley letter v1\n')
+const ENCLOSURE_LABEL = toUtf8('parley enclosure v1\n')
 const PROCESS_LABEL = toUtf8('parley process v1\n')
 
 export const SALT_BYTES = 32
@@ -19,6 +20,10 @@ export const contentCommitmentOf = (salt: Uint8Array, content: Uint8Array): Uint
 /** What the leaf says of the signed cover: SHA-256("parley letter v1\n" ‖ salt ‖ signed cover). */
 export const leafCommitmentOf = (salt: Uint8Array, signedCover: Uint8Array): Uint8Array =>
   sha256Joined(LETTER_LABEL, salt, signedCover)
+
+/** What a content says of an enclosed value: SHA-256("parley enclosure v1\n" ‖ salt ‖ JSON of the value). */
+export const enclosureCommitmentOf = (salt: Uint8Array, value: Uint8Array): Uint8Array =>
+  sha256Joined(ENCLOSURE_LABEL, salt, value)
 
 /** The id of a process: SHA-256("parley process v1\n" ‖ leaf 0). Joiners compare it out of band. */
 export const processIdOf = (firstLeaf: Uint8Array): Uint8Array => sha256Joined(PROCESS_LABEL, firstLeaf)
