@@ -22,11 +22,19 @@ export interface Limits {
   file: number
   /** Streams of live news open at once. */
   streams: number
+  /** Passphrases being checked at once: each takes 64 MiB of memory. */
+  signIns: number
   /** Verifications running at once: each keeps a processor busy. */
   verifications: number
 }
 
-export const LIMITS: Limits = { body: 1024 * 1024, file: 1024 * 1024 * 1024, streams: 200, verifications: 2 }
+export const LIMITS: Limits = {
+  body: 1024 * 1024,
+  file: 1024 * 1024 * 1024,
+  streams: 200,
+  signIns: 8,
+  verifications: 2,
+}
 
 export interface Context {
   node: Node

@@ -59,9 +59,8 @@ export const createHttp = (options: HttpOptions): App => {
   }
   const app = fastify({
     bodyLimit: limits.body,
-    // A slow sender may not hold a connection for ever; uploads have their own, longer time.
-    connectionTimeout: 0,
-    requestTimeout: 0,
+    // A slow sender may not hold a connection for ever; an hour is for a large file over a poor line.
+    requestTimeout: 60 * 60 * 1000,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 128, caseSensitive: true },
     exposeHeadRoutes: true,

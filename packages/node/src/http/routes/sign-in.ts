@@ -22,7 +22,8 @@ const sessionOf = (context: Context, { visitor, expiresAt }: Asker): SessionAnsw
 })
 
 export const signInRoutes = (context: Context) => async (app: App) => {
-  const { node, sessions, throttle } = context
+  const { node, sessions, throttle, limits } = context
+  let checking = 0
 
   /** Replaces whatever session the browser had: a token known before signing in opens nothing after it. */
   const begin = (asker: Asker, visitor: Asker['visitor']) => {
@@ -54,9 +55,11 @@ export const signInRoutes = (context: Context) => async (app: App) => {
     },
     async (request, reply) => {
       const { person, passphrase } = request.body
+      if (checking >= limits.signIns) return refuse('too-busy', { what: 'sign-ins' })
       const seconds = throttle.begin(person, request.ip)
       if (seconds > 0) return refuse('too-many-tries', { seconds })
-      const visitor = granted(await node.signIn(person, passphrase))
+      checking++
+      const visitor = granted(await node.signIn(person, passphrase).finally(() => checking--))
       throttle.succeeded(person, request.ip)
       const { token, asker } = begin(request.asker, visitor)
       reply.header('set-cookie', cookieOf(token, context.secure))
