@@ -128,12 +128,12 @@ export const verifyConsistency = (
   const wrong = (detail: string) => refused('consistency-wrong', detail)
   if (!isCount(first) || !isCount(second) || first > second)
     return wrong(`no proof from ${first} to ${second}`)
-  if (!areHashes([firstRoot, secondRoot, ...proof])) return wrong('a hash has 32 bytes')
+  if (first === 0) return wrong('nothing is proved from the empty tree')
   if (first === second) {
     if (proof.length > 0) return wrong('a proof between equal sizes is empty')
     return sameBytes(firstRoot, secondRoot) ? accepted(true) : wrong('equal sizes with different roots')
   }
-  if (first === 0) return wrong('nothing is proved from the empty tree')
+  if (!areHashes([firstRoot, secondRoot, ...proof])) return wrong('a hash has 32 bytes')
   if (proof.length === 0) return wrong('the proof is empty')
   let at = first - 1
   let last = second - 1
