@@ -25,6 +25,14 @@ export const PROBLEMS = {
 } as const
 export type ProblemCode = keyof typeof PROBLEMS
 
+/** What a person should know before signing, and may sign all the same. */
+export const WARNINGS = {
+  'elements-missing': 'The undertaking does not state all eight elements by which it could be verified.',
+  'zone-unknown': 'This machine does not know the time zone; times in it are ordered as if they were UTC.',
+  'zone-missing': 'A time without its zone is ambiguous between the sides.',
+} as const
+export type Warning = keyof typeof WARNINGS
+
 export interface Problem {
   code: ProblemCode
   /** Path of the field from the act, with dots and indexes: `body.to.0`; empty for the whole. */

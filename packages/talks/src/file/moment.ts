@@ -31,6 +31,9 @@ const formatOf = (zone: string): Intl.DateTimeFormat | null => {
   return format
 }
 
+/** True where this machine has the zone in its tables. */
+export const isKnownZone = (zone: string): boolean => formatOf(zone) !== null
+
 /** Local time minus UTC in milliseconds, in `zone` at the UTC moment; remembered by the quarter of an hour. */
 const offsetAt = (zone: string, utc: number): number => {
   const quarter = Math.floor(utc / (15 * MINUTE))
