@@ -1,6 +1,7 @@
 // The node's answers, cached. A page asks with `useAnswer` and is asked again when the record grows.
 import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { ProcessAnswer, ProcessesAnswer, SessionAnswer } from '../../../node/src/http/answers.ts'
 import { useHere } from '../shell/here.ts'
 import { ask, seatPath } from './ask.ts'
@@ -19,12 +20,14 @@ export const queryClient = new QueryClient({
   },
 })
 
-/** The answer to one of the seat's questions: `useAnswer<Issues>('issues')`, `useAnswer<Search>('search?q=…')`. */
+/** The answer to one of the seat's questions: `useAnswer<Issues>('issues')`, `useAnswer<SearchResults>('search?q=…')`. */
 export const useAnswer = <T>(path: string, options: { enabled?: boolean } = {}) => {
   const { process, seat } = useHere()
+  const { i18n } = useTranslation()
+  const asked = `${path}${path.includes('?') ? '&' : '?'}lang=${i18n.language}`
   return useQuery({
-    queryKey: ['seat', process, seat, path],
-    queryFn: ({ signal }) => ask<T>(seatPath(process, seat, path), { signal }),
+    queryKey: ['seat', process, seat, asked],
+    queryFn: ({ signal }) => ask<T>(seatPath(process, seat, asked), { signal }),
     enabled: options.enabled ?? true,
   })
 }

@@ -3,26 +3,27 @@ import { problemOf } from '../api/problem.ts'
 
 /** What happened, what is safe, what to do. Stays on the page until it is dealt with. */
 export const ErrorState = ({ error, onAgain }: { error: unknown; onAgain?: () => void }) => {
-  const { t, i18n } = useTranslation('problems')
-  const problem = problemOf(error)
-  const known = (part: string, fallback: string) =>
-    i18n.exists(`problems:${problem.code}.${part}`)
-      ? t(`${problem.code}.${part}`, { ...problem.fields })
-      : fallback
+  const { t, i18n } = useTranslation('failures')
+  const { code, title, remedy, fields = {} } = problemOf(error)
+  /** The first key that a catalogue has, filled; else the node's own English words. */
+  const words = (keys: string[], own: string | undefined, unknown: string) => {
+    const key = keys.find((one) => i18n.exists(one))
+    return key ? t(key, fields) : own || t(unknown)
+  }
   return (
     <div className="error" role="alert">
       <dl>
         <div>
           <dt>{t('what-happened')}</dt>
-          <dd>{known('what', problem.title || t('unknown.what'))}</dd>
+          <dd>{words([`failures:own.${code}.what`, `problems:${code}.title`], title, 'unknown.what')}</dd>
         </div>
         <div>
           <dt>{t('what-is-safe')}</dt>
-          <dd>{known('safe', t('unknown.safe'))}</dd>
+          <dd>{words([`failures:own.${code}.safe`, `failures:safe.${code}`], undefined, 'unknown.safe')}</dd>
         </div>
         <div>
           <dt>{t('what-to-do')}</dt>
-          <dd>{known('do', problem.remedy ?? t('unknown.do'))}</dd>
+          <dd>{words([`failures:own.${code}.do`, `problems:${code}.remedy`], remedy, 'unknown.do')}</dd>
         </div>
       </dl>
       {onAgain && (

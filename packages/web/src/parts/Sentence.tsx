@@ -3,7 +3,7 @@ import { Say } from './Say.tsx'
 import { TextOf } from './TextOf.tsx'
 
 interface SentenceProps {
-  /** Key of a catalogue of the talks. */
+  /** Key in the talks' catalogue of sentences: `act.paper.hand-over`. */
   of: string
   values: Record<string, string | number | Text>
 }
@@ -17,7 +17,7 @@ export const Sentence = ({ of, values }: SentenceProps) => {
   const texts = all.filter((pair): pair is [string, Text] => isText(pair[1]))
   return (
     <Say
-      of={of}
+      of={`sentences:${of}`}
       values={Object.fromEntries(plain)}
       parts={Object.fromEntries(texts.map(([name, text]) => [name, <TextOf key={name} text={text} />]))}
     />

@@ -16,15 +16,17 @@ export const SourceLine = ({ told, withoutEntry = false }: SourceLineProps) => {
   const { attribution, grade, sources, basis } = told
   const pieces: ReactNode[] = []
   if (attribution?.words) pieces.push(<TextOf text={attribution.words} />)
-  else if (attribution) pieces.push(t(`voice.${attribution.voice}`))
+  else if (attribution) pieces.push(t(`vocabulary:voice.${attribution.voice}`))
   if (attribution?.side) pieces.push(<TextOf text={attribution.side.name} />)
-  if (attribution?.speech === 'quote') pieces.push(t('speech.quote'))
+  if (attribution?.speech === 'quote') pieces.push(t('vocabulary:speech.quote'))
   for (const cited of sources) pieces.push(<TextOf text={cited.outlet ?? cited.source.name} />)
-  if (basis === 'conveyed') pieces.push(t('basis.conveyed'))
-  if (basis === 'direct') pieces.push(t('basis.direct'))
+  if (basis === 'conveyed') pieces.push(t('vocabulary:basis.conveyed'))
+  if (basis === 'direct') pieces.push(t('vocabulary:basis.direct'))
   if (grade)
     pieces.push(
-      <abbr title={`${t(`reliability.${grade.reliability}`)}; ${t(`credibility.${grade.credibility}`)}`}>
+      <abbr
+        title={`${t(`vocabulary:reliability.${grade.reliability}`)}; ${t(`vocabulary:credibility.${grade.credibility}`)}`}
+      >
         {grade.reliability + grade.credibility}
       </abbr>,
     )
@@ -35,8 +37,9 @@ export const SourceLine = ({ told, withoutEntry = false }: SourceLineProps) => {
       </span>,
     )
   if (told.effect === 'awaiting-confirmation')
-    pieces.push(<span className="attention">{t('effect.awaiting-confirmation')}</span>)
-  if (told.effect === 'refused') pieces.push(<span className="attention">{t('effect.refused')}</span>)
+    pieces.push(<span className="attention">{t('vocabulary:effect.awaiting-confirmation')}</span>)
+  if (told.effect === 'refused')
+    pieces.push(<span className="attention">{t('vocabulary:effect.refused')}</span>)
   if (!withoutEntry) pieces.push(<EntryLink entry={told.entry} />)
   return (
     <span className="source-line">

@@ -26,9 +26,9 @@ export const SlipCard = ({ slip, replyTo }: SlipCardProps) => {
         </EntryLink>
       </h3>
       <p className="small">
-        {t(`common:paper-form.${slip.form}`)}
+        {t(`vocabulary:paper-form.${slip.form}`)}
         {slip.version > 1 && <> · {t('version', { version: slip.version })}</>}
-        {slip.manner !== 'not-stated' && <> · {t(`common:manner.${slip.manner}`)}</>}
+        {slip.manner !== 'not-stated' && <> · {t(`vocabulary:writing.${slip.manner}`)}</>}
         {slip.languages.map((language) => (
           <span key={language}>
             {' · '}
@@ -91,7 +91,7 @@ const Receipts = ({ slip }: { slip: Slip }) => {
     <ul className="receipts small">
       {slip.receipts.map((receipt) => (
         <li key={receipt.by.id + receipt.grade}>
-          {t(`common:received.${receipt.grade}`)} <NameOf of={receipt.by} />
+          <Say of={`exchange:receipt.${receipt.grade}`} parts={{ by: <NameOf of={receipt.by} /> }} />
           {receipt.entry !== null && (
             <>
               {' '}
@@ -102,10 +102,11 @@ const Receipts = ({ slip }: { slip: Slip }) => {
       ))}
       {slip.replies.map((reply) => (
         <li key={reply.entry}>
-          <NameOf of={reply.by} /> {t(`common:answer.${reply.answer}`)}
+          <NameOf of={reply.by} />
+          {t('common:colon')} {t(`vocabulary:reply.${reply.answer}`)}
           {reply.text && (
             <>
-              {t('common:colon')} <TextOf text={reply.text} />
+              . <TextOf text={reply.text} quoted />
             </>
           )}{' '}
           <EntryLink entry={reply.entry} />

@@ -9,6 +9,7 @@ const exchange = (parties: string[], slips: Slip[]): Exchange => ({
   parties: parties.map(named),
   mediators: [named('qatar')],
   slips,
+  next: null,
   total: slips.length,
 })
 

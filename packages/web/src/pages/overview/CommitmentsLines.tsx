@@ -38,7 +38,7 @@ export const CommitmentsLines = ({ summary }: { summary: CommitmentsSummary }) =
                 .filter((one) => one.text !== null)
                 .map((one) => (
                   <div key={one.element}>
-                    <dt>{t(`common:element.${one.element}`)}</dt>
+                    <dt>{t(`vocabulary:element.${one.element}`)}</dt>
                     <dd>{one.text && <TextOf text={one.text} />}</dd>
                   </div>
                 ))}
@@ -46,7 +46,9 @@ export const CommitmentsLines = ({ summary }: { summary: CommitmentsSummary }) =
                 <div className="muted">
                   <dt>{t('not-stated')}</dt>
                   <dd>
-                    {missing.map((one) => t(`common:element.${one.element}`)).join(t('common:list-comma'))}
+                    {missing
+                      .map((one) => t(`vocabulary:element.${one.element}`))
+                      .join(t('common:list-comma'))}
                   </dd>
                 </div>
               )}

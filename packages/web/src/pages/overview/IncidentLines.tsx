@@ -33,7 +33,7 @@ export const IncidentLines = ({ incidents }: { incidents: IncidentRow[] }) => {
               </>
             )}
             {' · '}
-            {t(`common:losses.${one.losses.state}`)} · {t(`common:verification.${one.verification}`)}
+            {t(`vocabulary:losses.${one.losses.state}`)} · {t(`vocabulary:verification.${one.verification}`)}
           </p>
         </li>
       ))}

@@ -43,7 +43,7 @@ const ChainSlip = ({ paper }: { paper: Slip }) => {
         <EntryLink entry={paper.entry}>
           <TextOf text={paper.title} />
         </EntryLink>{' '}
-        <span className="muted">{t(`paper-form.${paper.form}`)}</span>
+        <span className="muted">{t(`vocabulary:paper-form.${paper.form}`)}</span>
       </p>
       <p className="small muted">
         {to.length > 0 ? (
@@ -56,7 +56,7 @@ const ChainSlip = ({ paper }: { paper: Slip }) => {
         )}
         {' · '}
         <WhenOf when={paper.when} />
-        {paper.manner !== 'not-stated' && <> · {t(`manner.${paper.manner}`)}</>}
+        {paper.manner !== 'not-stated' && <> · {t(`vocabulary:writing.${paper.manner}`)}</>}
         {paper.text === null && <> · {t('text-not-public')}</>}
         {paper.withdrawn && <> · {t('withdrawn')}</>}
       </p>

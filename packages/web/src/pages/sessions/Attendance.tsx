@@ -36,7 +36,7 @@ export const Attendance = ({ session }: { session: SessionRow }) => {
                   </>
                 )}
               </td>
-              <td>{t(`common:capacity.${one.capacity}`)}</td>
+              <td>{t(`vocabulary:capacity.${one.capacity}`)}</td>
               <td>
                 <EntryLink entry={one.told.entry} />
               </td>

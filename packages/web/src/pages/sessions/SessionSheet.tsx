@@ -43,7 +43,7 @@ const Sheet = ({ session }: { session: SessionRow }) => {
           <dd>{session.place ? <NameOf of={session.place} /> : t('common:not-stated')}</dd>
           <dt>{t('format')}</dt>
           <dd>
-            {t(`common:format.${session.format}`)}, {t(`common:planned.${session.planned}`)}
+            {t(`vocabulary:room-form.${session.format}`)}, {t(`sessions:planned.${session.planned}`)}
           </dd>
           <dt>{t('duration')}</dt>
           <dd>
@@ -55,7 +55,7 @@ const Sheet = ({ session }: { session: SessionRow }) => {
           <dd>
             {outcome ? (
               <>
-                {t(`common:outcome.${outcome.outcome}`)}
+                {t(`vocabulary:outcome.${outcome.outcome}`)}
                 {outcome.text && (
                   <>
                     {t('common:colon')} <TextOf text={outcome.text} sayLanguage />
@@ -64,7 +64,7 @@ const Sheet = ({ session }: { session: SessionRow }) => {
                 <SourceLine told={outcome.told} />
               </>
             ) : (
-              t('common:outcome.not-stated')
+              t('vocabulary:outcome.not-stated')
             )}
           </dd>
           {adjourned && (

@@ -32,16 +32,16 @@ export const SessionsList = () => {
                     </PageLink>
                   </p>
                   <p className="small">
-                    {t(`common:format.${session.format}`)} · <WhenOf when={session.when} zones />
+                    {t(`vocabulary:room-form.${session.format}`)} · <WhenOf when={session.when} zones />
                     {session.place && (
                       <>
                         {' · '}
                         <NameOf of={session.place} />
                       </>
                     )}
-                    {session.planned === 'not-planned' && <> · {t('common:planned.not-planned')}</>}
+                    {session.planned === 'not-planned' && <> · {t('sessions:planned.not-planned')}</>}
                     {session.outcome && session.outcome.outcome !== 'not-stated' && (
-                      <> · {t(`common:outcome.${session.outcome.outcome}`)}</>
+                      <> · {t(`vocabulary:outcome.${session.outcome.outcome}`)}</>
                     )}
                   </p>
                   <SourceLine told={session} />

@@ -9,7 +9,7 @@ import { TextMenu } from './TextMenu.tsx'
 
 /** The same page through other eyes: everything in the address stays but the seat. */
 export const SeatMenu = () => {
-  const { t } = useTranslation(['shell', 'common'])
+  const { t } = useTranslation('shell')
   const text = useText()
   const here = useHere()
   const location = useLocation()
@@ -38,7 +38,7 @@ export const SeatMenu = () => {
         >
           <span>
             <TextOf text={one.organisation} />{' '}
-            <span className="hint">{t(`common:capacity.${one.capacity}`)}</span>
+            <span className="hint">{t(`vocabulary:capacity.${one.capacity}`)}</span>
           </span>
         </MenuItem>
       ))}
