@@ -1,5 +1,5 @@
-// What the pages ask. `packages/talks/src/questions` answers from a process file; what only the register knows
-// (proofs, the record line) the seat adds. The routes see nothing but this.
+// What the pages ask of a process file; `packages/talks/src/questions` answers. What only the register knows
+// (proofs, the record line) the routes ask of the seat.
 import type {
   Choice,
   Commitments,
@@ -12,7 +12,6 @@ import type {
   KindsHere,
   Overview,
   People,
-  RecordLine,
   SessionRow,
   Statements,
   Timeline,
@@ -29,7 +28,7 @@ export interface Reader {
 }
 
 export interface Questions {
-  overview(seat: Seat, reader: Reader): Overview
+  overview(seat: Seat, reader: Reader): Omit<Overview, 'record'>
   exchange(seat: Seat, reader: Reader, page: { cursor?: string }): Exchange
   issues(seat: Seat, reader: Reader): Issues
   /** Null where the seat's file holds no such issue. So for every question about one thing. */
@@ -39,12 +38,11 @@ export interface Questions {
   session(seat: Seat, reader: Reader, id: string): SessionRow | null
   people(seat: Seat, reader: Reader): People
   evidence(seat: Seat, reader: Reader): EvidenceRow[]
-  incidents(seat: Seat, reader: Reader): Incidents
+  incidents(seat: Seat, reader: Reader, page: { cursor?: string }): Incidents
   statements(seat: Seat, reader: Reader, page: { cursor?: string; side?: string }): Statements
   timeline(seat: Seat, reader: Reader): Timeline
-  record(seat: Seat, reader: Reader): RecordLine
   /** `ref` is a place in the register or an entry's id. */
-  entry(seat: Seat, reader: Reader, ref: string): EntryDetail | null
+  entry(seat: Seat, reader: Reader, ref: string): Omit<EntryDetail, 'proof'> | null
   kinds(seat: Seat, reader: Reader): KindsHere
   choices(seat: Seat, reader: Reader, type: string, q: string): Choice[]
 }

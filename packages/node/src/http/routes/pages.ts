@@ -20,6 +20,7 @@ import {
 } from '@parley/talks'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
+import type { Seat } from '../../interface.ts'
 import { LeavesAnswer } from '../answers.ts'
 import { CHOICE_TYPES } from '../choice-types.ts'
 import type { App, Context } from '../context.ts'
@@ -61,6 +62,11 @@ export const pageRoutes = (context: Context) => async (app: App) => {
   /** One thing, or the same answer as for whatever does not exist. */
   const orNothing = <Found>(found: Found | null): Found => found ?? refuse('nothing-here')
 
+  const entryOf = async (seat: Seat, reader: Reader, ref: string): Promise<EntryDetail | null> => {
+    const detail = questions.entry(seat, reader, ref)
+    return detail && { ...detail, proof: await seat.proof(detail.told.entry) }
+  }
+
   const page = <Schema extends Type.TSchema>(summary: string, response: Schema) => ({
     schema: { summary, params: SeatPath, querystring: Plain, response: { 200: response } },
   })
@@ -68,7 +74,7 @@ export const pageRoutes = (context: Context) => async (app: App) => {
   app.get('/overview', page('Overview: where the talks stand', Overview), (request) => {
     const overview = questions.overview(request.seat, readerOf(request))
     visits.looked(request.asker, request.seat)
-    return overview
+    return { ...overview, record: request.seat.recordLine() }
   })
   app.get(
     '/exchange',
@@ -97,15 +103,22 @@ export const pageRoutes = (context: Context) => async (app: App) => {
   app.get('/evidence', page('Evidence: exhibits, to whom shown, by whom contested', Evidence), (request) =>
     questions.evidence(request.seat, readerOf(request)),
   )
-  app.get('/incidents', page('Incidents: claims, and the ceasefires they fall under', Incidents), (request) =>
-    questions.incidents(request.seat, readerOf(request)),
+  app.get(
+    '/incidents',
+    {
+      schema: {
+        summary: 'Incidents: claims, and the ceasefires they fall under',
+        params: SeatPath,
+        querystring: Type.Object({ lang, cursor }),
+        response: { 200: Incidents },
+      },
+    },
+    (request) => questions.incidents(request.seat, readerOf(request), request.query),
   )
   app.get('/timeline', page('Timeline: lanes of dated items, and the undated', Timeline), (request) =>
     questions.timeline(request.seat, readerOf(request)),
   )
-  app.get('/record', page('Record: how this copy stands', RecordLine), (request) =>
-    questions.record(request.seat, readerOf(request)),
-  )
+  app.get('/record', page('Record: how this copy stands', RecordLine), (request) => request.seat.recordLine())
   app.get(
     '/state',
     page('State: all that this seat’s file holds', Type.Record(Type.String(), Type.Unknown())),
@@ -133,15 +146,17 @@ export const pageRoutes = (context: Context) => async (app: App) => {
         response: { 200: LeavesAnswer },
       },
     },
-    (request) => {
+    async (request) => {
       const { seat } = request
       const reader = readerOf(request)
-      const size = questions.record(seat, reader).leaves
+      const size = seat.recordLine().leaves
       const below = Math.min(request.query.below ?? size, size)
       const places = Array.from({ length: Math.min(LEAVES, below) }, (_, index) => below - 1 - index)
-      return {
-        rows: places.map((place) => ({ place, detail: questions.entry(seat, reader, String(place)) })),
-      }
+      const detailAt = async (place: number) => ({
+        place,
+        detail: await entryOf(seat, reader, String(place)),
+      })
+      return { rows: await Promise.all(places.map(detailAt)) }
     },
   )
   app.get(
@@ -176,7 +191,7 @@ export const pageRoutes = (context: Context) => async (app: App) => {
         response: { 200: EntryDetail },
       },
     },
-    (request) => orNothing(questions.entry(request.seat, readerOf(request), request.params.ref)),
+    async (request) => orNothing(await entryOf(request.seat, readerOf(request), request.params.ref)),
   )
   app.get(
     '/statements',

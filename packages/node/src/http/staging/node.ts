@@ -2,7 +2,7 @@
 // `interface.ts` that the API relies on, above all that what one may not use is like what does not exist.
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import type { FileRef } from '@parley/talks'
+import type { FileRef, RecordLine } from '@parley/talks'
 import type { Change, Node, ProcessSummary, Seat, Verified, Visitor } from '../../interface.ts'
 import { fail, ok } from '../../problems.ts'
 
@@ -10,6 +10,19 @@ const text = (en: string) => ({ en })
 export const ENTRY = 'ab'.repeat(32)
 export const GOVERNING = '00'.repeat(16)
 export const CAUCUS = 'ca'.repeat(16)
+
+const standing: RecordLine = {
+  leaves: 3,
+  opened: 2,
+  root: ENTRY,
+  cosigned: 2,
+  quorum: 2,
+  checkpointAt: null,
+  checkedAt: null,
+  fault: null,
+  oneMachine: true,
+  kept: 0,
+}
 
 const process = (slug: string, demonstration: boolean, seats: string[]): ProcessSummary => ({
   slug,
@@ -112,6 +125,8 @@ const stagedSeat = (of: ProcessSummary, name: string): Seat & { tell(change: Cha
     lastLooked: (account) => looked.get(account) ?? 0,
     looked: (account) => void looked.set(account, change.size),
     change: () => change,
+    recordLine: () => ({ ...standing, leaves: change.size, checkedAt: verified?.checkedAt ?? null }),
+    proof: async () => null,
     watch: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

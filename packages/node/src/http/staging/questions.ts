@@ -1,5 +1,5 @@
 // Answers for tests: as little as fits each shape. Entry `ENTRY` is readable from the seat qatar alone.
-import type { Named, RecordLine, Told } from '@parley/talks'
+import type { Named, Told } from '@parley/talks'
 import type { Questions } from '../questions.ts'
 import { ENTRY } from './node.ts'
 
@@ -20,19 +20,6 @@ const told: Told = {
   tags: ['F09'],
   effect: 'in-effect',
 }
-const record: RecordLine = {
-  leaves: 3,
-  opened: 2,
-  root: ENTRY,
-  cosigned: 2,
-  quorum: 2,
-  checkpointAt: null,
-  checkedAt: null,
-  fault: null,
-  oneMachine: true,
-  kept: 0,
-}
-
 export const stagedQuestions: Questions = {
   overview: (seat, { since }) => ({
     process: {
@@ -56,7 +43,6 @@ export const stagedQuestions: Questions = {
     since: [{ key: 'since.entries', values: { from: since }, entry: since }],
     nextSession: null,
     delegations: [{ party: named, head: null, members: 4, open: true }],
-    record,
   }),
   exchange: () => ({ parties: [named], mediators: [], slips: [], next: null, total: 0 }),
   issues: () => ({ parties: [named], rows: [] }),
@@ -67,10 +53,9 @@ export const stagedQuestions: Questions = {
   session: () => null,
   people: () => ({ organisations: [], delegations: [], mandates: [], devices: [], rooms: [] }),
   evidence: () => [],
-  incidents: () => ({ ceasefires: [], rows: [], total: 0 }),
+  incidents: () => ({ ceasefires: [], rows: [], next: null, total: 0, places: [] }),
   statements: () => ({ rows: [], next: null, total: 0, balance: [], silent: [named] }),
   timeline: () => ({ from: null, to: null, items: [], undated: [], total: 0 }),
-  record: () => record,
   entry: (seat, _, ref) =>
     seat.name === 'qatar' && (ref === ENTRY || ref === '3')
       ? {
@@ -86,7 +71,6 @@ export const stagedQuestions: Questions = {
           custody: null,
           links: [],
           act: {},
-          proof: null,
         }
       : null,
   kinds: (seat) => ({
