@@ -1,10 +1,11 @@
-// A register in a folder: `tile/…` and `checkpoint` are the static files of C2SP tlog-tiles, `packs/` the sealed letters,
-// `enclosures/` what can be erased on its own. Packs come first: all else follows from them or is made again.
+// A register in a folder: `tile/…` and `checkpoint` are the static files of C2SP tlog-tiles, `notes` every checkpoint that
+// was published, `packs/` the sealed letters, `enclosures/` what can be erased on its own. Packs come first: all else follows from them or is made again.
 import { type SealedLetter, sameBytes, sha256, toHex } from '@parley/record'
 import { TILE_WIDTH, type Tile, tilePath } from '@parley/record/register'
 import type { Disk } from './disk.ts'
 import { Erasures } from './erasures.ts'
 import { contentHashIn, type WholeLetter } from './letter.ts'
+import { NoteLog } from './note-log.ts'
 import { leafOfRow, writeFrame } from './pack.ts'
 import { Packs } from './packs.ts'
 import type { RegisterStorage } from './storage.ts'
@@ -21,13 +22,15 @@ export class FileStorage implements RegisterStorage {
   readonly #disk: Disk
   readonly #packs: Packs
   readonly #erasures: Erasures
+  readonly #notes: NoteLog
   /** Partial tiles that stand as files, to be removed once their full ones do. */
   readonly #partial = new Map<string, string>()
 
-  private constructor(disk: Disk, packs: Packs, erasures: Erasures) {
+  private constructor(disk: Disk, packs: Packs, erasures: Erasures, notes: NoteLog) {
     this.#disk = disk
     this.#packs = packs
     this.#erasures = erasures
+    this.#notes = notes
   }
 
   /**
@@ -37,9 +40,19 @@ export class FileStorage implements RegisterStorage {
   static async open(disk: Disk): Promise<FileStorage> {
     const erasures = await Erasures.open(disk)
     const packs = await Packs.open(disk, (place) => erasures.at(place))
-    const storage = new FileStorage(disk, packs, erasures)
+    const notes = await NoteLog.open(disk)
+    const storage = new FileStorage(disk, packs, erasures, notes)
+    await storage.#republishCheckpoint()
     for (const place of erasures.places()) await storage.#destroyContent(place)
     return storage
+  }
+
+  async #republishCheckpoint(): Promise<void> {
+    const note = this.#notes.last
+    if (note === undefined) return
+    const bytes = await this.#disk.read(CHECKPOINT)
+    if (bytes === undefined || Buffer.from(bytes).toString() !== note)
+      await this.#disk.write(CHECKPOINT, Buffer.from(note), false)
   }
 
   get size(): number {
@@ -84,13 +97,18 @@ export class FileStorage implements RegisterStorage {
     return full === undefined ? undefined : cutTile(full, tile)
   }
 
-  putCheckpoint(note: string): Promise<void> {
-    return this.#disk.write(CHECKPOINT, Buffer.from(note), true)
+  async putCheckpoint(note: string): Promise<void> {
+    await this.#notes.append(note)
+    // The static file follows from the list; where a crash loses it, opening writes it again.
+    await this.#disk.write(CHECKPOINT, Buffer.from(note), false)
   }
 
   async checkpoint(): Promise<string | undefined> {
-    const bytes = await this.#disk.read(CHECKPOINT)
-    return bytes === undefined ? undefined : Buffer.from(bytes).toString()
+    return this.#notes.last
+  }
+
+  checkpointsAfter(size: number, count: number): Promise<string[]> {
+    return this.#notes.after(size, count)
   }
 
   async enclosure(hash: Uint8Array): Promise<Uint8Array | 'erased' | undefined> {

@@ -3,6 +3,7 @@ import { hash } from 'node:crypto'
 import { type SealedLetter, sameBytes } from '@parley/record'
 import { type Tile, tilePath } from '@parley/record/register'
 import { contentHashIn, type WholeLetter } from './letter.ts'
+import { sizeOfNote } from './note-log.ts'
 import type { RegisterStorage } from './storage.ts'
 import { cutTile } from './tile-width.ts'
 
@@ -12,7 +13,7 @@ export class MemoryStorage implements RegisterStorage {
   readonly #letters: SealedLetter[] = []
   readonly #tiles = new Map<string, Uint8Array>()
   readonly #enclosures = new Map<string, Uint8Array | 'erased'>()
-  #checkpoint: string | undefined
+  readonly #checkpoints: string[] = []
 
   get size(): number {
     return this.#letters.length
@@ -49,11 +50,15 @@ export class MemoryStorage implements RegisterStorage {
   }
 
   async putCheckpoint(note: string): Promise<void> {
-    this.#checkpoint = note
+    this.#checkpoints.push(note)
   }
 
   async checkpoint(): Promise<string | undefined> {
-    return this.#checkpoint
+    return this.#checkpoints.at(-1)
+  }
+
+  async checkpointsAfter(size: number, count: number): Promise<string[]> {
+    return this.#checkpoints.filter((note) => sizeOfNote(note) > size).slice(0, count)
   }
 
   async enclosure(sha256: Uint8Array): Promise<Uint8Array | 'erased' | undefined> {

@@ -32,6 +32,11 @@ export interface RegisterService {
   checkpoint(): Promise<string | undefined>
   /** The newest checkpoint now, where there is one, and each later one; may skip some. Ends with the signal or the hub. */
   checkpoints(signal?: AbortSignal): AsyncIterable<string>
+  /**
+   * The published checkpoints over more than `size` leaves, in order, perhaps fewer at once (NOTES_PER_ANSWER). A copy
+   * needs them all: entries name the note that they had seen, and the first note over an entry bounds its time.
+   */
+  checkpointsAfter(size: number): Promise<string[]>
   /** The letters at places from ≤ place < to, perhaps fewer at once (LETTERS_PER_ANSWER). Ask again from where it ends. */
   letters(from: number, to: number): Promise<SealedLetter[]>
   /** A tile of the register, or undefined where the published tree does not reach. */

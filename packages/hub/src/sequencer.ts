@@ -15,8 +15,6 @@ import {
   leafHash,
   noteSigner,
   originOf,
-  parseCheckpointText,
-  parseNote,
   SIGNATURE_TYPE,
   signCheckpoint,
   TILE_WIDTH,
@@ -27,6 +25,7 @@ import { admitGroup, bytesOfGroup } from './admission.ts'
 import { collectCosignatures } from './cosigning.ts'
 import { Feed } from './feed.ts'
 import type { WholeLetter } from './letter.ts'
+import { sizeOfNote } from './note-log.ts'
 import { type HubOutcome, hubProblem } from './problems.ts'
 import { logKeyAt, policiesFor } from './quorum.ts'
 import type { Group, RegisterService, Submitted } from './register.ts'
@@ -37,6 +36,8 @@ import type { WitnessService } from './witness.ts'
 
 /** One commit takes about this many bytes of submissions at the most; a single submission may be larger. */
 const COMMIT_BYTES = 8_388_608
+/** How many checkpoints one answer holds at the most. */
+export const NOTES_PER_ANSWER = 1024
 /** How many letters one answer holds at the most. */
 export const LETTERS_PER_ANSWER = 1024
 
@@ -289,6 +290,10 @@ export class Sequencer implements RegisterService {
     return this.#notes.values(signal)
   }
 
+  checkpointsAfter(size: number): Promise<string[]> {
+    return this.#options.storage.checkpointsAfter(size, NOTES_PER_ANSWER)
+  }
+
   async letters(from: number, to: number): Promise<SealedLetter[]> {
     const end = Math.min(to, this.#tree.size, from + LETTERS_PER_ANSWER)
     return from >= end ? [] : this.#options.storage.letters(from, end)
@@ -315,13 +320,6 @@ export class Sequencer implements RegisterService {
     this.#notes.end()
     await this.#options.storage.close()
   }
-}
-
-const sizeOfNote = (note: string): number => {
-  const parsed = parseNote(note)
-  const checkpoint = parsed.ok ? parseCheckpointText(parsed.value.text) : parsed
-  if (!checkpoint.ok) throw new StorageDamaged('the checkpoint kept is not one')
-  return checkpoint.value.size
 }
 
 /** The gate from its entries; one that could not take effect when it came still has none. */

@@ -17,9 +17,11 @@ export interface RegisterStorage {
   putTiles(tiles: readonly { readonly tile: Tile; readonly bytes: Uint8Array }[]): Promise<void>
   /** A tile, from the full one where the partial one is gone; undefined where there is neither. */
   tile(tile: Tile): Promise<Uint8Array | undefined>
-  /** Replaces the published checkpoint, for good once it resolves. */
+  /** Publishes a checkpoint over more leaves than the one before, for good once it resolves. */
   putCheckpoint(note: string): Promise<void>
   checkpoint(): Promise<string | undefined>
+  /** Up to `count` of the published checkpoints over more than `size` leaves, in order. */
+  checkpointsAfter(size: number, count: number): Promise<string[]>
   enclosure(sha256: Uint8Array): Promise<Uint8Array | 'erased' | undefined>
   /**
    * Destroys the bytes of the enclosure or sealed content with this SHA-256, for good once it resolves; true when they
