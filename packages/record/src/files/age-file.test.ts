@@ -14,8 +14,9 @@ const streamOf = (bytes: Uint8Array, chunk = 50_000): ByteStream => {
   let at = 0
   return new ReadableStream({
     pull(controller) {
-      if (at >= bytes.length) controller.close()
-      else controller.enqueue(Uint8Array.from(bytes.subarray(at, (at += chunk))))
+      if (at >= bytes.length) return controller.close()
+      controller.enqueue(Uint8Array.from(bytes.subarray(at, at + chunk)))
+      at += chunk
     },
   })
 }
