@@ -1,8 +1,76 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Page } from '../../parts/Page.tsx'
+import { ask } from '../../api/ask.ts'
+import { useProcesses, useSession } from '../../api/queries.ts'
+import { ErrorState } from '../../parts/ErrorState.tsx'
+import { TextOf } from '../../parts/TextOf.tsx'
+import { Outside } from './Outside.tsx'
+import './door.css'
 
+/** The processes that the visitor may open, seat by seat, and the way to a new one. */
 const Processes = () => {
-  const { t } = useTranslation('shell')
-  return <Page title={t('all-processes')}>{null}</Page>
+  const { t } = useTranslation('door')
+  const { data, error, refetch } = useProcesses()
+  const session = useSession().data
+  const client = useQueryClient()
+  const leaving = useMutation({
+    mutationFn: () => ask('sign-out', { method: 'POST' }),
+    onSuccess: () => client.invalidateQueries(),
+  })
+  return (
+    <Outside title={t('processes')}>
+      <p className="muted">
+        {session?.person ? t('signed-in-as', { name: session.person.name }) : t('not-signed-in')}{' '}
+        {session?.person ? (
+          <button type="button" className="link" onClick={() => leaving.mutate()}>
+            {t('sign-out')}
+          </button>
+        ) : (
+          !session?.setupNeeded && <Link to="/sign-in">{t('sign-in')}</Link>
+        )}
+      </p>
+      {error && <ErrorState error={error} onAgain={() => refetch()} />}
+      {data?.length === 0 && <p className="section">{t('no-processes')}</p>}
+      {data?.map((process) => (
+        <section
+          key={process.slug}
+          className="section door-process"
+          aria-labelledby={`process-${process.slug}`}
+        >
+          <h2 id={`process-${process.slug}`}>
+            <Link to="/$process" params={{ process: process.slug }}>
+              <TextOf text={process.title} />
+            </Link>
+          </h2>
+          <p className="small muted">
+            {process.reenactment && <>{t('reenactment')} · </>}
+            {process.demonstration && t('demonstration')}
+          </p>
+          <ul className="rows">
+            {process.seats.map((seat) => (
+              <li key={seat.seat}>
+                <Link
+                  to="/$process/$seat/$page"
+                  params={{ process: process.slug, seat: seat.seat, page: 'overview' }}
+                >
+                  <TextOf text={seat.organisation} />
+                </Link>{' '}
+                <span className="muted">{t(`vocabulary:capacity.${seat.capacity}`)}</span>
+              </li>
+            ))}
+          </ul>
+          <p className="small muted">
+            {t('process-id')} <code className="mono">{process.id}</code>
+          </p>
+        </section>
+      ))}
+      <p className="section">
+        <Link to="/new-process" className="button primary">
+          {t('new-process')}
+        </Link>
+      </p>
+    </Outside>
+  )
 }
 export default Processes
