@@ -46,7 +46,7 @@ export const ElementTable = ({ caption, elements, rows, empty }: ElementTablePro
     )
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-frame" aria-label={caption} tabIndex={0}>
+    <section className="table-frame" aria-label={t('table-of', { caption })} tabIndex={0}>
       <table className="table element-table">
         <thead>
           <tr>

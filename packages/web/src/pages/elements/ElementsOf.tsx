@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ElementCheck } from '../../../../talks/src/answers/shared.ts'
 import { TextOf } from '../../parts/TextOf.tsx'
@@ -13,21 +14,21 @@ export const ElementsOf = ({ check }: { check: ElementCheck }) => {
         {check.elements.map(
           ({ element, text }) =>
             text && (
-              <div key={element} className="pair">
+              <Fragment key={element}>
                 <dt>{t(`element.${element}`)}</dt>
                 <dd>
                   <TextOf text={text} />
                 </dd>
-              </div>
+              </Fragment>
             ),
         )}
         {missing.length > 0 && (
-          <div className="pair">
+          <>
             <dt>{t('not-stated')}</dt>
             <dd className="muted">
               {missing.map(({ element }) => t(`element.${element}`)).join(t('separator'))}
             </dd>
-          </div>
+          </>
         )}
       </dl>
     </details>

@@ -55,7 +55,7 @@ const IncidentTable = ({ rows }: { rows: readonly IncidentRow[] }) => {
   const { t } = useTranslation('incidents')
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-frame" aria-label={t('claims')} tabIndex={0}>
+    <section className="table-frame" aria-label={t('claims-table')} tabIndex={0}>
       <table className="table incident-table">
         <thead>
           <tr>
@@ -110,7 +110,7 @@ const Title = ({ row }: { row: IncidentRow }) => {
   return (
     <p>
       <strong>
-        <TextOf text={row.title} sayLanguage />
+        <TextOf text={row.title} />
       </strong>{' '}
       <span className="small muted">
         {t(`vocabulary:incident-type.${row.type}`)}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { areasIn } from './area-labels.ts'
 import { type Candidate, fitLabels } from './map-labels.ts'
 
 const city = (words: string, x: number, order: number): Candidate => ({
@@ -22,5 +23,39 @@ describe('names on the map', () => {
     expect(fitLabels([city('Kabul', 50, 1)], project, frame, [mark])).toEqual([])
     expect(fitLabels([city('Kabul', 500, 1)], project, frame, [])).toEqual([])
     expect(fitLabels([city('A', 50, 1), city('B', 200, 2)], project, frame, [], 1)).toHaveLength(1)
+  })
+})
+
+describe('names of areas', () => {
+  const square = (name: string, west: number, east: number) => ({
+    region: null,
+    name,
+    polygons: [
+      [
+        [west, 0],
+        [east, 0],
+        [east, 10],
+        [west, 10],
+        [west, 0],
+      ] as [number, number][],
+    ].map((ring) => [ring]),
+  })
+  it('stands in the middle of what is in view, not of the whole area', () => {
+    const [only] = areasIn([square('A', 0, 100), square('B', 100, 200)], [90, 0, 100, 10])
+    expect(only).toMatchObject({ at: [95, 5], share: 1 })
+  })
+  it('leaves out what the view barely touches', () => {
+    expect(areasIn([square('A', 0, 0.01)], [0, 0, 10, 10])).toEqual([])
+  })
+  it('writes no country’s name into Jammu and Kashmir', () => {
+    const view: [number, number, number, number] = [74, 33, 76, 35]
+    const ring: [number, number][] = [
+      [74, 33],
+      [76, 33],
+      [76, 35],
+      [74, 35],
+      [74, 33],
+    ]
+    expect(areasIn([{ region: null, name: 'Any', polygons: [[ring]] }], view)).toEqual([])
   })
 })

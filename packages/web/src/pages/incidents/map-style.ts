@@ -1,19 +1,19 @@
 // How the map is drawn: quiet land and sea, each class of line its own layer, no glyphs and no images.
 import type { StyleSpecification } from 'maplibre-gl'
-import type { Cell, Lines } from './basemap/cells.ts'
+import type { Lines } from './basemap/cells.ts'
 import type { Position } from './basemap/grid.ts'
 import type { World } from './basemap/world.ts'
 
 /** From this zoom on the cells are drawn, below it the small-scale world. */
 export const CELL_ZOOM = 3.4
 
-/** Classes of the basemap's features, by `class` in their properties. */
+/** What is drawn of a cell or of the world: each part becomes features of one `class`. */
 type Drawn = Lines & { land: Position[][][] }
 
 const CLASSES = ['coast', 'borders', 'disputed'] as const
 
 /** The features of one or more cells, or of the world, as GeoJSON. */
-export const featuresOf = (drawn: readonly (Drawn | Cell | World)[]): GeoJSON.FeatureCollection => ({
+export const featuresOf = (drawn: readonly Drawn[]): GeoJSON.FeatureCollection => ({
   type: 'FeatureCollection',
   features: drawn.flatMap((part) => [
     {
@@ -62,11 +62,14 @@ const layersFor = (source: 'world' | 'cells'): StyleSpecification['layers'] => {
 export const mapStyle = (world: World): StyleSpecification => ({
   version: 8,
   sources: {
-    world: { type: 'geojson', data: featuresOf([world]) },
+    world: {
+      type: 'geojson',
+      data: featuresOf([{ ...world, land: world.areas.flatMap((area) => area.polygons) }]),
+    },
     cells: { type: 'geojson', data: featuresOf([]), tolerance: 0.2 },
   },
   layers: [
-    { id: 'sea', type: 'background', paint: { 'background-color': colour('--sea') || colour('--rule') } },
+    { id: 'sea', type: 'background', paint: { 'background-color': colour('--rule') } },
     ...layersFor('world'),
     ...layersFor('cells'),
   ],

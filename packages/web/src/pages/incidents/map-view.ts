@@ -4,6 +4,7 @@ import { cells as cellLoaders } from 'virtual:basemap'
 import world from 'virtual:basemap/world'
 import { type LngLatBoundsLike, Map as MapView, Marker, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { type AreaLabel, areasIn } from './area-labels.ts'
 import type { Cell } from './basemap/cells.ts'
 import { type Box, cellsOf } from './basemap/grid.ts'
 import type { Bin } from './bins.ts'
@@ -37,11 +38,15 @@ export interface IncidentMapView {
 }
 
 const FIT = { padding: 64, maxZoom: 7, animate: false }
+const viewOf = (map: MapView): Box => {
+  const bounds = map.getBounds()
+  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]
+}
 const boundsOf = ([west, south, east, north]: Box): LngLatBoundsLike => [west, south, east, north]
 
 /** Opens the map in its container. Throws where the browser cannot draw (no WebGL). */
 export function openMap(options: MapViewOptions): IncidentMapView {
-  const countries = countryCandidates(options.language)
+  const names = new Intl.DisplayNames(options.language, { type: 'region', fallback: 'none' })
   const loaded = new Map<string, Cell>()
   let chosen: readonly string[] = []
   let marks: Marker[] = []
@@ -84,14 +89,14 @@ export function openMap(options: MapViewOptions): IncidentMapView {
       return { left: x - 14, right: x + 14, top: y - 14, bottom: y + 14 }
     })
     const near = map.getZoom() >= CELL_ZOOM ? [...loaded.values()].flatMap(cityCandidates(map.getZoom())) : []
+    const countries = areasIn(world.areas, viewOf(map)).map(countryCandidate(names, options.language))
     const fitting = fitLabels([...countries, ...near], (at) => map.project(at), { width, height }, taken)
     labels = fitting.map((candidate) => labelMarker(candidate).addTo(map))
   }
 
   const loadCells = async () => {
     if (map.getZoom() < CELL_ZOOM) return
-    const bounds = map.getBounds()
-    const wanted = cellsOf([bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()])
+    const wanted = cellsOf(viewOf(map))
     const missing = wanted.filter((name) => !loaded.has(name) && cellLoaders[name])
     if (missing.length === 0) return
     await Promise.all(missing.map(async (name) => loaded.set(name, (await cellLoaders[name]!()).default)))
@@ -121,10 +126,10 @@ export function openMap(options: MapViewOptions): IncidentMapView {
   }
 }
 
-/** Countries by the reader's names for them, as far as the browser knows them; the larger first. */
-function countryCandidates(language: string): Candidate[] {
-  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
-  return world.labels.map(({ region, name, at }, index): Candidate => {
+/** A country by the reader's name for it, as far as the browser knows one. */
+const countryCandidate =
+  (names: Intl.DisplayNames, language: string) =>
+  ({ area: { region, name }, at }: AreaLabel, index: number): Candidate => {
     const own = region ? names.of(region) : undefined
     return {
       key: name,
@@ -134,8 +139,7 @@ function countryCandidates(language: string): Candidate[] {
       at,
       order: index / 1000,
     }
-  })
-}
+  }
 
 /** Cities that suit a zoom: seats of provinces first, every listed place only from near. */
 const cityCandidates =

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Issues } from '../../../../talks/src/answers/pages.ts'
 import { Answer } from '../../parts/Answer.tsx'
@@ -83,27 +84,23 @@ const PositionList = ({ issues }: { issues: Issues }) => {
       </h2>
       <dl className="pairs">
         {row.cells.map((cell) => (
-          <div key={cell.party.id} className="pair">
+          <Fragment key={cell.party.id}>
             <dt>
               <NameOf of={cell.party} />
             </dt>
             <dd>
               <PositionCell cell={cell} issue={row.issue} />
             </dd>
-          </div>
+          </Fragment>
         ))}
-        <div className="pair">
-          <dt>{t('last-offer')}</dt>
-          <dd>
-            <OfferCell offer={row.lastOffer} />
-          </dd>
-        </div>
-        <div className="pair">
-          <dt>{t('common-ground')}</dt>
-          <dd>
-            <CommonCell common={row.common} />
-          </dd>
-        </div>
+        <dt>{t('last-offer')}</dt>
+        <dd>
+          <OfferCell offer={row.lastOffer} />
+        </dd>
+        <dt>{t('common-ground')}</dt>
+        <dd>
+          <CommonCell common={row.common} />
+        </dd>
       </dl>
     </section>
   ))

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { EntryDetail } from '../../../../talks/src/answers/pages.ts'
+import { Copyable } from '../../parts/Copyable.tsx'
 import { InstantOf } from '../../parts/InstantOf.tsx'
-import { Hash } from './Hash.tsx'
 
 type Proof = NonNullable<EntryDetail['proof']>
 
@@ -21,7 +21,9 @@ export const Checkpoint = ({ proof }: { proof: Proof }) => {
           </li>
         ))}
       </ul>
-      <Hash of={proof.root} label={t('root')} />
+      <p className="small">
+        <span className="muted">{t('root')}</span> <Copyable words={proof.root} />
+      </p>
     </div>
   )
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { Copyable } from '../../parts/Copyable.tsx'
 import { EntryLink } from '../../parts/EntryLink.tsx'
 import { ErrorState } from '../../parts/ErrorState.tsx'
 import { localeOf } from '../../words/languages.ts'
 import { Fault } from './Fault.tsx'
-import { Hash } from './Hash.tsx'
 import type { Verification, Verified } from './verification.ts'
 
 /** The steps of a verification as they are counted, then what it found: the first fault, or that there is none. */
@@ -59,7 +59,9 @@ const Found = ({ result }: { result: Verified }) => {
           quorum: number.format(result.quorum),
         })}
       </p>
-      <Hash of={result.root} label={t('root')} />
+      <p className="small">
+        <span className="muted">{t('root')}</span> <Copyable words={result.root} />
+      </p>
     </div>
   )
 }

@@ -1,18 +1,22 @@
-// How long ago, in words: "4 s ago".
+// How long ago, in the largest unit that fits.
 
-const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
+const UNITS = [
   ['day', 86_400],
   ['hour', 3600],
   ['minute', 60],
   ['second', 1],
-]
+] as const
 
-/** Time since `at` (ISO 8601 UTC) in the largest unit that fits; never in the future, whatever the clocks say. */
-export function agoInWords(at: string, now: number, locale: string): string {
+export interface Ago {
+  unit: (typeof UNITS)[number][0]
+  count: number
+}
+
+/** Time since `at` (ISO 8601 UTC); never in the future, whatever two clocks say. */
+export function agoOf(at: string, now: number): Ago {
   const seconds = Math.max(0, Math.round((now - Date.parse(at)) / 1000))
-  const [unit, length] = UNITS.find(([, length]) => seconds >= length) ?? (['second', 1] as const)
-  const format = new Intl.RelativeTimeFormat(locale, { style: 'narrow', numeric: 'always' })
-  return format.format(-Math.floor(seconds / length), unit)
+  const [unit, length] = UNITS.find(([, length]) => seconds >= length) ?? UNITS[3]
+  return { unit, count: Math.floor(seconds / length) }
 }
 
 /** Milliseconds after which the words may have changed. */

@@ -2,10 +2,10 @@
 import { useTranslation } from 'react-i18next'
 import type { RecordLine } from '../../../../talks/src/answers/pages.ts'
 import { Answer } from '../../parts/Answer.tsx'
+import { Copyable } from '../../parts/Copyable.tsx'
 import { InstantOf } from '../../parts/InstantOf.tsx'
 import { Page, Section } from '../../parts/Page.tsx'
 import { localeOf } from '../../words/languages.ts'
-import { Hash } from './Hash.tsx'
 import { Leaves } from './Leaves.tsx'
 import { Standing } from './Standing.tsx'
 import { useVerification } from './useVerification.ts'
@@ -70,7 +70,7 @@ const Body = ({ record }: { record: RecordLine }) => {
           )}
           <dt>{t('root')}</dt>
           <dd>
-            <Hash of={record.root} />
+            {record.root ? <Copyable words={record.root} /> : <span className="muted">{t('none-yet')}</span>}
           </dd>
         </dl>
       </Section>

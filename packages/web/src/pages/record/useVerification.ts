@@ -23,7 +23,10 @@ export const useVerification = (): { verification: Verification; verify: () => v
     events.current = source
     const end = () => {
       source.close()
-      client.invalidateQueries({ queryKey: ['seat', process, seat, 'record'] })
+      client.invalidateQueries({
+        queryKey: ['seat', process, seat],
+        predicate: ({ queryKey }) => /^(record|overview)\b/.test(String(queryKey[3])),
+      })
     }
     source.addEventListener('step', (event) => tell({ type: 'step', step: JSON.parse(event.data) }))
     source.addEventListener('result', (event) => {

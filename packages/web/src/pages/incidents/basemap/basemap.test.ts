@@ -131,8 +131,8 @@ describe('the labels', () => {
     expect(cities[0]).toEqual({ name: 'Kabul', at: [69.1, 34.5], rank: 0 })
   })
   it('knows the region code of nearly every country, so that the browser names it in Urdu', () => {
-    const { labels } = worldOf(require('world-atlas/countries-110m.json') as Atlas)
-    expect(labels.find(({ name }) => name === 'Afghanistan')?.region).toBe('AF')
-    expect(labels.filter(({ region }) => region === null).length).toBeLessThan(8)
+    const { areas } = worldOf(require('world-atlas/countries-110m.json') as Atlas)
+    expect(areas.find(({ name }) => name === 'Afghanistan')?.region).toBe('AF')
+    expect(areas.filter(({ region }) => region === null).length).toBeLessThan(8)
   })
 })

@@ -1,7 +1,7 @@
 // Which of Natural Earth's lines are drawn dashed. Natural Earth shows who holds the ground; these are the lines that
 // United Nations maps draw dotted or annotate as not final, and lines round territory whose status is disputed.
 // A process that needs another view drops in its own boundaries.
-import type { Box } from './grid.ts'
+import { type Box, isIn, type Position } from './grid.ts'
 
 export interface DisputedLine {
   /** Names of the two areas as Natural Earth spells them; `*` is any neighbour. */
@@ -35,3 +35,7 @@ export const disputesBetween = (one: string, other: string): DisputedLine[] =>
   DISPUTED_LINES.filter(
     ({ between: [a, b] }) => (matches(a, one) && matches(b, other)) || (matches(a, other) && matches(b, one)),
   )
+
+/** True in a region whose status is disputed: no area's name is written there. */
+export const isDisputedRegion = (at: Position): boolean =>
+  DISPUTED_LINES.some(({ within }) => within !== undefined && isIn(at, within))

@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
 import { type Atlas, type Cell, cellsFrom, linesByClass, rounded } from './cells.ts'
 import { type AdminName, citiesToLabel, type GeoName } from './cities.ts'
 import type { Position } from './grid.ts'
-import { areaLabels, polygonsOf } from './polygons.ts'
+import { polygonsOf } from './polygons.ts'
 import { regionFinder } from './regions.ts'
 import type { World } from './world.ts'
 
@@ -15,13 +15,15 @@ const require = createRequire(import.meta.url)
 /** The whole world at 1:110 million, for small scales. */
 export function worldOf(atlas: Atlas): World {
   const { coast, borders, disputed } = linesByClass(atlas)
+  const regionOf = regionFinder()
+  const areas = new Map<string, Position[][][]>()
   const small = (lines: Position[][]) => lines.map((line) => rounded(line, 2))
+  for (const { area, rings } of polygonsOf(atlas)) areas.set(area, [...(areas.get(area) ?? []), small(rings)])
   return {
-    land: polygonsOf(atlas).map(({ rings }) => small(rings)),
     coast: small(coast),
     borders: small(borders),
     disputed: small(disputed),
-    labels: areaLabels(atlas, regionFinder()),
+    areas: [...areas].map(([name, polygons]) => ({ region: regionOf(name), name, polygons })),
   }
 }
 
