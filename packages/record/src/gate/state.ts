@@ -4,6 +4,7 @@ import { sameBytes, toHex } from '../bytes/bytes.ts'
 import { processIdOf } from '../letter/commitments.ts'
 import type { SealedLetter } from '../letter/leaf.ts'
 import { accepted, type Outcome, problem, type RecordProblemCode } from '../problems.ts'
+import { parsePolicy } from '../register/policy.ts'
 import { sha256 } from '../seals/sha256.ts'
 import { P1 } from '../signatures/suite.ts'
 import type { GateEntry, Genesis, Slot } from './entry.ts'
@@ -38,12 +39,20 @@ export interface GateState {
   readonly policies: readonly InForce<string>[]
 }
 
+/** A policy of the gate names no log: its line follows from process id and hub key. */
+const isGatePolicy = (text: string): boolean => {
+  const policy = parsePolicy(text)
+  return policy.ok && policy.value.logs.length === 0
+}
+
 const begin = (
   letter: SealedLetter,
   envelope: GateEnvelope,
   genesis: Genesis,
 ): Outcome<GateState, RecordProblemCode> => {
   if (genesis.suite !== P1.code) return problem('suite-not-in-use')
+  if (!isGatePolicy(genesis.policy))
+    return problem('gate-malformed', 'The policy does not parse, or names a log.')
   if (countSigners(envelope, genesis.convenors) < genesis.threshold) return problem('gate-threshold')
   const slots = admit(new Map(), genesis.slots, 0)
   if (slots === undefined) return problem('gate-slot-taken')
@@ -104,6 +113,8 @@ const change = (
       return slots.ok ? accepted({ slots: slots.value }) : slots
     }
     case 'policy':
+      if (!isGatePolicy(entry.policy))
+        return problem('gate-malformed', 'The policy does not parse, or names a log.')
       return accepted({ policies: [...state.policies, { place, value: entry.policy }] })
     case 'hub-key':
       return accepted({ hubKeys: [...state.hubKeys, { place, value: entry.hub }] })

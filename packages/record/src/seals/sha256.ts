@@ -8,7 +8,10 @@ const SHORT_BYTES = 256
 
 /** SHA-256 of the bytes, fresh. */
 export const sha256 = (bytes: Uint8Array): Uint8Array => {
-  if (bytes.length >= SHORT_BYTES) return hash('sha256', bytes, 'buffer')
+  if (bytes.length >= SHORT_BYTES) {
+    const long = hash('sha256', bytes, 'buffer')
+    return new Uint8Array(long.buffer, long.byteOffset, HASH_BYTES) // a Buffer's slice() would share its memory
+  }
   const digest = new Uint8Array(HASH_BYTES)
   sodium.crypto_hash_sha256(digest, bytes)
   return digest
