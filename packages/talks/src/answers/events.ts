@@ -91,9 +91,21 @@ export const Incidents = Type.Object(
         closed,
       ),
     ),
-    /** Latest in the register first; at most 500. */
+    /** Latest in the register first; at most 200. */
     rows: Type.Array(IncidentRow),
-    total: Type.Integer(),
+    ...pageProperties,
+    /** How many claims each place has, of all in the file; coordinates in degrees. */
+    places: Type.Array(
+      Type.Object(
+        {
+          place: Named,
+          latitude: orNull(Type.Number()),
+          longitude: orNull(Type.Number()),
+          incidents: Type.Integer(),
+        },
+        closed,
+      ),
+    ),
   },
   closed,
 )

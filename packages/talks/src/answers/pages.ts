@@ -1,7 +1,7 @@
 // The answer to each page's question. `packages/talks/src/questions` computes them from a process file;
 // the API serves them as they are; the pages show them.
 import { type Static, Type } from 'typebox'
-import { Text, When } from '../act.ts'
+import { Basis, Text, When } from '../act.ts'
 import { IncidentRow } from './events.ts'
 import { closed, Named, orNull, pageProperties, Sentence, Told } from './shared.ts'
 import { Awaited, CommitmentsSummary, Slip } from './talks.ts'
@@ -144,6 +144,8 @@ export const KindHere = Type.Object(
     fields: Type.Record(Type.String(), Type.Unknown()),
     /** Names of the fields that stand on the first page of the form, in order: at most six. */
     form: Type.Array(Type.String()),
+    /** On which bases the reader's capacity may record it: direct, conveyed, reported. */
+    bases: Type.Array(Basis),
     /** Ids of rooms in which the reader may record it. */
     rooms: Type.Array(Type.String()),
     /** True where a direct act without a mandate waits for confirmation. */

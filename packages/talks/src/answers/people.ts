@@ -62,7 +62,9 @@ export const People = Type.Object(
     mandates: Type.Array(
       Type.Object(
         {
+          /** The person or organisation whose mandate it is, and the party for which it would act. */
           of: Named,
+          for: Type.Optional(Named),
           state: Type.Enum([
             'shown',
             'alleged-missing',

@@ -70,6 +70,10 @@ export const Told = Type.Object(
     remark: orNull(Text),
     tags: Type.Array(Type.String()),
     effect: Effect,
+    /** Places of the entries that withdrew, superseded or corrected it, where any did and counts. */
+    withdrawnBy: Type.Optional(Type.Integer()),
+    supersededBy: Type.Optional(Type.Integer()),
+    correctedBy: Type.Optional(Type.Object({ entry: Type.Integer(), text: Text }, closed)),
   },
   closed,
 )

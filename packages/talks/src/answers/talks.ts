@@ -69,9 +69,11 @@ export const Exchange = Type.Object(
     /** Columns, in alphabetical order of name (or the agreed alternat). */
     parties: Type.Array(Named),
     mediators: Type.Array(Named),
-    /** In the order of the events where their times are stated, else of the register. At most the latest 500. */
+    /** In the order in which they changed hands where that is stated, else were recorded. The latest 200. */
     slips: Type.Array(Slip),
-    /** All papers in the file, also those before the ones listed. */
+    /** Cursor for earlier papers, null where there are none. */
+    next: orNull(Type.String()),
+    /** All papers in the file. */
     total: Type.Integer(),
   },
   closed,
@@ -174,7 +176,7 @@ export const Commitments = Type.Object(
         {
           by: Who,
           to: Type.Array(Named),
-          form: Type.Enum(['oral', 'written']),
+          form: Type.Enum(['oral', 'written', 'not-stated']),
           state: Type.Enum(['given', 'declined', 'withdrawn']),
           wording: orNull(Type.String()),
           text: Text,
