@@ -1,20 +1,37 @@
-// What the pages ask of a process file; `packages/talks/src/questions` answers. What only the register knows
-// (proofs, the record line) the routes ask of the seat.
-import type {
-  Choice,
-  Commitments,
-  EntryDetail,
-  EvidenceRow,
-  Exchange,
-  Incidents,
-  IssueHistory,
-  Issues,
-  KindsHere,
-  Overview,
-  People,
-  SessionRow,
-  Statements,
-  Timeline,
+// What the pages ask of a seat's process file. The answers are computed in packages/talks; what only the
+// register knows (proofs, the record line) is the seat's own.
+import {
+  type Choice,
+  type Commitments,
+  choices,
+  commitments,
+  type EntryDetail,
+  type EvidenceRow,
+  type Exchange,
+  entryDetail,
+  evidence,
+  exchange,
+  type Incidents,
+  type IssueHistory,
+  type Issues,
+  type ItemType,
+  incidents,
+  issueHistory,
+  issues,
+  type KindsHere,
+  kindsHere,
+  type Overview,
+  overview,
+  type People,
+  people,
+  type Reader as ReaderOfFile,
+  type SessionRow,
+  type Statements,
+  session,
+  sessions,
+  statements,
+  type Timeline,
+  timeline,
 } from '@parley/talks'
 import type { Seat } from '../interface.ts'
 
@@ -23,26 +40,61 @@ export interface Reader {
   account: string
   /** BCP 47; names are alphabetical in it. */
   language: string
-  /** The place from which "since you last looked" counts. */
+  /** The place up to which the reader had looked before this visit; -1 for never. */
   since: number
 }
 
+/** Null everywhere stands for what the seat's file does not hold. */
 export interface Questions {
-  overview(seat: Seat, reader: Reader): Omit<Overview, 'record'>
-  exchange(seat: Seat, reader: Reader, page: { cursor?: string }): Exchange
+  overview(seat: Seat, reader: Reader): Overview | null
+  exchange(seat: Seat, reader: Reader, page: Cursor): Exchange
   issues(seat: Seat, reader: Reader): Issues
-  /** Null where the seat's file holds no such issue. So for every question about one thing. */
   issue(seat: Seat, reader: Reader, id: string): IssueHistory | null
   commitments(seat: Seat, reader: Reader): Commitments
   sessions(seat: Seat, reader: Reader): SessionRow[]
   session(seat: Seat, reader: Reader, id: string): SessionRow | null
   people(seat: Seat, reader: Reader): People
   evidence(seat: Seat, reader: Reader): EvidenceRow[]
-  incidents(seat: Seat, reader: Reader, page: { cursor?: string }): Incidents
-  statements(seat: Seat, reader: Reader, page: { cursor?: string; side?: string }): Statements
-  timeline(seat: Seat, reader: Reader): Timeline
+  incidents(seat: Seat, reader: Reader, page: Cursor): Incidents
+  statements(seat: Seat, reader: Reader, page: Cursor & { side?: string }): Statements
+  timeline(seat: Seat, reader: Reader, page: { before?: number }): Timeline
   /** `ref` is a place in the register or an entry's id. */
-  entry(seat: Seat, reader: Reader, ref: string): Omit<EntryDetail, 'proof'> | null
-  kinds(seat: Seat, reader: Reader): KindsHere
-  choices(seat: Seat, reader: Reader, type: string, q: string): Choice[]
+  entry(seat: Seat, reader: Reader, ref: string): Promise<EntryDetail | null>
+  kinds(seat: Seat, reader: Reader): KindsHere | null
+  choices(seat: Seat, reader: Reader, type: ItemType, typed: string): Choice[]
+}
+
+/** The `next` of an earlier answer. */
+export interface Cursor {
+  cursor?: string
+}
+
+const asked = (seat: Seat, { language }: Reader): ReaderOfFile => ({
+  seat: seat.name,
+  language,
+  now: new Date().toISOString(),
+})
+
+const before = ({ cursor }: Cursor) => (cursor === undefined ? {} : { before: Number(cursor) })
+
+export const questions: Questions = {
+  overview: (seat, reader) =>
+    overview(seat.db, asked(seat, reader), { record: seat.recordLine(), lookedAt: reader.since }),
+  exchange: (seat, reader, page) => exchange(seat.db, asked(seat, reader), before(page)),
+  issues: (seat, reader) => issues(seat.db, asked(seat, reader)),
+  issue: (seat, reader, id) => issueHistory(seat.db, asked(seat, reader), id),
+  commitments: (seat, reader) => commitments(seat.db, asked(seat, reader)),
+  sessions: (seat, reader) => sessions(seat.db, asked(seat, reader)),
+  session: (seat, reader, id) => session(seat.db, asked(seat, reader), id),
+  people: (seat, reader) => people(seat.db, asked(seat, reader)),
+  evidence: (seat, reader) => evidence(seat.db, asked(seat, reader)),
+  incidents: (seat, reader, page) => incidents(seat.db, asked(seat, reader), before(page)),
+  statements: (seat, reader, page) => statements(seat.db, asked(seat, reader), page),
+  timeline: (seat, reader, page) => timeline(seat.db, asked(seat, reader), page),
+  entry: async (seat, reader, ref) => {
+    const detail = entryDetail(seat.db, asked(seat, reader), ref)
+    return detail && { ...detail, proof: await seat.proof(detail.told.entry) }
+  },
+  kinds: (seat, reader) => kindsHere(seat.db, asked(seat, reader), seat.person),
+  choices: (seat, reader, type, typed) => choices(seat.db, asked(seat, reader), type, typed),
 }

@@ -8,6 +8,8 @@ import {
   Incidents,
   IssueHistory,
   Issues,
+  ITEM_KINDS,
+  type ItemType,
   KindsHere,
   Overview,
   People,
@@ -20,9 +22,7 @@ import {
 } from '@parley/talks'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import type { Seat } from '../../interface.ts'
 import { LeavesAnswer } from '../answers.ts'
-import { CHOICE_TYPES } from '../choice-types.ts'
 import type { App, Context } from '../context.ts'
 import { languageOf } from '../language.ts'
 import { refuse } from '../problem-answer.ts'
@@ -33,10 +33,12 @@ import { versionOf } from '../versions.ts'
 const lang = Type.Optional(
   Type.String({ maxLength: 20, description: 'Names are alphabetical in it (BCP 47).' }),
 )
-const cursor = Type.Optional(Type.String({ minLength: 1, maxLength: 200 }))
+/** The `next` of an earlier answer. */
+const cursor = Type.Optional(Type.String({ pattern: '^[0-9]{1,15}$' }))
 /** Leaves of the register on one page of them. */
 const LEAVES = 20
 const Plain = Type.Object({ lang })
+const ItemTypeName = Type.Unsafe<ItemType>(Type.Enum(Object.keys(ITEM_KINDS)))
 const Id = Type.String({ pattern: '^[0-9a-f]{64}$' })
 const ById = Type.Object({ ...SeatPath.properties, id: Id })
 
@@ -62,19 +64,14 @@ export const pageRoutes = (context: Context) => async (app: App) => {
   /** One thing, or the same answer as for whatever does not exist. */
   const orNothing = <Found>(found: Found | null): Found => found ?? refuse('nothing-here')
 
-  const entryOf = async (seat: Seat, reader: Reader, ref: string): Promise<EntryDetail | null> => {
-    const detail = questions.entry(seat, reader, ref)
-    return detail && { ...detail, proof: await seat.proof(detail.told.entry) }
-  }
-
   const page = <Schema extends Type.TSchema>(summary: string, response: Schema) => ({
     schema: { summary, params: SeatPath, querystring: Plain, response: { 200: response } },
   })
 
   app.get('/overview', page('Overview: where the talks stand', Overview), (request) => {
-    const overview = questions.overview(request.seat, readerOf(request))
+    const overview = orNothing(questions.overview(request.seat, readerOf(request)))
     visits.looked(request.asker, request.seat)
-    return { ...overview, record: request.seat.recordLine() }
+    return overview
   })
   app.get(
     '/exchange',
@@ -115,8 +112,22 @@ export const pageRoutes = (context: Context) => async (app: App) => {
     },
     (request) => questions.incidents(request.seat, readerOf(request), request.query),
   )
-  app.get('/timeline', page('Timeline: lanes of dated items, and the undated', Timeline), (request) =>
-    questions.timeline(request.seat, readerOf(request)),
+  app.get(
+    '/timeline',
+    {
+      schema: {
+        summary: 'Timeline: lanes of dated items, and the undated',
+        params: SeatPath,
+        querystring: Type.Object({
+          lang,
+          before: Type.Optional(
+            Type.Integer({ description: 'Only what may have happened earlier, ms UTC.' }),
+          ),
+        }),
+        response: { 200: Timeline },
+      },
+    },
+    (request) => questions.timeline(request.seat, readerOf(request), request.query),
   )
   app.get('/record', page('Record: how this copy stands', RecordLine), (request) => request.seat.recordLine())
   app.get(
@@ -127,7 +138,7 @@ export const pageRoutes = (context: Context) => async (app: App) => {
   app.get(
     '/kinds',
     page('Kinds of act that this person may record here, with their forms', KindsHere),
-    (request) => questions.kinds(request.seat, readerOf(request)),
+    (request) => orNothing(questions.kinds(request.seat, readerOf(request))),
   )
 
   app.get(
@@ -154,7 +165,7 @@ export const pageRoutes = (context: Context) => async (app: App) => {
       const places = Array.from({ length: Math.min(LEAVES, below) }, (_, index) => below - 1 - index)
       const detailAt = async (place: number) => ({
         place,
-        detail: await entryOf(seat, reader, String(place)),
+        detail: await questions.entry(seat, reader, String(place)),
       })
       return { rows: await Promise.all(places.map(detailAt)) }
     },
@@ -191,7 +202,7 @@ export const pageRoutes = (context: Context) => async (app: App) => {
         response: { 200: EntryDetail },
       },
     },
-    async (request) => orNothing(await entryOf(request.seat, readerOf(request), request.params.ref)),
+    async (request) => orNothing(await questions.entry(request.seat, readerOf(request), request.params.ref)),
   )
   app.get(
     '/statements',
@@ -222,7 +233,7 @@ export const pageRoutes = (context: Context) => async (app: App) => {
     {
       schema: {
         summary: 'What a field of a form can name',
-        params: Type.Object({ ...SeatPath.properties, type: Type.Enum([...CHOICE_TYPES]) }),
+        params: Type.Object({ ...SeatPath.properties, type: ItemTypeName }),
         querystring: Type.Object({ lang, q: Type.Optional(Type.String({ maxLength: 200 })) }),
         response: { 200: Choices },
       },

@@ -63,18 +63,16 @@ describe('whoever has no seat', () => {
 
   it('waits as long for what exists as for what does not', async () => {
     const { ask } = stage()
-    const time = async (path: string) => {
-      const times: number[] = []
-      for (let round = 0; round < 150; round++) {
+    // Taken in turns, so that whatever else the machine does slows both alike.
+    const times: Record<string, number[]> = { 'doha/seats/qatar': [], 'none/seats/qatar': [] }
+    for (let round = 0; round < 150; round++) {
+      for (const [path, taken] of Object.entries(times)) {
         const start = performance.now()
         await ask('GET', `/api/processes/${path}/overview`)
-        times.push(performance.now() - start)
+        taken.push(performance.now() - start)
       }
-      return times.sort((a, b) => a - b)[75] as number
     }
-    await time('warm/seats/up')
-    const hidden = await time('doha/seats/qatar')
-    const absent = await time('none/seats/qatar')
+    const [hidden = 0, absent = 0] = Object.values(times).map((taken) => taken.sort((a, b) => a - b)[75] ?? 0)
     expect(Math.max(hidden, absent) / Math.min(hidden, absent)).toBeLessThan(2)
   })
 })

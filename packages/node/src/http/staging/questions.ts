@@ -43,6 +43,7 @@ export const stagedQuestions: Questions = {
     since: [{ key: 'since.entries', values: { from: since }, entry: since }],
     nextSession: null,
     delegations: [{ party: named, head: null, members: 4, open: true }],
+    record: seat.recordLine(),
   }),
   exchange: () => ({ parties: [named], mediators: [], slips: [], next: null, total: 0 }),
   issues: () => ({ parties: [named], rows: [] }),
@@ -56,7 +57,7 @@ export const stagedQuestions: Questions = {
   incidents: () => ({ ceasefires: [], rows: [], next: null, total: 0, places: [] }),
   statements: () => ({ rows: [], next: null, total: 0, balance: [], silent: [named] }),
   timeline: () => ({ from: null, to: null, items: [], undated: [], total: 0 }),
-  entry: (seat, _, ref) =>
+  entry: async (seat, _, ref) =>
     seat.name === 'qatar' && (ref === ENTRY || ref === '3')
       ? {
           told,
@@ -71,6 +72,7 @@ export const stagedQuestions: Questions = {
           custody: null,
           links: [],
           act: {},
+          proof: null,
         }
       : null,
   kinds: (seat) => ({
