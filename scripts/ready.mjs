@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..')
+const root = new URL('..', import.meta.url).pathname
 process.chdir(root)
 
 const digest = (files) => {
@@ -41,6 +41,10 @@ once(
   [...manifests, ...filesUnder('packages/web'), ...filesUnder('packages/talks/src')],
   () => {
     console.error('Building the pages (first time only) …')
-    execFileSync('npm', ['run', 'build', '--silent', '--workspace', 'packages/web'], { stdio: ['ignore', 2, 2] })
+    execFileSync(
+      'npm',
+      ['run', 'build', '--silent', '--workspace', 'packages/web', '--', '--logLevel', 'error'],
+      { stdio: ['ignore', 2, 2] },
+    )
   },
 )
