@@ -43,11 +43,11 @@ const syncFolder = async (folder: string): Promise<void> => {
   }
 }
 
-/** Files of this machine. Keeps the file that is appended to and those read by range open. */
+/** Files of this machine. Keeps those open that are appended to or read by range; there are few. */
 export class NodeDisk implements Disk {
   readonly #root: string
   readonly #made = new Set<string>()
-  #appending: { path: string; handle: FileHandle } | undefined
+  readonly #appending = new Map<string, Promise<FileHandle>>()
   readonly #reading = new Map<string, Promise<FileHandle>>()
   #temporaries: Promise<string> | undefined
   #temporary = 0
@@ -102,16 +102,24 @@ export class NodeDisk implements Disk {
   }
 
   async append(path: string, bytes: Uint8Array): Promise<void> {
-    if (this.#appending?.path !== path) {
-      await this.#appending?.handle.close()
-      this.#appending = undefined
-      const folder = await this.#folderOf(path)
-      const flags = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT
-      this.#appending = { path, handle: await open(join(this.#root, path), flags, 0o600) }
-      await syncFolder(folder)
+    let opening = this.#appending.get(path)
+    if (opening === undefined) {
+      opening = this.#openToAppend(path)
+      this.#appending.set(path, opening)
+      // A file that could not be opened is tried again.
+      opening.catch(() => this.#appending.delete(path))
     }
-    await this.#appending.handle.appendFile(bytes)
-    await this.#appending.handle.datasync()
+    const handle = await opening
+    await handle.appendFile(bytes)
+    await handle.datasync()
+  }
+
+  async #openToAppend(path: string): Promise<FileHandle> {
+    const folder = await this.#folderOf(path)
+    const flags = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT
+    const handle = await open(join(this.#root, path), flags, 0o600)
+    await syncFolder(folder)
+    return handle
   }
 
   async overwrite(path: string, at: number, bytes: Uint8Array): Promise<void> {
@@ -154,9 +162,9 @@ export class NodeDisk implements Disk {
   }
 
   async close(): Promise<void> {
-    await this.#appending?.handle.close()
-    for (const handle of this.#reading.values()) await (await handle).close()
-    this.#appending = undefined
-    this.#reading.clear()
+    for (const handles of [this.#appending, this.#reading]) {
+      for (const handle of handles.values()) await (await handle).close()
+      handles.clear()
+    }
   }
 }

@@ -17,6 +17,10 @@ export type Span = { readonly at: number; readonly coverBytes: number; readonly 
 /** A commit as it lies in a pack, by offsets from the pack's start. */
 export type Frame = { readonly end: number; readonly rows: Uint8Array; readonly spans: readonly Span[] }
 
+/** Where the next frame might begin in some bytes of a pack, from an offset on; -1 where none can. */
+export const nextMagic = (bytes: Uint8Array, from: number): number =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(MAGIC, from)
+
 const digestOf = (head: Uint8Array, leaves: readonly Uint8Array[]): Uint8Array =>
   sha256(Buffer.concat([head, ...leaves]))
 

@@ -1,7 +1,7 @@
 // The pack files of a register in order, and where each letter lies in them.
 import type { Disk } from './disk.ts'
 import type { WholeLetter } from './letter.ts'
-import { type Frame, frameAt, isWholeFrame, type ReadRange, rowOf } from './pack.ts'
+import { type Frame, frameAt, isWholeFrame, nextMagic, type ReadRange, rowOf } from './pack.ts'
 import { StorageDamaged } from './storage.ts'
 
 const FOLDER = 'packs'
@@ -80,13 +80,13 @@ export class Packs {
 
   /** Keeps the bytes of a torn commit for whoever wants to look, and cuts the pack back to its last whole frame. */
   async #setAside(name: string, at: number, bytes: number): Promise<void> {
-    const read: ReadRange = (from, length) => this.#disk.readRange(name, from, length)
-    for (let from = at + 1; from < bytes; from++) {
-      const frame = await frameAt(read, from, bytes)
+    const torn = await this.#disk.readRange(name, at, bytes - at)
+    const read: ReadRange = async (from, length) => torn.subarray(from, from + length)
+    for (let from = nextMagic(torn, 1); from >= 0; from = nextMagic(torn, from + 1)) {
+      const frame = await frameAt(read, from, torn.length)
       if (frame !== undefined && (await isWholeFrame(read, from, frame, () => undefined)))
         throw new StorageDamaged(`${name} is damaged at byte ${at}: a whole commit follows`)
     }
-    const torn = await read(at, bytes - at)
     await this.#disk.write(`torn/${name.slice(FOLDER.length + 1)}-${at}`, torn, true)
     await this.#disk.truncate(name, at)
   }
