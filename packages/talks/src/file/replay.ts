@@ -176,7 +176,8 @@ const newReplay = (db: Db): Replay => {
       const applied = applyOne(waiting[i]!, again)
       results.set(applied.id, applied)
       if (again.length === 0) continue
-      waiting = [...waiting.slice(i + 1), ...again].sort(byPlace)
+      // What the file held comes before what the batch says of the same entry.
+      waiting = [...again, ...waiting.slice(i + 1)].sort(byPlace)
       i = -1
     }
     return entries.map(({ id }) => results.get(id)!)

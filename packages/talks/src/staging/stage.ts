@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import Database from 'better-sqlite3-multiple-ciphers'
 import type { Act, Text } from '../act.ts'
+import type { Capacity } from '../capacities.ts'
 import type { Entry, Verdict } from '../entry.ts'
 import { type Applied, applyEntry } from '../file/replay.ts'
 import type { RowOf, TableName } from '../file/tables.ts'
@@ -97,11 +98,19 @@ export const EMPLOYER: Record<string, string> = {
   kass: 'sovan',
   quill: 'lakes',
 }
-const SEAT_OF: Record<string, string> = {
+export const SEAT_OF: Record<string, string> = {
   elat: 'secretariat',
   torvik: 'maral',
   halvar: 'maral',
   kass: 'sovan',
+  quill: 'rapporteur',
+}
+
+export const CAPACITY_OF: Record<string, Capacity> = {
+  elat: 'secretariat',
+  torvik: 'party',
+  halvar: 'party',
+  kass: 'party',
   quill: 'rapporteur',
 }
 
