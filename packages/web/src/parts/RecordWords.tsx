@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { RecordLine } from '../../../talks/src/answers/pages.ts'
-import { InstantOf } from './InstantOf.tsx'
+import { Ago } from '../pages/record/Ago.tsx'
 import { Say } from './Say.tsx'
 
 /** How the record stands, in words. Unaltered says nothing about true. */
@@ -15,7 +15,7 @@ export const RecordWords = ({ record }: { record: RecordLine }) => {
   return (
     <>
       {record.checkedAt ? (
-        <Say of="common:record.unaltered" parts={{ at: <InstantOf at={record.checkedAt} /> }} />
+        <Say of="common:record.unaltered" parts={{ at: <Ago at={record.checkedAt} /> }} />
       ) : (
         t('record.unchecked')
       )}{' '}

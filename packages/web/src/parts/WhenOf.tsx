@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { When } from '../../../talks/src/act.ts'
 import { usePreferences } from '../prefs/preferences.ts'
 import { timeInWords } from '../time/dates.ts'
-import { pointInWords, readWhen } from '../time/when.ts'
+import { pointInWords, type Reading, readWhen, spanInWords } from '../time/when.ts'
 import { useZoneName, useZones } from '../time/zones.tsx'
 import { TextOf } from './TextOf.tsx'
 
@@ -14,56 +14,56 @@ interface WhenOfProps {
   words?: boolean
 }
 
+const firstOf = (reading: Exclude<Reading, { type: 'not-stated' }>) =>
+  reading.type === 'moment' ? reading.at : reading.from
+
 /** A claimed time as exactly as it was stated, in the reader's calendar and zone. */
 export const WhenOf = ({ when, zones = false, words = true }: WhenOfProps) => {
-  const { t, i18n } = useTranslation('common')
-  const { calendar, zone } = usePreferences()
-  const zoneName = useZoneName()
-  const all = useZones()
+  const { t } = useTranslation('common')
+  const { zone } = usePreferences()
   const reading = readWhen(when, zone)
   const said = words && when?.words ? <TextOf text={when.words} quoted /> : null
   if (reading.type === 'not-stated') return <span className="muted">{said ?? t('time-not-stated')}</span>
-  const first = reading.type === 'moment' ? reading.at : reading.from
-  const last = reading.type === 'moment' ? null : reading.to
-  const from = pointInWords(first, i18n.language, calendar)
-  const sameDay = last?.date === first.date
-  const to =
-    last &&
-    (sameDay && last.time
-      ? timeInWords(`${last.date}T${last.time}`, i18n.language)
-      : pointInWords(last, i18n.language, calendar))
-  const span =
-    reading.type === 'moment' || (sameDay && !last?.time)
-      ? reading.type === 'span' && reading.within
-        ? t('some-time-on', { from })
-        : from
-      : t(reading.type === 'span' && reading.within ? 'some-time-during' : 'from-to', { from, to })
-  const named = first.time && first.zone ? ` ${zoneName(first.zone)}` : ''
-  const others =
-    zones && first.time && when?.zone && when.from
-      ? all.filter((one) => one !== first.zone).map((one) => ({ zone: one, reading: readWhen(when, one) }))
-      : []
   return (
     <span className="when">
       <time dateTime={when?.from}>
-        {span}
-        {named}
+        <InWords reading={reading} />
       </time>
-      {others.map((other) => {
-        const at =
-          other.reading.type === 'moment'
-            ? other.reading.at
-            : other.reading.type === 'span'
-              ? other.reading.from
-              : null
-        return at?.time ? (
-          <span key={other.zone} className="muted">
-            {' · '}
-            {timeInWords(`${at.date}T${at.time}`, i18n.language)} {zoneName(other.zone)}
-          </span>
-        ) : null
-      })}
+      {zones && when && <OtherZones when={when} shown={firstOf(reading).zone} />}
       {said && <> {said}</>}
     </span>
   )
+}
+
+const InWords = ({ reading }: { reading: Exclude<Reading, { type: 'not-stated' }> }) => {
+  const { t, i18n } = useTranslation('common')
+  const { calendar } = usePreferences()
+  const zoneName = useZoneName()
+  const first = firstOf(reading)
+  const alone =
+    pointInWords(first, i18n.language, calendar) +
+    (first.time && first.zone ? ` ${zoneName(first.zone)}` : '')
+  if (reading.type === 'moment') return alone
+  if (reading.from.date === reading.to.date && !reading.to.time)
+    return reading.within ? t('some-time-on', { from: alone }) : alone
+  const span = spanInWords(reading.from, reading.to, i18n.language, calendar, zoneName)
+  return t(reading.within ? 'some-time-during' : 'from-to', span)
+}
+
+/** The same time in the other zones of the process, where a time of day was stated. */
+const OtherZones = ({ when, shown }: { when: When; shown: string | null }) => {
+  const { i18n } = useTranslation()
+  const zoneName = useZoneName()
+  return useZones()
+    .filter((zone) => zone !== shown)
+    .map((zone) => {
+      const reading = readWhen(when, zone)
+      const at = reading.type === 'not-stated' ? null : firstOf(reading)
+      return at?.time && when.zone ? (
+        <span key={zone} className="muted">
+          {' · '}
+          {timeInWords(`${at.date}T${at.time}`, i18n.language)} {zoneName(zone)}
+        </span>
+      ) : null
+    })
 }

@@ -1,6 +1,7 @@
 // A claimed time, as exactly as it was stated and no more.
 import type { When } from '../../../talks/src/act.ts'
 import type { Calendar } from '../prefs/preferences.ts'
+import { directionOf } from '../words/languages.ts'
 import { dateInWords, timeInWords } from './dates.ts'
 import { isDateOnly, moveZone } from './zoned.ts'
 
@@ -33,9 +34,26 @@ export const readWhen = (when: When | null | undefined, shown: string | null = n
 }
 
 /** A point in words, without its zone: "Sun 26 October 2025, 14:30". */
-export const pointInWords = (point: Point, language: string, calendar: Calendar): string => {
-  const date = dateInWords(point.date, language, calendar, { weekday: true })
-  return point.time
-    ? `${date}${/^(ur|ar|fa|ps|prs)/.test(language) ? '،' : ','} ${timeInWords(`${point.date}T${point.time}`, language)}`
-    : date
+export const pointInWords = (point: Point, language: string, calendar: Calendar, year = true): string => {
+  const date = dateInWords(point.date, language, calendar, { weekday: true, year })
+  const comma = directionOf(language) === 'rtl' ? '،' : ','
+  return point.time ? `${date}${comma} ${timeInWords(`${point.date}T${point.time}`, language)}` : date
+}
+
+/** Both ends of a span in words; what they share is said once. `zoneName` stands after the last time. */
+export const spanInWords = (
+  from: Point,
+  to: Point,
+  language: string,
+  calendar: Calendar,
+  zoneName: (zone: string) => string,
+): { from: string; to: string } => {
+  const sameDay = from.date === to.date
+  const sameYear = from.date.slice(0, 4) === to.date.slice(0, 4)
+  const last =
+    sameDay && to.time ? timeInWords(`${to.date}T${to.time}`, language) : pointInWords(to, language, calendar)
+  return {
+    from: pointInWords(from, language, calendar, sameDay || !sameYear || from.time !== null),
+    to: to.time && to.zone ? `${last} ${zoneName(to.zone)}` : last,
+  }
 }

@@ -84,7 +84,7 @@ export const Composer = ({ kind, rooms }: ComposerProps) => {
           goOn(false)
         }}
       >
-        <Origin draft={draft} rooms={open} missing={missing} onChange={change} />
+        <Origin draft={draft} rooms={open} bases={kind.bases} missing={missing} onChange={change} />
         <div className="fields">{first.map(field)}</div>
         <details
           className="more"
@@ -131,7 +131,7 @@ const firstDraft = (
   const { field, about } = search
   const schema = (kind.fields as Schema).properties?.[field ?? '']
   if (field && about && schema) body[field] = shapeOf(schema).type === 'refs' ? [about] : about
-  const draft = newDraft(kind.kind, body)
+  const draft = { ...newDraft(kind.kind, body), basis: kind.bases[0] ?? 'direct' }
   const wished = rooms.find((room) => room.room === search.room)
   const only = rooms.length === 1 ? rooms[0] : undefined
   return { ...draft, room: wished?.room ?? only?.room ?? null }

@@ -5,10 +5,13 @@ import { NameOf } from '../../parts/NameOf.tsx'
 import { usePreferences } from '../../prefs/preferences.ts'
 import { dateInWords } from '../../time/dates.ts'
 import { NamesOf } from '../rows/NamesOf.tsx'
-import { layOut } from './layout.ts'
+import { layOut, type Thread } from './layout.ts'
 import { SlipCard } from './SlipCard.tsx'
 
+const FIRST_LANE = 24
 const LANE = 14
+/** Each slip has two rows of the grid: the day that it may begin, and itself. */
+const rowOf = (row: number) => row * 2 + 1
 
 /** The columns, the slips in them, and the threads that join replies to papers. */
 export const Columns = ({ exchange }: { exchange: Exchange }) => {
@@ -16,11 +19,16 @@ export const Columns = ({ exchange }: { exchange: Exchange }) => {
   const { calendar } = usePreferences()
   const laid = layOut(exchange)
   const template = laid.columns
-    .map((one) => (one.type === 'gutter' ? 'minmax(112px, 160px)' : 'minmax(0, 1fr)'))
+    .map((one) =>
+      one.type === 'gutter'
+        ? laid.slips.some((one) => one.column === laid.gutter)
+          ? 'minmax(240px, 0.7fr)'
+          : '128px'
+        : 'minmax(0, 1fr)',
+    )
     .join(' ')
   const titles = new Map(exchange.slips.map((slip) => [slip.id, slip]))
-  // Each slip has two rows of the grid: the day that it may begin, and itself.
-  const rowOf = (row: number) => row * 2 + 1
+  const columns = new Map(laid.slips.map((one) => [one.slip.id, one.column]))
   return (
     <>
       {exchange.total > exchange.slips.length && (
@@ -40,16 +48,7 @@ export const Columns = ({ exchange }: { exchange: Exchange }) => {
           )
         })}
         {laid.threads.map((thread) => (
-          <span
-            key={thread.to}
-            className="thread"
-            aria-hidden="true"
-            style={{
-              gridColumn: laid.gutter,
-              gridRow: `${rowOf(thread.fromRow)} / ${rowOf(thread.toRow) + 1}`,
-              marginInlineStart: 20 + thread.lane * LANE,
-            }}
-          />
+          <ThreadLines key={thread.to} thread={thread} gutter={laid.gutter} columns={columns} />
         ))}
         {laid.slips.map(({ slip, row, column, day }) => (
           <Fragment key={slip.id}>
@@ -73,6 +72,33 @@ export const Columns = ({ exchange }: { exchange: Exchange }) => {
           </Fragment>
         ))}
       </div>
+    </>
+  )
+}
+
+interface ThreadLinesProps {
+  thread: Thread
+  gutter: number
+  columns: ReadonlyMap<string, number>
+}
+
+/** The line from a paper down to what replies to it, with an arm to each where they stand in a side's column. */
+const ThreadLines = ({ thread, gutter, columns }: ThreadLinesProps) => {
+  const lane = FIRST_LANE + thread.lane * LANE
+  const [fromRow, toRow] = [rowOf(thread.fromRow), rowOf(thread.toRow)]
+  const arm = (id: string, row: number) => {
+    const column = columns.get(id) ?? gutter
+    if (column === gutter) return null
+    const style = column < gutter ? { inlineSize: lane } : { marginInlineStart: lane }
+    return <span className="arm" aria-hidden="true" style={{ gridColumn: gutter, gridRow: row, ...style }} />
+  }
+  const at = { gridColumn: gutter, marginInlineStart: lane }
+  return (
+    <>
+      {arm(thread.from, fromRow)}
+      {arm(thread.to, toRow)}
+      <span className="thread" aria-hidden="true" style={{ ...at, gridRow: `${fromRow} / ${toRow}` }} />
+      <span className="thread thread-end" aria-hidden="true" style={{ ...at, gridRow: toRow }} />
     </>
   )
 }

@@ -16,7 +16,7 @@ interface TextMenuProps {
 export const TextMenu = ({ label, name, className, children }: TextMenuProps) => (
   <MenuTrigger>
     <Button className={`button plain ${className ?? ''}`} aria-label={name}>
-      {label} <span aria-hidden="true">▾</span>
+      <span className="menu-label">{label}</span> <span aria-hidden="true">▾</span>
     </Button>
     <Popover className="popover" placement="bottom start" offset={2}>
       <Menu className="menu" aria-label={name}>

@@ -10,14 +10,14 @@ import { WhoField } from './WhoField.tsx'
 interface OriginProps {
   draft: Draft
   rooms: RoomAnswer[]
+  /** Bases on which this seat may record the kind. */
+  bases: readonly Basis[]
   missing: readonly string[]
   onChange: (next: (draft: Draft) => Draft) => void
 }
 
-const BASES: Basis[] = ['direct', 'conveyed', 'reported']
-
 /** In which room, and whose act it is: one's own, somebody's who was present, or one that a source reports. */
-export const Origin = ({ draft, rooms, missing, onChange }: OriginProps) => {
+export const Origin = ({ draft, rooms, bases, missing, onChange }: OriginProps) => {
   const { t } = useTranslation('compose')
   const text = useText()
   const set = (change: Partial<Draft>) => onChange((known) => ({ ...known, ...change }))
@@ -52,7 +52,7 @@ export const Origin = ({ draft, rooms, missing, onChange }: OriginProps) => {
       <fieldset className="field">
         <legend>{t('whose')}</legend>
         <div className="choices">
-          {BASES.map((basis) => (
+          {bases.map((basis) => (
             <label key={basis}>
               <input
                 type="radio"
