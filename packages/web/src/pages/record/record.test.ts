@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { agoOf } from './ago.ts'
+import { faultParts } from './fault.ts'
 import { placesOf } from './places.ts'
 import { afterEvent, type Verification, type Verified } from './verification.ts'
 
@@ -63,4 +64,16 @@ it('lists the register from its end, without places before the first', () => {
   expect(placesOf(5, 0, 3)).toEqual([4, 3, 2])
   expect(placesOf(5, 1, 3)).toEqual([1, 0])
   expect(placesOf(0, 0, 3)).toEqual([])
+})
+
+it('takes the code out of a fault, and keeps a reason that has none', () => {
+  expect(faultParts('root-differs: The leaves do not make the root.')).toEqual({
+    code: 'root-differs',
+    detail: 'The leaves do not make the root.',
+  })
+  expect(faultParts('letter-missing')).toEqual({ code: 'letter-missing', detail: '' })
+  expect(faultParts('database disk image is malformed')).toEqual({
+    code: '',
+    detail: 'database disk image is malformed',
+  })
 })

@@ -93,9 +93,15 @@ const Legend = () => {
   const { t } = useTranslation('timeline')
   return (
     <p className="small muted timeline-legend">
-      <span className="tl-mark dot" aria-hidden="true" /> {t('mark.dot')}
-      <span className="tl-mark bar" aria-hidden="true" /> {t('mark.bar')}
-      <span className="tl-mark hollow" aria-hidden="true" /> {t('mark.hollow')}
+      <span>
+        <span className="tl-mark dot" aria-hidden="true" /> {t('mark.dot')}
+      </span>
+      <span>
+        <span className="tl-mark bar" aria-hidden="true" /> {t('mark.bar')}
+      </span>
+      <span>
+        <span className="tl-mark hollow" aria-hidden="true" /> {t('mark.hollow')}
+      </span>
     </p>
   )
 }
