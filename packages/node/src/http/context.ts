@@ -55,7 +55,7 @@ export interface Context {
 
 /** Who asks. `expiresAt` is null and there is no token where nobody has signed in. */
 export interface Asker {
-  visitor: Visitor
+  readonly visitor: Visitor
   token: string | undefined
   expiresAt: Date | null
 }

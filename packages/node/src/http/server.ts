@@ -3,7 +3,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import fastify, { type FastifyRequest } from 'fastify'
 import type { Node, Seat } from '../interface.ts'
-import { type App, type Context, LIMITS, type Limits } from './context.ts'
+import { type App, type Asker, type Context, LIMITS, type Limits } from './context.ts'
 import { tokenIn } from './guard/cookie.ts'
 import { SAFE_HEADERS } from './guard/headers.ts'
 import { answersTo, type Bound } from './guard/hosts.ts'
@@ -35,6 +35,19 @@ export interface HttpOptions {
   /** Milliseconds since 1970; tests give their own. */
   now?: () => number
   log?: (line: string) => void
+}
+
+/** Whoever has not signed in. What is open to all is looked up when it is asked for, not with every request. */
+const guestOf = (node: Node): Asker => {
+  let visitor: Asker['visitor'] | undefined
+  return {
+    get visitor() {
+      visitor ??= node.guest()
+      return visitor
+    },
+    token: undefined,
+    expiresAt: null,
+  }
 }
 
 /**
@@ -95,7 +108,7 @@ export const createHttp = (options: HttpOptions): App => {
     const session = context.sessions.find(token)
     request.asker = session
       ? { visitor: session.visitor, token, expiresAt: session.expiresAt }
-      : { visitor: context.node.guest(), token: undefined, expiresAt: null }
+      : guestOf(context.node)
   })
   app.addHook('onListen', async () => {
     const address = app.server.address()

@@ -86,10 +86,8 @@ export const processRoutes = (context: Context) => async (app: App) => {
       const { visitor } = request.asker
       const setup = granted(setupFrom(request.body))
       const { ids: _, ...made } = granted(await node.createProcess(visitor, setup))
-      const { slug, seats } = made
-      const others = visitor.seats.filter(({ process }) => process !== slug)
-      const added = seats.map(({ seat }) => ({ process: slug, seat }))
-      context.sessions.renew({ ...visitor, seats: [...others, ...added] })
+      const seats = made.seats.map(({ seat }) => ({ process: made.slug, seat }))
+      context.sessions.grant(visitor.account, seats)
       return reply.code(201).send(made)
     },
   )

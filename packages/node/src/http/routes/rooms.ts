@@ -1,13 +1,13 @@
 // Rooms that this seat reads, opening one, and who is in it; seats that come later.
 import { Type } from 'typebox'
 import { RoomsAnswer } from '../answers.ts'
-import type { App } from '../context.ts'
+import type { App, Context } from '../context.ts'
 import { granted } from '../problem-answer.ts'
 import { MemberChange, NewRoom, NewSeat, RoomPath, SeatPath } from '../requests.ts'
 
 const closed = { additionalProperties: false }
 
-export const roomRoutes = async (app: App) => {
+export const roomRoutes = (context: Context) => async (app: App) => {
   app.post(
     '/seats',
     {
@@ -18,7 +18,12 @@ export const roomRoutes = async (app: App) => {
         response: { 201: Type.Object({ ids: Type.Record(Type.String(), Type.String()) }, closed) },
       },
     },
-    async (request, reply) => reply.code(201).send(granted(await request.seat.addSeat(request.body))),
+    async (request, reply) => {
+      const added = granted(await request.seat.addSeat(request.body))
+      const seat = { process: request.seat.process.slug, seat: request.body.name }
+      context.sessions.grant(request.asker.visitor.account, [seat])
+      return reply.code(201).send(added)
+    },
   )
 
   app.get(

@@ -18,7 +18,7 @@ export const seatRoutes = (context: Context) => async (app: App) => {
   })
   app.register(pageRoutes(context))
   app.register(actRoutes)
-  app.register(roomRoutes)
+  app.register(roomRoutes(context))
   app.register(fileRoutes(context))
   app.register(notebookRoutes)
   app.register(liveRoutes(context))

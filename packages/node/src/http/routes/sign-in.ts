@@ -5,20 +5,21 @@ import type { App, Asker, Context } from '../context.ts'
 import { cookieGone, cookieOf } from '../guard/cookie.ts'
 import { isOwnMachine } from '../guard/hosts.ts'
 import { granted, refuse } from '../problem-answer.ts'
+import { seatsOf } from '../sign-in/seats-of.ts'
 import { networkOf } from './about.ts'
 
 const closed = { additionalProperties: false }
 const Account = Type.String({ minLength: 1, maxLength: 64 })
 const Passphrase = Type.String({ minLength: 1, maxLength: 1024 })
 
-const sessionOf = (context: Context, { visitor, expiresAt }: Asker): SessionAnswer => ({
-  person: expiresAt ? { account: visitor.account, name: visitor.name } : null,
+const sessionOf = (context: Context, asker: Asker): SessionAnswer => ({
+  person: asker.expiresAt ? { account: asker.visitor.account, name: asker.visitor.name } : null,
   setupNeeded: context.node.accounts().length === 0,
   demonstration: context.node.demonstration,
   oneMachine: context.node.oneMachine,
   network: networkOf(context),
-  expiresAt: expiresAt?.toISOString() ?? null,
-  seats: visitor.seats.map(({ process, seat }) => ({ process, seat })),
+  expiresAt: asker.expiresAt?.toISOString() ?? null,
+  seats: seatsOf(context.node, asker),
 })
 
 export const signInRoutes = (context: Context) => async (app: App) => {

@@ -55,10 +55,14 @@ export class Sessions {
     if (token !== undefined) this.#byToken.delete(digest(token))
   }
 
-  /** Puts what the account may now use in place of what it could when it signed in. */
-  renew(visitor: Visitor): void {
+  /** Seats that an account may use from now on, beside those that it could when it signed in. */
+  grant(account: string, granted: Visitor['seats']): void {
     for (const session of this.#byToken.values()) {
-      if (session.visitor.account === visitor.account) session.visitor = visitor
+      const { visitor } = session
+      if (visitor.account !== account) continue
+      const known = new Set(visitor.seats.map(({ process, seat }) => `${process} ${seat}`))
+      const more = granted.filter(({ process, seat }) => !known.has(`${process} ${seat}`))
+      session.visitor = { ...visitor, seats: [...visitor.seats, ...more] }
     }
   }
 }
