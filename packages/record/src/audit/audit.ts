@@ -14,6 +14,8 @@ import { type Gathered, gather } from './gather.ts'
 import { type RangeContext, type RangeReport, rangeChecker, rowsOf } from './range.ts'
 
 const RANGE_LEAVES = 512
+/** What a changed leaf shows when its letter is opened. */
+const SUSPECT: readonly RecordProblemCode[] = ['cover-not-opened', 'leaf-commitment-differs']
 
 /** Checks the range [from, to) somewhere: on this thread or another. */
 export type RangeAt = (from: number, to: number) => RangeReport | Promise<RangeReport>
@@ -127,6 +129,7 @@ class Audit {
   #sealed = 0
   #notesMet = 0
   #soundUpTo = 0
+  #isRewritten = false
 
   constructor(request: AuditRequest, gathered: Gathered, leaves: number) {
     this.#request = request
@@ -245,11 +248,22 @@ class Audit {
       note = this.#notes[++this.#notesMet]
     ) {
       if (sameBytes(note.root, this.#frontier.root())) this.#soundUpTo = note.size
-      else {
-        const code = note.size === this.#leaves ? 'root-differs' : 'checkpoint-rewritten'
-        this.fault(this.#soundUpTo, code, undefined, note.size - 1)
+      else if (note.size === this.#leaves) this.#blameRange(note.size, 'root-differs')
+      else if (!this.#isRewritten) {
+        this.#isRewritten = true // every later root differs with it
+        this.#blameRange(note.size, 'checkpoint-rewritten')
       }
     }
+  }
+
+  /** Names the leaves since the last root that fitted, and among them the first that its key does not open. */
+  #blameRange(size: number, code: RecordProblemCode): void {
+    const suspect = this.#withoutEffect.find(
+      (one) => one.place >= this.#soundUpTo && SUSPECT.includes(one.code),
+    )
+    const hint =
+      suspect && `The first leaf among them that does not open is ${suspect.place} (${suspect.code}).`
+    this.fault(this.#soundUpTo, code, hint, size - 1)
   }
 
   report(): AuditReport {
