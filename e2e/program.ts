@@ -17,14 +17,15 @@ export interface Program {
   stop(): Promise<number | null>
 }
 
-/** Starts Parley. Throws with the program's own words where it does not become ready. */
-export const startProgram = async (): Promise<Program> => {
+/** Starts Parley with further options. Throws with the program's own words where it does not become ready. */
+export const startProgram = async (...options: string[]): Promise<Program> => {
   if (!existsSync(join(ROOT, 'packages/web/dist/index.html'))) {
     throw new Error('the pages are not built: npm test builds them first')
   }
   const data = mkdtempSync(join(tmpdir(), 'parley-e2e-'))
   const main = join(ROOT, 'packages/cli/src/main.ts')
-  const child = spawn(process.execPath, [main, 'start', '--port', '0', '--data', data, '--no-open'], {
+  const args = ['start', '--port', '0', '--data', data, '--no-open', ...options]
+  const child = spawn(process.execPath, [main, ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -91,7 +91,7 @@ describe('somebody without a mouse', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL('**/exercise/sovan/issues')
     await visit.settled()
-    expect(await page.locator('.reading-as').innerText()).toContain('Sovan (demonstration)')
+    expect(await page.locator('.reading-as').textContent()).toContain('Sovan (demonstration)')
   })
 })
 
@@ -106,7 +106,7 @@ describe('the caucus of Maral', () => {
     )
     expect(found.json.total).toBe(1)
     await visit.open('/exercise/maral/sessions')
-    expect(await page.locator('main').innerText()).toContain('Maral confers')
+    expect(await page.locator('main').textContent()).toContain('Maral confers')
   })
 
   it('is nowhere for Sovan: not on a page, not in a search, not in a count, not by its address', async () => {
@@ -142,11 +142,11 @@ describe('the caucus of Maral', () => {
     }
 
     await visit.open('/exercise/sovan/sessions')
-    expect(await page.locator('main').innerText()).not.toContain('Maral confers')
+    expect(await page.locator('main').textContent()).not.toContain('Maral confers')
     await page.goto(`/exercise/sovan/sessions?entry=${hit.entry}`)
     await page.waitForSelector('.panel')
     await visit.settled()
-    expect(await page.locator('.panel').innerText()).not.toContain('dam')
+    expect(await page.locator('.panel').textContent()).not.toContain('dam')
     // The browser itself says on its console that an entry was not found.
     visit.complaints.length = 0
   })
@@ -196,7 +196,7 @@ describe('the record', () => {
     await page.waitForFunction(() => /leaves/i.test(document.querySelector('main')?.textContent ?? ''))
     await page.waitForResponse((response) => response.url().endsWith('/record') && response.ok())
     await visit.settled()
-    expect(await page.locator('main').innerText()).toMatch(/Unaltered/)
+    expect(await page.locator('main').textContent()).toMatch(/Unaltered/)
   })
 
   it('keeps no page data in the browser’s own cache of a shared machine', async () => {
