@@ -56,7 +56,11 @@ export interface Questions {
   people(seat: Seat, reader: Reader): People
   evidence(seat: Seat, reader: Reader): EvidenceRow[]
   incidents(seat: Seat, reader: Reader, page: Cursor): Incidents
-  statements(seat: Seat, reader: Reader, page: Cursor & { side?: string }): Statements
+  statements(
+    seat: Seat,
+    reader: Reader,
+    page: Cursor & { side?: string; voice?: string; named?: 'named' | 'unnamed' | 'narration' },
+  ): Statements
   timeline(seat: Seat, reader: Reader, page: { before?: number }): Timeline
   /** `ref` is a place in the register or an entry's id. */
   entry(seat: Seat, reader: Reader, ref: string): Promise<EntryDetail | null>

@@ -24,21 +24,28 @@ export interface StatementsOptions {
   cursor?: string | undefined
   /** Only voices of this side (id of an organisation), or `outlet` for its narration. */
   side?: string | undefined
+  /** Only this kind of voice, as `Attribution` names it. */
+  voice?: string | undefined
+  /** Only voices that have a name, only those without one, or only the outlet's own narration. */
+  named?: Namedness | undefined
   limit?: number | undefined
 }
+
+export type Namedness = 'named' | 'unnamed' | 'narration'
+type Chosen = Pick<StatementsOptions, 'side' | 'voice' | 'named'>
 
 /** A page of statements and commentary, latest in the register first, with the balance over the whole file. */
 export function statements(db: Db, reader: Reader, options: StatementsOptions = {}): Statements {
   const ask = asking(db, reader)
-  const { side, limit = LIMIT } = options
+  const { limit = LIMIT } = options
   const before = Number(options.cursor ?? Number.MAX_SAFE_INTEGER)
-  const found = select(db, side, Number.isSafeInteger(before) ? before : 0, limit + 1)
+  const found = select(db, options, Number.isSafeInteger(before) ? before : 0, limit + 1)
   const shown = found.slice(0, limit)
   const voices = balanceOf(db)
   return {
     rows: shown.map((row) => statementOf(ask, row)),
     next: found.length > limit ? String(shown.at(-1)!.entry) : null,
-    total: count(db, side),
+    total: count(db, options),
     balance: balance(ask, voices),
     silent: silent(ask),
   }
@@ -60,8 +67,25 @@ function voicedBy(db: Db, side: string | undefined): [string, unknown[]] {
   ]
 }
 
-function select(db: Db, side: string | undefined, before: number, limit: number): Row[] {
-  const [voiced, values] = voicedBy(db, side)
+/** SQL conditions and their values for the voices that are asked for. */
+function chosen(db: Db, { side, voice, named }: Chosen): [string, unknown[]] {
+  const [sql, values] = voicedBy(db, side)
+  const conditions = [sql]
+  if (voice !== undefined) {
+    conditions.push('AND x.voice = ?')
+    values.push(voice)
+  }
+  if (named === 'narration') conditions.push(`AND x.voice = 'narration'`)
+  else if (named !== undefined) {
+    const isNamed = `(x.voice IS NULL OR x.voice IN (SELECT value FROM json_each(?)))`
+    conditions.push(named === 'named' ? `AND ${isNamed}` : `AND NOT ${isNamed} AND x.voice <> 'narration'`)
+    values.push(JSON.stringify([...NAMED]))
+  }
+  return [conditions.join(' '), values]
+}
+
+function select(db: Db, options: Chosen, before: number, limit: number): Row[] {
+  const [voiced, values] = chosen(db, options)
   return rows<Row>(
     db,
     `SELECT ${COLUMNS} FROM statements x JOIN entries e ON e.entry = x.entry
@@ -72,9 +96,9 @@ function select(db: Db, side: string | undefined, before: number, limit: number)
   )
 }
 
-function count(db: Db, side: string | undefined): number {
-  return remember(db, `statements of ${side}`, () => {
-    const [voiced, values] = voicedBy(db, side)
+function count(db: Db, { side, voice, named }: Chosen): number {
+  return remember(db, `statements of ${JSON.stringify([side, voice, named])}`, () => {
+    const [voiced, values] = chosen(db, { side, voice, named })
     return first<{ n: number }>(db, `SELECT count(*) AS n FROM statements x WHERE 1 ${voiced}`, ...values)!.n
   })
 }

@@ -210,7 +210,13 @@ export const pageRoutes = (context: Context) => async (app: App) => {
       schema: {
         summary: 'Statements, and the balance of voices',
         params: SeatPath,
-        querystring: Type.Object({ lang, cursor, side: Type.Optional(Type.String({ maxLength: 64 })) }),
+        querystring: Type.Object({
+          lang,
+          cursor,
+          side: Type.Optional(Type.String({ maxLength: 64 })),
+          voice: Type.Optional(Type.String({ maxLength: 40 })),
+          named: Type.Optional(Type.Enum(['named', 'unnamed', 'narration'])),
+        }),
         response: { 200: Statements },
       },
     },
