@@ -12,6 +12,7 @@ import { Envelope } from './envelope/Envelope.tsx'
 import { Origin } from './envelope/Origin.tsx'
 import { FieldOf } from './fields/FieldOf.tsx'
 import { type Field, type Schema, shapeOf, splitFields } from './form/field.ts'
+import { usualValues } from './form/usual.ts'
 
 interface ComposerProps {
   kind: KindHere
@@ -127,7 +128,10 @@ const firstDraft = (
 ): Draft => {
   const known = draftsOf(process, seat).find((one) => one.id === search.draft && one.kind === kind.kind)
   if (known) return known
-  const body: Record<string, unknown> = {}
+  const body: Record<string, unknown> = usualValues(
+    kind.kind,
+    splitFields(kind.fields as Schema, kind.form).more,
+  )
   const { field, about } = search
   const schema = (kind.fields as Schema).properties?.[field ?? '']
   if (field && about && schema) body[field] = shapeOf(schema).type === 'refs' ? [about] : about

@@ -5,6 +5,19 @@ import { Page } from '../../parts/Page.tsx'
 import { PageLink } from '../../shell/links.tsx'
 import { DraftsList } from './DraftsList.tsx'
 
+/** What is done every day comes first, what is done once comes last. */
+const DAILY = [
+  'papers',
+  'sessions',
+  'issues',
+  'undertakings',
+  'evidence',
+  'ceasefire',
+  'statements',
+  'confirmations',
+]
+const rankOf = (group: string) => (DAILY.includes(group) ? DAILY.indexOf(group) : DAILY.length)
+
 /** What can be done here, as verbs, in groups; drafts that wait stand above. */
 export const VerbList = ({ kinds }: { kinds: KindHere[] }) => {
   const { t } = useTranslation('compose')
@@ -15,7 +28,7 @@ export const VerbList = ({ kinds }: { kinds: KindHere[] }) => {
     const all = `${verbOf(one.kind)} ${t(`kinds:${one.kind}.help`, { defaultValue: '' })} ${t(`kinds:${one.kind}.name`, { defaultValue: '' })}`
     return all.toLocaleLowerCase().includes(folded)
   })
-  const groups = [...new Set(kinds.map((one) => one.group))]
+  const groups = [...new Set(kinds.map((one) => one.group))].sort((a, b) => rankOf(a) - rankOf(b))
   return (
     <Page title={t('title')} lead={t('lead')}>
       <div className="compose">

@@ -3,6 +3,7 @@ import type { Act } from '../../../../talks/src/act.ts'
 import type { KindHere, KindsHere } from '../../../../talks/src/answers/pages.ts'
 import type { Draft } from './drafts.ts'
 import { fieldsOf, type Schema } from './form/field.ts'
+import { withLanguages } from './form/usual.ts'
 import { bodyOf, cleaned, missingIn } from './form/values.ts'
 
 /** The act that a draft makes. A direct act is the writer's own; others say who did it. */
@@ -11,6 +12,7 @@ export const actOf = (draft: Draft, kind: KindHere, self: KindsHere['self']): Ac
     ? { person: self.person, for: self.organisation }
     : { organisation: self.organisation }
   const direct = draft.basis === 'direct'
+  const fields = fieldsOf(kind.fields as Schema)
   const when = cleaned(draft.when, { type: 'when' }) as Act['when']
   const remark = cleaned(draft.remark, { type: 'text', erasable: false }) as Act['remark']
   return {
@@ -24,7 +26,7 @@ export const actOf = (draft: Draft, kind: KindHere, self: KindsHere['self']): Ac
     ...(draft.attribution ? { attribution: draft.attribution } : {}),
     ...(draft.grade ? { grade: draft.grade } : {}),
     ...(remark ? { remark } : {}),
-    body: bodyOf(draft.body, fieldsOf(kind.fields as Schema)),
+    body: withLanguages(bodyOf(draft.body, fields), fields),
   }
 }
 

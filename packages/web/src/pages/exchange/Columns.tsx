@@ -54,7 +54,7 @@ export const Columns = ({ exchange }: { exchange: Exchange }) => {
           <Fragment key={slip.id}>
             {day && (
               <p className="day" style={{ gridRow: rowOf(row) - 1 }}>
-                {dateInWords(day, i18n.language, calendar, { weekday: true })}
+                <span>{dateInWords(day, i18n.language, calendar, { weekday: true })}</span>
               </p>
             )}
             <div

@@ -23,14 +23,19 @@ export const Lead = ({ overview }: { overview: Overview }) => {
       )}
       {sentence && <SourceLine told={sentence.told} />}
       <p className="muted">
-        {day !== null && <>{t('day', { count: day })} · </>}
-        {t('sources', { count: sources })}
-        {silent.map((party) => (
-          <span key={party.id}>
-            {' · '}
-            <Say of="overview:silent" parts={{ party: <NameOf of={party} /> }} />
-          </span>
-        ))}
+        {day !== null && t('day', { count: day })}
+        {day !== null && sources > 0 && ' · '}
+        {sources > 0 && (
+          <>
+            {t('sources', { count: sources })}
+            {silent.map((party) => (
+              <span key={party.id}>
+                {' · '}
+                <Say of="overview:silent" parts={{ party: <NameOf of={party} /> }} />
+              </span>
+            ))}
+          </>
+        )}
       </p>
     </div>
   )

@@ -11,19 +11,14 @@ import { Proof } from './Proof.tsx'
 import { Readers } from './Readers.tsx'
 import { SourceRows } from './SourceRows.tsx'
 import { Times } from './Times.tsx'
+import { Words } from './Words.tsx'
 
 /** All that is known of one entry, from the sentence down to the proof. */
 export const EntrySheet = ({ detail }: { detail: EntryDetail }) => {
   const { t, i18n } = useTranslation(['panel', 'common'])
   const { told } = detail
   const act = detail.act as Partial<Act> | null
-  const fieldLabel = (field: string) => {
-    const nested = field.split('.').join('.of.')
-    const key = [`fields:${told.kind}.${nested}.label`, `fields:any.${nested}.label`].find((one) =>
-      i18n.exists(one),
-    )
-    return key ? t(key) : field
-  }
+  const words = detail.words.filter((one) => one.field.startsWith('body.'))
   return (
     <>
       <p className="small muted">
@@ -40,16 +35,7 @@ export const EntrySheet = ({ detail }: { detail: EntryDetail }) => {
           ))}
         </p>
       )}
-      {detail.words.length > 0 && (
-        <section className="words" aria-label={t('words')}>
-          {detail.words.map((one) => (
-            <div key={one.field}>
-              <h3 className="small muted">{fieldLabel(one.field)}</h3>
-              <TextOf text={one.text} document sayLanguage />
-            </div>
-          ))}
-        </section>
-      )}
+      {words.length > 0 && <Words kind={told.kind} words={words} />}
       <dl className="pairs">
         <dt>{t('who')}</dt>
         <dd>

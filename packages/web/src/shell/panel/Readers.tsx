@@ -4,6 +4,8 @@ import { useProcess } from '../../api/queries.ts'
 import { InstantOf } from '../../parts/InstantOf.tsx'
 import { TextOf } from '../../parts/TextOf.tsx'
 
+const GRADES = ['confirmed', 'seen', 'available'] as const
+
 /** Who can read the entry, by name, and who is known to have received it, in three grades. */
 export const Readers = ({ detail }: { detail: EntryDetail }) => {
   const { t } = useTranslation(['panel', 'common'])
@@ -23,17 +25,12 @@ export const Readers = ({ detail }: { detail: EntryDetail }) => {
           <dt>{t('received')}</dt>
           <dd>
             <ul>
-              {detail.receivedBy.map((one) => (
-                <li key={one.seat + one.grade}>
-                  <SeatName seat={one.seat} />
-                  {t('common:colon')} {t(`grade-of-receipt.${one.grade}`)}
-                  {one.at && (
-                    <>
-                      {', '}
-                      <InstantOf at={one.at} />
-                    </>
-                  )}
-                </li>
+              {GRADES.map((grade) => (
+                <Grade
+                  key={grade}
+                  grade={grade}
+                  by={detail.receivedBy.filter((one) => one.grade === grade)}
+                />
               ))}
             </ul>
           </dd>
@@ -46,4 +43,35 @@ export const Readers = ({ detail }: { detail: EntryDetail }) => {
 const SeatName = ({ seat }: { seat: string }) => {
   const known = useProcess()?.seats.find((one) => one.seat === seat)
   return known ? <TextOf text={known.organisation} /> : <bdi>{seat}</bdi>
+}
+
+interface GradeProps {
+  grade: (typeof GRADES)[number]
+  by: EntryDetail['receivedBy']
+}
+
+/** Those who received it in one grade. The time is said where a hand confirmed it. */
+const Grade = ({ grade, by }: GradeProps) => {
+  const { t } = useTranslation(['panel', 'common'])
+  if (by.length === 0) return null
+  return (
+    <li>
+      <span className="muted">
+        {t(`grade-of-receipt.${grade}`)}
+        {t('common:colon')}{' '}
+      </span>
+      {by.map((one, index) => (
+        <span key={one.seat}>
+          {index > 0 && t('common:list-comma')}
+          <SeatName seat={one.seat} />
+          {grade === 'confirmed' && one.at && (
+            <>
+              {' '}
+              (<InstantOf at={one.at} />)
+            </>
+          )}
+        </span>
+      ))}
+    </li>
+  )
 }

@@ -26,7 +26,7 @@ export const TextsField = ({
   onChange,
   long = false,
 }: TextsFieldProps) => {
-  const { i18n } = useTranslation()
+  const { t, i18n } = useTranslation('compose')
   const ofProcess = useProcess()?.languages ?? []
   const languages = [...new Set([...ofProcess, ...Object.keys(value)])]
   if (languages.length === 0) languages.push(i18n.language)
@@ -54,7 +54,7 @@ export const TextsField = ({
   if (languages.length === 1) return field(languages[0] as string, label)
   return (
     <Tabs className="texts" selectedKey={selected} onSelectionChange={(key) => select(String(key))}>
-      <TabList className="tabs language-tabs" aria-label={label}>
+      <TabList className="tabs language-tabs" aria-label={t('languages-of', { field: label })}>
         {languages.map((language) => (
           <Tab key={language} id={language} className="tab small">
             <bdi lang={language}>{autonymOf(language)}</bdi>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Schema, shapeOf, splitFields } from './field.ts'
+import { usualValues, withLanguages } from './usual.ts'
 import { bodyOf, missingIn } from './values.ts'
 
 const text: Schema = { type: 'object', patternProperties: { '^[a-z]{2,3}(': { type: 'string' } } }
@@ -75,5 +76,31 @@ describe('an act made from a form', () => {
         fields(schema),
       ),
     ).toEqual({ when: { from: '2025-10-26', zone: 'Europe/Istanbul', words: { en: 'after midday' } } })
+  })
+})
+
+describe('what nobody said', () => {
+  const choice = (name: string, options: string[]) => ({
+    name,
+    required: true,
+    shape: { type: 'choice' as const, options },
+  })
+  it('is not stated, or the least that can be said', () => {
+    const more = [
+      choice('mechanism', ['agreed', 'not-agreed', 'not-stated']),
+      choice('verification', ['none-reported']),
+    ]
+    expect(usualValues('ceasefire.declare', more)).toEqual({
+      mechanism: 'not-stated',
+      verification: 'none-reported',
+    })
+  })
+  it('makes a paper one of the languages in which it is written', () => {
+    expect(
+      withLanguages({ title: { en: 'A' }, text: { en: 'A', ur: 'ا' }, languages: [] }, fields(paper)),
+    ).toMatchObject({
+      languages: ['en', 'ur'],
+    })
+    expect(withLanguages({ title: { en: 'A' }, languages: ['ps'] }, fields(paper)).languages).toEqual(['ps'])
   })
 })
