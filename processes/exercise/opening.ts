@@ -1,7 +1,7 @@
 // Before the first session: delegations, mandates, principals, places, terms, rules, and the rooms.
 import type { Text } from '@parley/talks'
 import { openRoom, ref, type Step } from '../script.ts'
-import { both, does } from './hands.ts'
+import { both, conveyed, does } from './hands.ts'
 
 const GOVERNING = { room: 'governing' }
 
@@ -22,6 +22,7 @@ const place = (label: string, code: string, names: Text[], lat: number, lon: num
 const rule = (matter: string, en: string, ur: string): Step =>
   does('elat', 'rule.set', { matter, text: both(en, ur) }, GOVERNING)
 
+/** A mandate is shown to the secretariat, which records that it saw it; nobody gives himself one. */
 const mandate = (
   holder: string,
   party: string,
@@ -30,8 +31,8 @@ const mandate = (
   en: string,
   ur: string,
 ): Step =>
-  does(
-    holder as 'torvik',
+  conveyed(
+    party,
     'mandate.show',
     { holder: ref(holder), party: ref(party), level, principal: ref(principal), matters: both(en, ur) },
     GOVERNING,
@@ -162,7 +163,11 @@ export const opening: Step[] = [
     {
       party: ref('maral'),
       principals: [
-        { name: both('Foreign Minister Ossa Halvar', 'وزیرِ خارجہ اوسا ہلوار'), organisation: ref('maral') },
+        {
+          name: both('Foreign Minister Ossa Halvar', 'وزیرِ خارجہ اوسا ہلوار'),
+          organisation: ref('maral'),
+          person: ref('halvar'),
+        },
       ],
     },
     GOVERNING,
