@@ -2,7 +2,6 @@
 import { applyGate, checkSubmission, type GateState, isGateLeaf, type SealedLetter } from '@parley/record'
 import { bytesOfLetter } from './letter.ts'
 import { type HubOutcome, hubProblem } from './problems.ts'
-import { isReadablePolicy } from './quorum.ts'
 import type { Group } from './register.ts'
 
 /** The most bytes of one group, enclosures included. */
@@ -30,7 +29,6 @@ const gateAfter = (admission: Admission, fresh: readonly SealedLetter[]): HubOut
     const applied = applyGate(gate, letter, admission.place + i)
     if (!applied.ok) return applied
     if (!admission.holdsKey(applied.value.hubKeys.at(-1)!.value)) return hubProblem('hub-key-not-held')
-    if (!isReadablePolicy(applied.value.policies.at(-1)!.value)) return hubProblem('gate-policy-unreadable')
     gate = applied.value
   }
   return { ok: true, value: gate }

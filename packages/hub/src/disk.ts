@@ -86,6 +86,7 @@ export class NodeDisk implements Disk {
     if (handle === undefined) {
       handle = open(join(this.#root, path), constants.O_RDONLY)
       this.#reading.set(path, handle)
+      handle.catch(() => this.#reading.delete(path))
     }
     const bytes = new Uint8Array(length)
     const { bytesRead } = await (await handle).read(bytes, 0, length, from)

@@ -70,11 +70,14 @@ export class FileStorage implements RegisterStorage {
   async letters(from: number, to: number): Promise<SealedLetter[]> {
     if (from < 0 || to > this.size || from > to)
       throw new RangeError(`no letters ${from} to ${to} of ${this.size}`)
-    return this.#packs.read(from, to, (place, row, sealedCover, content) => {
+    return this.#packs.read(from, to, (place, { row, leaf, cover: sealedCover, content }) => {
       const hash = this.#erasures.at(place)
-      if (hash === undefined)
-        return { leaf: leafOfRow(row, sealedCover, content), sealedCover, sealedContent: content }
-      return { leaf: leafOfRow(row, sealedCover, { hash }), sealedCover, sealedContent: undefined }
+      const sealedContent = hash === undefined ? content : undefined
+      return {
+        leaf: leaf ?? leafOfRow(row, sealedCover, sealedContent ?? { hash: hash! }),
+        sealedCover,
+        sealedContent,
+      }
     })
   }
 

@@ -3,7 +3,7 @@
 //   magic "PLC1" 4 · count u32 · count × (tag 16 · leaf commitment 32 · cover bytes u32 · content bytes u32)
 //   · count × (sealed cover · sealed content) · SHA-256 of (magic · count · the leaves one after another) 32
 // The leaf is not kept: it follows from tag, commitment and the hashes of the sealed bytes.
-import { commitmentOf, getU32, putU32, sha256, tagOf, writeLeaf } from '@parley/record'
+import { commitmentOf, getU32, putU32, sameBytes, sha256, tagOf, writeLeaf } from '@parley/record'
 import type { WholeLetter } from './letter.ts'
 
 const MAGIC = Buffer.from('PLC1')
@@ -88,13 +88,13 @@ const leafFromHashes = (...parts: readonly Uint8Array[]): Uint8Array =>
 export const rowOf = (frame: Frame, i: number): Uint8Array =>
   frame.rows.subarray(i * ROW_BYTES, (i + 1) * ROW_BYTES)
 
-/** Whether a frame is whole: its digest is that of the leaves which follow from its bytes. */
-export const isWholeFrame = async (
+/** The leaves of a frame, made from its bytes; undefined where its digest is not theirs. */
+export const leavesOfFrame = async (
   read: ReadRange,
   from: number,
   frame: Frame,
   erasedHash: (i: number) => Uint8Array | undefined,
-): Promise<boolean> => {
+): Promise<Uint8Array[] | undefined> => {
   const bytes = await read(from, frame.end - from)
   const leaves = frame.spans.map(({ at, coverBytes, contentBytes }, i) => {
     const start = at - from
@@ -104,5 +104,5 @@ export const isWholeFrame = async (
     return leafOfRow(rowOf(frame, i), cover, erased === undefined ? content : { hash: erased })
   })
   const digest = bytes.subarray(bytes.length - DIGEST_BYTES)
-  return Buffer.compare(digestOf(bytes.subarray(0, HEAD_BYTES), leaves), digest) === 0
+  return sameBytes(digestOf(bytes.subarray(0, HEAD_BYTES), leaves), digest) ? leaves : undefined
 }

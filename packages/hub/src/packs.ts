@@ -1,28 +1,32 @@
 // The pack files of a register in order, and where each letter lies in them.
 import type { Disk } from './disk.ts'
 import type { WholeLetter } from './letter.ts'
-import { type Frame, frameAt, isWholeFrame, nextMagic, type ReadRange, rowOf } from './pack.ts'
+import { type LetterPlace, LetterTable } from './letter-table.ts'
+import { type Frame, frameAt, leavesOfFrame, nextMagic, type ReadRange, rowOf } from './pack.ts'
 import { StorageDamaged } from './storage.ts'
 
 const FOLDER = 'packs'
 /** A pack that has reached this many bytes gets no further commit. */
 const PACK_BYTES = 16_777_216
 /** Letters read at once from one pack, in bytes. */
-const READ_BYTES = 4_194_304
+const READ_BYTES = 1_048_576
 
-type Place = {
-  readonly pack: string
-  readonly at: number
-  readonly coverBytes: number
-  readonly contentBytes: number
+/** What a pack holds of one letter. */
+export type SealedBytes = {
   readonly row: Uint8Array
+  readonly leaf: Uint8Array | undefined
+  readonly cover: Uint8Array
+  readonly content: Uint8Array
 }
+
+const endOf = ({ at, coverBytes, contentBytes }: LetterPlace): number => at + coverBytes + contentBytes
 
 const packName = (firstPlace: number): string => `${FOLDER}/${String(firstPlace).padStart(12, '0')}`
 
 export class Packs {
   readonly #disk: Disk
-  readonly #places: Place[] = []
+  readonly #table = new LetterTable()
+  readonly #names: string[] = []
   #pack = packName(0)
   #packBytes = 0
   /** Set while bytes of a failed append may stand behind the last whole frame. */
@@ -33,7 +37,7 @@ export class Packs {
   }
 
   get size(): number {
-    return this.#places.length
+    return this.#table.length
   }
 
   /** Reads the packs. Only behind the last whole frame of the last pack may there be a torn one. */
@@ -59,11 +63,11 @@ export class Packs {
     while (at < bytes) {
       const frame = await frameAt(read, at, bytes)
       const first = this.size
-      const whole =
-        frame !== undefined &&
-        (!isLast || (await isWholeFrame(read, at, frame, (i) => erasedHash(first + i))))
-      if (frame === undefined || !whole) break
+      if (frame === undefined) break
+      const leaves = isLast ? await leavesOfFrame(read, at, frame, (i) => erasedHash(first + i)) : []
+      if (leaves === undefined) break
       this.#add(name, frame)
+      for (const [i, leaf] of leaves.entries()) this.#table.keepLeaf(first + i, leaf)
       at = frame.end
     }
     if (at < bytes) {
@@ -74,8 +78,10 @@ export class Packs {
     this.#packBytes = at
   }
 
-  #add(pack: string, frame: Frame): void {
-    for (const [i, span] of frame.spans.entries()) this.#places.push({ pack, ...span, row: rowOf(frame, i) })
+  #add(name: string, frame: Frame): void {
+    if (this.#names.at(-1) !== name) this.#names.push(name)
+    for (const [i, span] of frame.spans.entries())
+      this.#table.push(this.#names.length - 1, span, rowOf(frame, i))
   }
 
   /** Keeps the bytes of a torn commit for whoever wants to look, and cuts the pack back to its last whole frame. */
@@ -84,7 +90,7 @@ export class Packs {
     const read: ReadRange = async (from, length) => torn.subarray(from, from + length)
     for (let from = nextMagic(torn, 1); from >= 0; from = nextMagic(torn, from + 1)) {
       const frame = await frameAt(read, from, torn.length)
-      if (frame !== undefined && (await isWholeFrame(read, from, frame, () => undefined)))
+      if (frame !== undefined && (await leavesOfFrame(read, from, frame, () => undefined)) !== undefined)
         throw new StorageDamaged(`${name} is damaged at byte ${at}: a whole commit follows`)
     }
     await this.#disk.write(`torn/${name.slice(FOLDER.length + 1)}-${at}`, torn, true)
@@ -105,48 +111,63 @@ export class Packs {
     this.#dirty = true
     await this.#disk.append(this.#pack, frame)
     this.#dirty = false
-    const read: ReadRange = async (from, length) => frame.slice(from - start, from - start + length)
+    const first = this.size
+    const read: ReadRange = async (from, length) => frame.subarray(from - start, from - start + length)
     const written = await frameAt(read, start, start + frame.length)
     if (written === undefined || written.spans.length !== letters.length)
       throw new Error('a frame is not whole')
     this.#add(this.#pack, written)
+    for (const [i, { leaf }] of letters.entries()) this.#table.keepLeaf(first + i, leaf)
     this.#packBytes = start + frame.length
   }
 
-  /** The letters at from ≤ place < to, each made from its table row and its sealed bytes, which are views. */
-  async read<T>(
+  /**
+   * The letters at from ≤ place < to. `make` gets the sealed bytes as views, the table row, and the leaf where it is known
+   * already; it gives the letter, whose leaf is then kept.
+   */
+  async read<T extends { readonly leaf: Uint8Array }>(
     from: number,
     to: number,
-    make: (place: number, row: Uint8Array, cover: Uint8Array, content: Uint8Array) => T,
+    make: (place: number, bytes: SealedBytes) => T,
   ): Promise<T[]> {
     const made: T[] = []
-    while (made.length < to - from) {
-      const first = from + made.length
-      const { pack, at: start } = this.#places[first]!
-      let last = first
-      const endOf = (place: Place): number => place.at + place.coverBytes + place.contentBytes
-      while (last + 1 < to) {
-        const next = this.#places[last + 1]!
-        if (next.pack !== pack || endOf(next) - start > READ_BYTES) break
-        last++
-      }
-      const bytes = await this.#disk.readRange(pack, start, endOf(this.#places[last]!) - start)
-      for (let place = first; place <= last; place++) {
-        const { at, coverBytes, contentBytes, row } = this.#places[place]!
-        const cover = at - start
-        const content = cover + coverBytes
-        made.push(
-          make(place, row, bytes.subarray(cover, content), bytes.subarray(content, content + contentBytes)),
-        )
+    for (let first = from; first < to; first = from + made.length) {
+      const run = this.#runFrom(first, to)
+      const start = run[0]!.at
+      const bytes = await this.#disk.readRange(this.#names[run[0]!.pack]!, start, endOf(run.at(-1)!) - start)
+      for (const [i, { at, coverBytes, contentBytes, row }] of run.entries()) {
+        const content = at - start + coverBytes
+        const leaf = this.#table.keptLeaf(first + i)
+        const cover = bytes.subarray(at - start, content)
+        const one = make(first + i, {
+          row,
+          leaf,
+          cover,
+          content: bytes.subarray(content, content + contentBytes),
+        })
+        if (leaf === undefined) this.#table.keepLeaf(first + i, one.leaf)
+        made.push(one)
       }
     }
     return made
   }
 
+  /** Letters that lie in one pack, from a place on, as many as are read at once. */
+  #runFrom(first: number, to: number): LetterPlace[] {
+    const run = [this.#table.place(first)]
+    const { pack, at } = run[0]!
+    for (let place = first + 1; place < to; place++) {
+      const next = this.#table.place(place)
+      if (next.pack !== pack || endOf(next) - at > READ_BYTES) break
+      run.push(next)
+    }
+    return run
+  }
+
   /** Writes zeros over the sealed content at a place. */
   async overwriteContent(place: number): Promise<void> {
-    const found = this.#places[place]
-    if (found === undefined) throw new StorageDamaged(`the letter at ${place} was erased and is not there`)
-    await this.#disk.overwrite(found.pack, found.at + found.coverBytes, new Uint8Array(found.contentBytes))
+    if (place >= this.size) throw new StorageDamaged(`the letter at ${place} was erased and is not there`)
+    const { pack, at, coverBytes, contentBytes } = this.#table.place(place)
+    await this.#disk.overwrite(this.#names[pack]!, at + coverBytes, new Uint8Array(contentBytes))
   }
 }

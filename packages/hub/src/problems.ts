@@ -5,7 +5,6 @@ import type { Outcome } from '@parley/record/register'
 export const HUB_PROBLEMS = {
   'group-too-large': 'The group has more bytes than the hub takes at once.',
   'hub-key-not-held': 'The gate entry names a hub key that this hub does not hold.',
-  'gate-policy-unreadable': 'The gate entry sets a policy that cannot be read.',
   'storage-failed': 'The storage did not take the group: nothing of it was entered.',
   'hub-closed': 'The hub is closing.',
 } as const

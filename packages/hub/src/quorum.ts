@@ -18,9 +18,6 @@ export const logKeyAt = (gate: GateState, size: number): VerifierKey =>
 export const logKeys = (gate: GateState): VerifierKey[] =>
   gate.hubKeys.map(({ value }) => verifierKey(originOf(gate.process), SIGNATURE_TYPE.ed25519, value))
 
-/** Whether a policy text of a gate entry can be read. */
-export const isReadablePolicy = (text: string): boolean => parsePolicy(text).ok
-
 const readPolicy = (log: VerifierKey, text: string): Policy => {
   const policy = parsePolicy(`log ${printVerifierKey(log)}\n${text}`)
   if (!policy.ok) throw new TypeError(`the gate's policy is not one: ${policy.detail}`)
