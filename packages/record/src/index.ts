@@ -33,7 +33,6 @@ export {
   openLetter,
   signedLetterOf,
 } from './letter/open.ts'
-export * from './letter/pack.ts'
 export { bucketOf } from './letter/padding.ts'
 export * from './letter/release.ts'
 export type { SignedLetter } from './letter/seal.ts'

@@ -9,7 +9,6 @@ export const RECORD_PROBLEMS = {
   'sealed-content-differs': 'The sealed content is not the one whose hash stands in the leaf.',
   'letter-missing': 'The copy does not hold the sealed letter of this leaf.',
   'letter-malformed': 'The sealed letter is too short, too long or of an unknown form.',
-  'pack-malformed': 'The pack is not a run of whole records.',
   // what shows when a letter is opened
   'no-key': 'No key at hand opens letters under this tag.',
   'cover-not-opened':

@@ -6,7 +6,6 @@ import { countedRandomness } from '../rehearsal/counted-randomness.ts'
 import { Rehearsal } from '../rehearsal/rehearsal.ts'
 import { enclosedIn, isEnclosedValue, openEnclosure, writeEnclosure } from './enclosure.ts'
 import { openLetter, signedLetterOf } from './open.ts'
-import { erasureOf, packHeader, packRecord, readPack } from './pack.ts'
 import { checkRelease, readRelease, writeRelease } from './release.ts'
 
 const talks = new Rehearsal(countedRandomness('erasure'))
@@ -122,48 +121,5 @@ describe('a release to the plenary', () => {
     for (const over of [{ place: -1 }, { cover: 'AAAA' }, { coverSalt: '' }, { content: '=' }, { extra: 1 }])
       expect(check(over as Partial<typeof release>)).toBe('release-malformed')
     expect(readBack(null)).toMatchObject({ code: 'release-malformed' })
-  })
-})
-
-describe('a pack', () => {
-  const letters = talks.letters.slice(1, 6) as { sealedCover: Uint8Array; sealedContent: Uint8Array }[]
-  const pack = Buffer.concat([packHeader(1), ...letters.map(packRecord)])
-
-  it('gives its letters back by their places', () => {
-    const records = readPack(pack)
-    if (!records.ok) throw new Error(records.detail)
-    expect(records.value.map(({ place }) => place)).toEqual([1, 2, 3, 4, 5])
-    for (const [i, record] of records.value.entries()) {
-      expect(Buffer.compare(record.sealedCover, letters[i]!.sealedCover)).toBe(0)
-      expect(Buffer.compare(record.sealedContent!, letters[i]!.sealedContent)).toBe(0)
-    }
-  })
-
-  it('loses one content where somebody erased it, and nothing else', () => {
-    const before = readPack(pack)
-    if (!before.ok) throw new Error(before.detail)
-    const erased = Buffer.from(pack)
-    for (const { at, bytes } of erasureOf(pack, before.value[2]!)) erased.set(bytes, at)
-    const after = readPack(erased)
-    if (!after.ok) throw new Error(after.detail)
-    expect(after.value.map(({ sealedContent }) => sealedContent === undefined)).toEqual([
-      false,
-      false,
-      true,
-      false,
-      false,
-    ])
-    expect(Buffer.compare(after.value[2]!.sealedCover, letters[2]!.sealedCover)).toBe(0)
-    expect(Buffer.compare(after.value[4]!.sealedContent!, letters[4]!.sealedContent)).toBe(0)
-    expect(erased.includes(Buffer.from(letters[2]!.sealedContent.subarray(0, 16)))).toBe(false)
-  })
-
-  it('that a power cut left half written is refused, and so is something else', () => {
-    expect(readPack(pack.subarray(0, pack.length - 1))).toMatchObject({ code: 'pack-malformed' })
-    expect(readPack(pack.subarray(0, 5))).toMatchObject({ code: 'pack-malformed' })
-    expect(readPack(Buffer.alloc(64))).toMatchObject({ code: 'pack-malformed' })
-    const odd = Buffer.from(pack)
-    odd[23] = 9
-    expect(readPack(odd)).toMatchObject({ code: 'pack-malformed' })
   })
 })
