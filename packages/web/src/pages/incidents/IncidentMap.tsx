@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { IncidentRow } from '../../../../talks/src/answers/pages.ts'
 import { useText } from '../../parts/text.ts'
-import { type Bin, binsOf, boxAround } from './bins.ts'
+import { localeOf } from '../../words/languages.ts'
+import { type Bin, binsOf } from './bins.ts'
 import { type IncidentMapView, openMap } from './map-view.ts'
+import { boxAround, type Point } from './points.ts'
 
 interface IncidentMapProps {
-  rows: readonly IncidentRow[]
+  points: readonly Point[]
   chosen: readonly string[]
   onChoose: (ids: readonly string[]) => void
   /** Claims that no place with coordinates is named for. */
@@ -14,28 +15,28 @@ interface IncidentMapProps {
 }
 
 /** The claims of the list on a map. The list beside it says the same to whoever does not see it. */
-const IncidentMap = ({ rows, chosen, onChoose, unplaced }: IncidentMapProps) => {
+const IncidentMap = ({ points, chosen, onChoose, unplaced }: IncidentMapProps) => {
   const { t, i18n } = useTranslation('incidents')
   const text = useText()
   const container = useRef<HTMLDivElement>(null)
   const view = useRef<IncidentMapView | null>(null)
-  const latest = useRef({ rows, onChoose, t, text })
-  latest.current = { rows, onChoose, t, text }
+  const latest = useRef({ points, onChoose, t, text })
+  latest.current = { points, onChoose, t, text }
   const [cannotDraw, setCannotDraw] = useState(false)
-  const box = boxAround(rows)
+  const box = boxAround(points)
   const isPlaced = box !== null
 
   useEffect(() => {
-    const first = boxAround(latest.current.rows)
+    const first = boxAround(latest.current.points)
     if (!isPlaced || !container.current || !first) return
     const nameOfBin = (bin: Bin) => {
       const now = latest.current
-      const places = new Set(bin.rows.map((row) => (row.place ? now.text(row.place.name) : '')))
-      return now.t('map.mark', { place: [...places].join(', '), count: bin.rows.length })
+      const names = bin.points.map(({ place }) => now.text(place.name))
+      return now.t('map.mark', { place: names.join(now.t('separator')), count: bin.count })
     }
     const choose = (bin: Bin) => {
-      latest.current.onChoose(bin.rows.map((row) => row.id))
-      document.getElementById(`incident-${bin.rows[0]?.id}`)?.focus()
+      latest.current.onChoose(bin.ids)
+      document.getElementById(`incident-${bin.ids[0]}`)?.focus()
     }
     try {
       view.current = openMap({
@@ -43,7 +44,8 @@ const IncidentMap = ({ rows, chosen, onChoose, unplaced }: IncidentMapProps) => 
         name: latest.current.t('map.name'),
         language: i18n.language,
         box: first,
-        bins: (zoom) => binsOf(latest.current.rows, zoom),
+        bins: (zoom) => binsOf(latest.current.points, zoom),
+        countInWords: (count) => new Intl.NumberFormat(localeOf(i18n.language)).format(count),
         nameOfBin,
         onChoose: choose,
       })
@@ -56,7 +58,7 @@ const IncidentMap = ({ rows, chosen, onChoose, unplaced }: IncidentMapProps) => 
     }
   }, [isPlaced, i18n.language])
 
-  useEffect(() => view.current?.redraw(chosen), [chosen, rows])
+  useEffect(() => view.current?.redraw(chosen), [chosen, points])
 
   if (!box) return <p className="muted map-note">{t('map.nothing')}</p>
   if (cannotDraw) return <p className="muted map-note">{t('map.no-drawing')}</p>

@@ -1,12 +1,15 @@
-// Marks for the map: incidents that would lie on one another share a mark that says how many it stands for.
-import type { IncidentRow } from '../../../../talks/src/answers/pages.ts'
-import type { Box, Position } from './basemap/grid.ts'
+// Marks for the map: places that would lie on one another share a mark that says how many claims it stands for.
+import type { Position } from './basemap/grid.ts'
+import type { Point } from './points.ts'
 
 export interface Bin {
-  /** Names the bin among those of one zoom. */
-  key: string
+  /** The mean of its points, weighted by their claims. */
   at: Position
-  rows: IncidentRow[]
+  points: Point[]
+  /** Claims of all its points. */
+  count: number
+  /** Ids of those claims that are in the list. */
+  ids: string[]
 }
 
 /** Pixels within which two marks would touch. */
@@ -20,35 +23,18 @@ function mercator([longitude, latitude]: Position): Position {
   return [(longitude + 180) / 360, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)]
 }
 
-/** Where a row lies, or null where its place has no coordinates. */
-export const positionOf = ({ place }: IncidentRow): Position | null =>
-  place && place.longitude !== null && place.latitude !== null ? [place.longitude, place.latitude] : null
-
-/** One bin for each square of the screen that holds incidents at this zoom, at the mean of their places. */
-export function binsOf(rows: readonly IncidentRow[], zoom: number): Bin[] {
+/** One bin for each square of the screen that holds points at this zoom. */
+export function binsOf(points: readonly Point[], zoom: number): Bin[] {
   const squares = (WORLD * 2 ** zoom) / APART
-  const bins = new Map<string, Bin & { sum: Position }>()
-  for (const row of rows) {
-    const at = positionOf(row)
-    if (!at) continue
-    const [x, y] = mercator(at)
-    const key = `${Math.floor(x * squares)} ${Math.floor(y * squares)}`
-    const bin = bins.get(key) ?? { key, at, rows: [], sum: [0, 0] as Position }
-    bin.rows.push(row)
-    bin.sum = [bin.sum[0] + at[0], bin.sum[1] + at[1]]
-    bins.set(key, bin)
+  const bySquare = new Map<string, Point[]>()
+  for (const point of points) {
+    const [x, y] = mercator(point.at)
+    const square = `${Math.floor(x * squares)} ${Math.floor(y * squares)}`
+    bySquare.set(square, [...(bySquare.get(square) ?? []), point])
   }
-  return [...bins.values()].map(({ key, rows: inBin, sum }) => ({
-    key,
-    at: [sum[0] / inBin.length, sum[1] / inBin.length],
-    rows: inBin,
-  }))
-}
-
-/** The box round all rows that have a position, or null. */
-export function boxAround(rows: readonly IncidentRow[]): Box | null {
-  const positions = rows.map(positionOf).filter((at) => at !== null)
-  if (positions.length === 0) return null
-  const [xs, ys] = [positions.map(([x]) => x), positions.map(([, y]) => y)]
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+  return [...bySquare.values()].map((together) => {
+    const count = together.reduce((sum, point) => sum + point.count, 0)
+    const mean = (axis: 0 | 1) => together.reduce((sum, { at, count: n }) => sum + at[axis] * n, 0) / count
+    return { at: [mean(0), mean(1)], points: together, count, ids: together.flatMap(({ ids }) => ids) }
+  })
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { IncidentRow } from '../../../../talks/src/answers/pages.ts'
 import type { Who } from '../../../../talks/src/answers/shared.ts'
-import { binsOf, boxAround } from './bins.ts'
+import { binsOf } from './bins.ts'
 import { allegerKey, distinctBy, filtered, NO_REGIME } from './filters.ts'
 import { lossParts } from './losses.ts'
+import { boxAround, pointsOf, withTotals } from './points.ts'
 
 const unnamed = (words: string): Who => ({ kind: 'unnamed', words: { en: words } })
 const row = (at: [number, number] | null, more: object = {}) =>
@@ -48,14 +49,29 @@ describe('filters', () => {
 })
 
 describe('marks', () => {
-  it('marks nothing where the place has no coordinates', () => {
-    expect(binsOf([row(null)], 5)).toEqual([])
-    expect(boxAround([row(null)])).toBeNull()
+  const place = (id: string, at: [number, number]) => ({
+    id: `incident at ${id}`,
+    place: { id, name: { en: id }, longitude: at[0], latitude: at[1] },
   })
-  it('shares a mark from afar and parts it from near', () => {
-    const rows = [row([70.1, 33.9]), row([70.07, 33.0])]
-    expect(binsOf(rows, 3)).toHaveLength(1)
-    expect(binsOf(rows, 8)).toHaveLength(2)
-    expect(boxAround(rows)).toEqual([70.07, 33.0, 70.1, 33.9])
+  const rows = [
+    place('Kurram', [70.1, 33.9]),
+    place('Waziristan', [70.07, 33]),
+    place('Kurram', [70.1, 33.9]),
+  ].map((one) => row(null, one))
+  it('marks nothing where the place has no coordinates', () => {
+    expect(pointsOf([row(null)])).toEqual([])
+    expect(boxAround([])).toBeNull()
+  })
+  it('shares a mark from afar and parts it from near, and loses no claim', () => {
+    const points = pointsOf(rows)
+    expect(binsOf(points, 3).map(({ count }) => count)).toEqual([3])
+    expect(binsOf(points, 8).map(({ count }) => count)).toEqual([2, 1])
+    expect(boxAround(points)).toEqual([70.07, 33, 70.1, 33.9])
+  })
+  it('counts the claims of the whole file, not only those in the list', () => {
+    const totals = [
+      { place: { id: 'Kurram', name: { en: 'Kurram' } }, longitude: 70.1, latitude: 33.9, incidents: 400 },
+    ]
+    expect(withTotals(pointsOf(rows), totals)).toMatchObject([{ count: 400, ids: { length: 2 } }])
   })
 })

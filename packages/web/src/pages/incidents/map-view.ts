@@ -26,6 +26,7 @@ export interface MapViewOptions {
   /** Gives the marks for a zoom. */
   bins: (zoom: number) => Bin[]
   nameOfBin: (bin: Bin) => string
+  countInWords: (count: number) => string
   onChoose: (bin: Bin) => void
 }
 
@@ -72,8 +73,8 @@ export function openMap(options: MapViewOptions): IncidentMapView {
     marks = options.bins(map.getZoom()).map((bin) => {
       const element = document.createElement('button')
       element.type = 'button'
-      element.className = bin.rows.some((row) => chosen.includes(row.id)) ? 'map-mark chosen' : 'map-mark'
-      element.textContent = bin.rows.length > 1 ? String(bin.rows.length) : ''
+      element.className = bin.ids.some((id) => chosen.includes(id)) ? 'map-mark chosen' : 'map-mark'
+      element.textContent = bin.count > 1 ? options.countInWords(bin.count) : ''
       element.setAttribute('aria-label', options.nameOfBin(bin))
       element.title = options.nameOfBin(bin)
       element.addEventListener('click', () => options.onChoose(bin))

@@ -13,8 +13,6 @@ interface LongListProps<Row> {
   className?: string
   rowKey: (row: Row) => string
   children: (row: Row) => ReactNode
-  /** Called when the last rows come into view. */
-  onEnd?: (() => void) | undefined
 }
 
 /** A list of any length, of which only the rows near the window are on the page. */
@@ -30,7 +28,7 @@ const WholeList = <Row,>({ rows, label, className = 'rows', rowKey, children }: 
 )
 
 const WindowedList = <Row,>(props: LongListProps<Row>) => {
-  const { rows, estimate, label, className = 'rows', rowKey, children, onEnd } = props
+  const { rows, estimate, label, className = 'rows', rowKey, children } = props
   const list = useRef<HTMLOListElement>(null)
   const [offset, setOffset] = useState(0)
   useLayoutEffect(() => setOffset((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY), [])
@@ -42,11 +40,6 @@ const WindowedList = <Row,>(props: LongListProps<Row>) => {
     getItemKey: (index) => rowKey(rows[index]!),
   })
   const items = virtual.getVirtualItems()
-  const last = items.at(-1)?.index ?? 0
-  const atEnd = last >= rows.length - 20
-  useLayoutEffect(() => {
-    if (atEnd) onEnd?.()
-  }, [atEnd, onEnd])
   return (
     <ol
       className={`${className} windowed`}

@@ -1,16 +1,16 @@
 // Statements: what was said, by whom, through which source, with its hedges; and whose voices the file holds.
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StatementRow, Statements } from '../../../../talks/src/answers/pages.ts'
 import { EmptyState } from '../../parts/EmptyState.tsx'
-import { ErrorState } from '../../parts/ErrorState.tsx'
 import { Page, Section } from '../../parts/Page.tsx'
 import { LongList } from '../rows/LongList.tsx'
+import { PagedAnswer } from '../rows/PagedAnswer.tsx'
 import { useAddress } from '../rows/useAddress.ts'
+import { usePaged } from '../rows/usePaged.ts'
 import { Balance, Silence } from './Balance.tsx'
-import { keptRows } from './choose.ts'
 import { type Chosen, StatementFilters } from './StatementFilters.tsx'
 import { StatementItem } from './StatementItem.tsx'
-import { useStatements } from './useStatements.ts'
 import './statements.css'
 
 const rowKey = (row: StatementRow) => row.id
@@ -18,25 +18,17 @@ const rowKey = (row: StatementRow) => row.id
 const StatementsPage = () => {
   const { t } = useTranslation('statements')
   const [search, change] = useAddress()
-  const statements = useStatements(search.side)
-  const pages = statements.data?.pages
+  const chosen = { side: search.side, voice: search.voice, named: search.named }
+  const statements = usePaged<Statements>('statements', { ...chosen })
   return (
     <Page title={t('shell:pages.statements')} lead={t('lead')}>
-      {pages ? (
-        <Body
-          first={pages[0]!}
-          rows={pages.flatMap((page) => page.rows)}
-          choice={{ side: search.side, voice: search.voice, named: search.named }}
-          onChange={change}
-          more={statements.hasNextPage}
-          busy={statements.isFetchingNextPage}
-          onMore={() => statements.fetchNextPage()}
-        />
-      ) : statements.error ? (
-        <ErrorState error={statements.error} onAgain={() => statements.refetch()} />
-      ) : (
-        <p className="loading">{t('common:opening')}</p>
-      )}
+      <PagedAnswer answer={statements} more={t('more')}>
+        {(pages, button) => (
+          <Body first={pages[0]} chosen={chosen} rows={pages.flatMap((page) => page.rows)} onChange={change}>
+            {button}
+          </Body>
+        )}
+      </PagedAnswer>
     </Page>
   )
 }
@@ -45,17 +37,16 @@ export default StatementsPage
 interface BodyProps {
   first: Statements
   rows: readonly StatementRow[]
-  choice: Chosen
-  onChange: (change: { [name: string]: string | undefined }) => void
-  more: boolean
-  busy: boolean
-  onMore: () => void
+  chosen: Chosen
+  onChange: (change: Partial<Chosen>) => void
+  /** What leads to more statements. */
+  children: ReactNode
 }
 
-const Body = ({ first, rows, choice, onChange, more, busy, onMore }: BodyProps) => {
+const Body = ({ first, rows, chosen, onChange, children }: BodyProps) => {
   const { t } = useTranslation('statements')
-  const kept = keptRows(rows, choice)
-  if (first.total === 0 && !choice.side) return <EmptyState why={t('empty')} />
+  const isChosen = Object.values(chosen).some(Boolean)
+  if (first.total === 0 && !isChosen) return <EmptyState why={t('empty')} />
   return (
     <>
       <Section id="balance" title={t('balance')}>
@@ -63,15 +54,15 @@ const Body = ({ first, rows, choice, onChange, more, busy, onMore }: BodyProps) 
         <Balance balance={first.balance} />
       </Section>
       <Section id="statements" title={t('statements')}>
-        <StatementFilters balance={first.balance} rows={rows} choice={choice} onChange={onChange} />
+        <StatementFilters balance={first.balance} chosen={chosen} onChange={onChange} />
         <p className="small muted statement-count" aria-live="polite">
-          {t('count', { count: first.total, shown: kept.length })}
+          {t('count', { count: first.total, shown: rows.length })}
         </p>
-        {kept.length === 0 ? (
+        {rows.length === 0 ? (
           <p className="muted">{t('none-chosen')}</p>
         ) : (
           <LongList
-            rows={kept}
+            rows={rows}
             estimate={110}
             label={t('statements')}
             className="rows statement-rows"
@@ -80,11 +71,7 @@ const Body = ({ first, rows, choice, onChange, more, busy, onMore }: BodyProps) 
             {(row) => <StatementItem row={row} />}
           </LongList>
         )}
-        {more && (
-          <button type="button" className="button" disabled={busy} onClick={onMore}>
-            {t('more')}
-          </button>
-        )}
+        {children}
       </Section>
     </>
   )
