@@ -80,7 +80,7 @@ export const terms: Step[] = [
   }),
 
   place('istanbul', 'istanbul', [{ name: both('Istanbul', 'استنبول') }], [41.0082, 28.9784], 'settlement'),
-  place('doha', 'doha', [{ name: both('Doha', 'دوحہ') }], [25.2854, 51.531], 'settlement'),
+  place('doha-city', 'doha', [{ name: both('Doha', 'دوحہ') }], [25.2854, 51.531], 'settlement'),
   place('kabul', 'kabul', [{ name: both('Kabul', 'کابل') }], [34.5553, 69.2075], 'settlement'),
   place('kandahar', 'kandahar', [{ name: both('Kandahar', 'قندھار') }], [31.6289, 65.7372], 'settlement'),
   place('kurram', 'kurram', [{ name: both('Kurram', 'کُرم') }], [33.8, 70.1], 'district'),

@@ -1,7 +1,7 @@
 // Builds a process from its script, each step along the path that a person's act takes: checked, signed by the
 // device of whoever the step names, sealed for its room, kept, sent, recorded. Acts that follow each other at
 // one seat are entered as one group.
-import { type Node, ok, type Result, type Seat, type Sign } from '@parley/node'
+import { type CreatedProcess, type Node, ok, type Result, type Seat, type Sign } from '@parley/node'
 import type { Act, FileRef } from '@parley/talks'
 import type { ProcessScript, Step } from '../script.ts'
 import { resolve, sealFiles } from './resolve.ts'
@@ -27,12 +27,10 @@ class Run {
     for (const person of script.people) this.#seatOf.set(person.label, person.seat)
   }
 
-  async open(): Promise<Result<void>> {
-    const { steps: _, ...setup } = this.#script
-    const created = await this.#node.createProcess(this.#node.guest(), setup)
-    if (!created.ok) return created
-    for (const [label, id] of Object.entries(created.value.ids)) this.ids.set(label, id)
-    const seat = await this.seat(setup.convenor)
+  /** Takes up what the founding made. */
+  async begin(created: CreatedProcess): Promise<Result<void>> {
+    for (const [label, id] of Object.entries(created.ids)) this.ids.set(label, id)
+    const seat = await this.seat(this.#script.convenor)
     if (!seat.ok) return seat
     this.ids.set('room:governing', seat.value.rooms().find((room) => room.governing)!.room)
     return ok(undefined)
@@ -152,7 +150,7 @@ class Run {
 
 /**
  * Builds a demonstration from its script in a node that does not hold it yet. Gives the entry of every label.
- * A problem means that the script breaks a rule at that step; what was entered before it stays.
+ * A problem means that the script breaks a rule at that step; then nothing of the process stays.
  */
 export const runScript = async (
   node: Node,
@@ -160,16 +158,19 @@ export const runScript = async (
   onStep: (done: number, of: number) => void = () => {},
 ): Promise<Result<Labels>> => {
   const run = new Run(node, script)
-  const opened = await run.open()
-  if (!opened.ok) return opened
-  const { steps } = script
-  for (let at = 0; at < steps.length; ) {
-    const group = run.group(steps, at)
-    const step = steps[at]!
-    const done = step.do === 'act' ? await run.acts(group) : await run.step(step)
-    if (!done.ok) return done
-    at += Math.max(1, group.length)
-    onStep(at, steps.length)
-  }
-  return ok(run.ids)
+  const { steps, ...setup } = script
+  const created = await node.createProcess(node.guest(), setup, async (begun) => {
+    const ready = await run.begin(begun)
+    if (!ready.ok) return ready
+    for (let at = 0; at < steps.length; ) {
+      const group = run.group(steps, at)
+      const step = steps[at]!
+      const done = step.do === 'act' ? await run.acts(group) : await run.step(step)
+      if (!done.ok) return done
+      at += Math.max(1, group.length)
+      onStep(at, steps.length)
+    }
+    return ok(undefined)
+  })
+  return created.ok ? ok(run.ids) : created
 }

@@ -1,7 +1,7 @@
 // What the HTTP API and the command line may ask of a node. Everything that changes the record goes through
 // `Seat.act` and its kin, which all take one path: check → sign and seal → keep → send → record → apply.
 import type { Readable } from 'node:stream'
-import type { Act, FileRef, Page, Ref, SearchHit, Text, Verdict } from '@parley/talks'
+import type { Act, EntryDetail, FileRef, RecordLine, Ref, SearchResults, Text, Verdict } from '@parley/talks'
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { Result } from './problems.ts'
 import type { ProcessSetup } from './setup.ts'
@@ -46,7 +46,8 @@ export interface NewAct {
 
 export interface ActedEntry {
   id: string
-  place: number
+  /** Place in the register; null while it is only kept or sent. */
+  place: number | null
   state: 'kept' | 'sent' | 'sequenced' | 'recorded'
   verdict: Verdict
 }
@@ -137,7 +138,7 @@ export interface Seat {
   /** All that the process file holds, in the form of docs/state.schema.json. */
   state(): Record<string, unknown>
   /** Entries by their words; `cursor` is the `next` of an earlier answer. */
-  search(words: string, cursor?: string): Page<SearchHit>
+  search(words: string, cursor?: string): SearchResults
   preview(act: NewAct): Promise<Result<Preview>>
   /** Signs, seals, keeps, sends and records; answers when all are recorded, or kept where the hub is away. */
   act(acts: readonly NewAct[], by?: By): Promise<Result<ActedEntry[]>>
@@ -164,6 +165,10 @@ export interface Seat {
   lastLooked(account: string): number
   looked(account: string): void
   change(): Change
+  /** How the record stands under the last note that the process file has taken in. */
+  recordLine(): RecordLine
+  /** That the leaf at that place stands under the last note; null where there is no such leaf yet. */
+  proof(place: number): Promise<EntryDetail['proof']>
   /** Calls back after each change; returns what stops it. */
   watch(listener: (change: Change) => void): () => void
   verify(options?: {
@@ -209,6 +214,11 @@ export interface Node {
   /** A seat for whoever holds a passphrase that opens its keys; demonstrations need none. */
   unlockSeat(process: string, seat: string, passphrase?: string): Promise<Result<Seat>>
   /** A new process with the visitor as convenor; all its seats are hosted here. */
-  createProcess(visitor: Visitor, setup: ProcessSetup): Promise<Result<CreatedProcess>>
+  /** With `complete`, the process is there for others only once that succeeded; else all of it is removed again. */
+  createProcess(
+    visitor: Visitor,
+    setup: ProcessSetup,
+    complete?: (created: CreatedProcess) => Promise<Result<void>>,
+  ): Promise<Result<CreatedProcess>>
   close(): Promise<void>
 }

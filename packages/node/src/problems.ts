@@ -119,6 +119,12 @@ export const PROBLEMS = {
     'Nobody at the seat “{seat}” has a key here to sign with.',
     'Act from the seat where your device is accredited.',
   ),
+  'not-convenor': kind(
+    403,
+    4,
+    'The seat “{seat}” does not hold the convenor’s key.',
+    'Ask whoever convened the process to do this from their seat.',
+  ),
   'not-member': kind(
     404,
     3,

@@ -1,7 +1,7 @@
 // A seat's own complete copy of the register: every sealed letter, and the cosigned notes under which it took
 // them. Nothing enters the copy that the hub key and a quorum did not sign for.
 import { join } from 'node:path'
-import { FileStorage, type RegisterService, type RegisterStorage } from '@parley/hub'
+import { FileStorage, type RegisterService, type RegisterStorage, StorageDamaged } from '@parley/hub'
 import {
   applyGate,
   checkSealedBytes,
@@ -29,6 +29,21 @@ export interface Step {
   to: number
 }
 
+/** What lies on the disk of a copy, unchecked. Damage that no power cut can have done is a fault of the copy. */
+export const openStored = async (
+  seat: string,
+  folder: string,
+  mode: 'read' | 'write',
+): Promise<Result<{ storage: RegisterStorage; notes: NotesFile }>> => {
+  const notes = new NotesFile(join(folder, 'notes'), mode)
+  try {
+    return ok({ storage: await FileStorage.open(diskAt(join(folder, 'register'), mode)), notes })
+  } catch (error) {
+    if (!(error instanceof StorageDamaged)) throw error
+    return fail('record-fault', { seat, place: 0, reason: error.message })
+  }
+}
+
 export class SeatCopy {
   readonly #seat: string
   readonly #storage: RegisterStorage
@@ -39,6 +54,8 @@ export class SeatCopy {
   #gate: GateState | undefined
   #opener = new NoteOpener()
   readonly #steps: Step[] = []
+  /** Notes that the hub gave and that were not taken yet. */
+  #ahead: string[] = []
 
   private constructor(seat: string, storage: RegisterStorage, notes: NotesFile) {
     this.#seat = seat
@@ -47,27 +64,30 @@ export class SeatCopy {
   }
 
   /** Opens a seat's copy, or begins an empty one. `read` changes nothing on the disk and works beside a writer. */
-  static async open(seat: string, folder: string, mode: 'read' | 'write'): Promise<SeatCopy> {
-    const storage = await FileStorage.open(diskAt(join(folder, 'register'), mode))
-    const copy = new SeatCopy(seat, storage, new NotesFile(join(folder, 'notes'), mode))
-    await copy.#restore()
-    return copy
+  static async open(seat: string, folder: string, mode: 'read' | 'write'): Promise<Result<SeatCopy>> {
+    const stored = await openStored(seat, folder, mode)
+    if (!stored.ok) return stored
+    const copy = new SeatCopy(seat, stored.value.storage, stored.value.notes)
+    const restored = await copy.#restore()
+    if (restored.ok) return ok(copy)
+    await copy.close()
+    return restored
   }
 
-  async #restore(): Promise<void> {
+  async #restore(): Promise<Result<void>> {
     for (let from = 0; from < this.#storage.size; from += BATCH) {
       const letters = await this.#storage.letters(from, Math.min(from + BATCH, this.#storage.size))
       for (const letter of letters) this.#grow(letter)
     }
     for (const note of this.#notes.all) {
       const size = Number(note.split('\n', 2)[1])
-      // A note whose letters did not last is taken again with them.
-      if (!(size <= this.#storage.size)) break
+      if (!(size <= this.#storage.size))
+        return this.#refuse(this.#storage.size, 'letters under a note that was taken are gone')
       const step = this.#judge(note, size)
-      if (!step.ok)
-        throw new Error(`the copy of ${this.#seat} holds a note that is none: ${step.problem.title}`)
+      if (!step.ok) return step
       this.#steps.push(step.value)
     }
+    return ok(undefined)
   }
 
   /** Leaves under the last note. */
@@ -117,21 +137,28 @@ export class SeatCopy {
   }
 
   /**
-   * Takes what the hub has cosigned since. Gives the new step, or null where there is none. What does not fit the
+   * Takes the next note of the hub and its letters. Gives the new step, or null where there is none. What does not fit the
    * note, or comes from another past, is refused, and nothing of it is kept.
    */
   async pull(hub: RegisterService): Promise<Result<Step | null>> {
-    const note = await hub.checkpoint()
-    if (note === undefined || note === this.#notes.all.at(-1)) return ok(null)
+    if (this.#ahead.length === 0) this.#ahead = await hub.checkpointsAfter(this.size)
+    const note = this.#ahead.shift()
+    if (note === undefined) return ok(null)
     const size = Number(note.split('\n', 2)[1])
-    if (!(size > this.size)) return ok(null)
+    if (!(size > this.size)) return this.#refuse(this.size, 'the hub gives notes out of order')
     const fetched: SealedLetter[] = []
     for (let from = this.#tree.size; from < size; ) {
       const letters = await hub.letters(from, size)
-      if (letters.length === 0) return this.#refuse(from, 'the hub does not give the letter')
+      if (letters.length === 0) {
+        await this.#forget()
+        return this.#refuse(from, 'the hub does not give the letter')
+      }
       for (const letter of letters) {
         const whole = checkSealedBytes(letter)
-        if (!whole.ok) return this.#refuse(from, whole.detail)
+        if (!whole.ok) {
+          await this.#forget()
+          return this.#refuse(from, whole.detail)
+        }
         this.#grow(letter)
         fetched.push(letter)
         from++
@@ -158,7 +185,9 @@ export class SeatCopy {
     this.#gate = undefined
     this.#opener = new NoteOpener()
     this.#steps.length = 0
-    await this.#restore()
+    this.#ahead = []
+    const restored = await this.#restore()
+    if (!restored.ok) throw new Error(restored.problem.title)
   }
 
   #refuse(place: number, reason: string): Result<never> {

@@ -16,8 +16,8 @@ export interface Found {
 export interface Read {
   /** Readings that the process file takes, with their places. */
   letters: { place: number; reading: Extract<Reading, { kind: 'letter' }> }[]
-  /** Ids of all own-readable letters met, epoch letters included: what the outbox may forget. */
-  met: Uint8Array[]
+  /** Ids of letters and epoch letters that took effect here: what the outbox may forget. */
+  effective: Uint8Array[]
   found: Found[]
   /** True where handed-over keys open earlier letters: the process file has to be made again from the start. */
   opensEarlier: boolean
@@ -29,6 +29,8 @@ export class SeatReading {
   #reader: Reader | undefined
   /** Steps of the copy that were read. */
   #steps = 0
+  /** Gate entries and letters that could be opened so far; the genesis entry is one. */
+  opened = 1
 
   constructor(copy: SeatCopy, key: ReaderKey) {
     this.#copy = copy
@@ -39,6 +41,11 @@ export class SeatReading {
   get reader(): Reader {
     if (!this.#reader) throw new Error('nothing was read yet')
     return this.#reader
+  }
+
+  /** The last note that was read, undefined before the first. */
+  get note() {
+    return this.#copy.steps[this.#steps - 1]?.note
   }
 
   /** Leaves read so far. */
@@ -63,6 +70,7 @@ export class SeatReading {
     if (!again.ok) throw new Error(`the copy does not begin with a genesis entry: ${again.detail}`)
     this.#reader = again.value
     this.#steps = 0
+    this.opened = 1
   }
 
   async #read({ note, from, to }: Step, onLetter?: (done: number, of: number) => void): Promise<Read> {
@@ -70,16 +78,19 @@ export class SeatReading {
     const reader = this.reader
     // The note comes first: it is what bounds the time of the letters that it is the first to cover.
     reader.ledger.notes.add(note)
-    const read: Read = { letters: [], met: [], found: [], opensEarlier: false }
+    const read: Read = { letters: [], effective: [], found: [], opensEarlier: false }
     for (let at = Math.max(from, 1); at < to; at += BATCH) {
       for (const [i, letter] of (await this.#copy.letters(at, Math.min(to, at + BATCH))).entries()) {
         const place = at + i
         const reading = await reader.read(letter)
         if (reading.kind === 'sealed') continue
+        if (reading.kind !== 'refused') this.opened++
         if (reading.kind === 'epoch') read.opensEarlier ||= reading.opensEarlier
-        if (reading.kind === 'letter' || reading.kind === 'epoch') read.met.push(reading.letter.id)
         if (reading.code !== undefined) read.found.push({ place, code: reading.code })
-        else if (reading.kind === 'letter') read.letters.push({ place, reading })
+        else if (reading.kind !== 'gate') {
+          read.effective.push(reading.letter.id)
+          if (reading.kind === 'letter') read.letters.push({ place, reading })
+        }
         onLetter?.(place + 1, this.#copy.size)
       }
     }

@@ -1,4 +1,4 @@
-// Encrypted SQLite: AEGIS-256 over pages of 16 KiB, write-ahead log, an fsync for every commit.
+// Encrypted SQLite: AEGIS-256 over pages of 16 KiB, write-ahead log.
 import Database from 'better-sqlite3-multiple-ciphers'
 
 export type { Database } from 'better-sqlite3-multiple-ciphers'
@@ -6,13 +6,18 @@ export type { Database } from 'better-sqlite3-multiple-ciphers'
 export interface Opening {
   /** True: no writes, beside a writer in another process. The file must exist. */
   readonly?: boolean
+  /**
+   * `each commit` is on the disk when it returns. `follows` may lose the last commits in a power cut, never their
+   * order or wholeness: for what is made again from something durable.
+   */
+  durability: 'each commit' | 'follows'
 }
 
 /** Opens or creates a database under a raw 32-byte key. Throws SQLITE_NOTADB where the key is another one. */
 export const openDatabase = (
   path: string,
   key: Buffer,
-  { readonly = false }: Opening = {},
+  { readonly = false, durability }: Opening,
 ): Database.Database => {
   const db = new Database(path, { readonly, fileMustExist: readonly, timeout: 5_000 })
   try {
@@ -20,8 +25,10 @@ export const openDatabase = (
     db.pragma(`key = "raw:${key.toString('hex')}"`)
     db.pragma('page_size = 16384')
     if (!readonly) db.pragma('journal_mode = WAL')
-    db.pragma('synchronous = FULL')
+    db.pragma(`synchronous = ${durability === 'follows' ? 'NORMAL' : 'FULL'}`)
     db.pragma('temp_store = MEMORY')
+    // What is erased leaves no trace in the pages.
+    db.pragma('secure_delete = ON')
     db.pragma('foreign_keys = ON')
     db.prepare('SELECT count(*) FROM sqlite_schema').get()
     return db

@@ -14,8 +14,8 @@ CREATE TABLE IF NOT EXISTS remembered (name TEXT PRIMARY KEY, value TEXT NOT NUL
 
 /** Opens a seat's private file; makes it where there is none, unless read-only. */
 export const openPrivateFile = (path: string, key: Buffer, mode: 'read' | 'write'): Database => {
-  const db = openDatabase(path, key, { readonly: mode === 'read' })
-  if (mode === 'write') db.exec(TABLES)
+  const db = openDatabase(path, key, { readonly: mode === 'read', durability: 'each commit' })
+  if (mode === 'write') db.transaction(() => db.exec(TABLES)).immediate()
   return db
 }
 

@@ -1,0 +1,274 @@
+// A node over one data folder: who may use which seat, and the processes that it hosts.
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { answeringFullDisk } from './folder/disk-full.ts'
+import { makeFolder, writeDurably } from './folder/durable.ts'
+import { isSlug, LAYOUT, type Layout, layout, processesIn } from './folder/layout.ts'
+import { type Lock, takeLock } from './folder/lock.ts'
+import type { CreatedProcess, Node, ProcessSummary, Seat, Visitor } from './interface.ts'
+import { fail, ok, type Result } from './problems.ts'
+import { found, genesisOf } from './process/create.ts'
+import { checkSetup } from './process/founding.ts'
+import { createHub, makeHubKeys } from './process/hub-host.ts'
+import { HostedProcess } from './process/process.ts'
+import type { HostedSeat } from './seat/seat.ts'
+import type { ProcessSetup } from './setup.ts'
+import { checkPassphrase, listAccounts, makeAccount } from './vault/accounts.ts'
+import { DEMONSTRATION, isDemonstration, KeyRack } from './vault/key-rack.ts'
+import { accountsOf, openKeyringByPassphrase } from './vault/keyring.ts'
+import { keysOf, type SeatKeys } from './vault/seat-keys.ts'
+
+export interface NodeOptions {
+  /** The data folder; made where there is none. */
+  data: string
+  /** `write` takes the folder's lock; `read` works beside a writer and changes nothing. */
+  mode: 'read' | 'write'
+  /** Milliseconds since 1970; the system's clock unless told otherwise. */
+  now?: () => number
+}
+
+const UNFINISHED = 'unfinished'
+
+class LocalNode implements Node {
+  readonly data: string
+  readonly oneMachine = true
+  readonly #paths: Layout
+  readonly #mode: 'read' | 'write'
+  readonly #lock: Lock | null
+  readonly #now: () => number
+  readonly #rack = new KeyRack()
+  readonly #processes = new Map<string, HostedProcess>()
+
+  constructor(paths: Layout, mode: 'read' | 'write', lock: Lock | null, now: () => number) {
+    this.data = paths.data
+    this.#paths = paths
+    this.#mode = mode
+    this.#lock = lock
+    this.#now = now
+  }
+
+  get demonstration(): boolean {
+    return this.held().some(({ demonstration }) => demonstration)
+  }
+
+  #process(slug: string): HostedProcess | null {
+    const known = this.#processes.get(slug)
+    if (known) return known
+    if (!isSlug(slug) || !processesIn(this.#paths).includes(slug)) return null
+    const options = { paths: this.#paths, slug, mode: this.#mode, rack: this.#rack, now: this.#now }
+    const process = new HostedProcess(options)
+    this.#processes.set(slug, process)
+    return process
+  }
+
+  held() {
+    return processesIn(this.#paths)
+      .filter((slug) => !existsSync(join(this.#paths.seats(slug), UNFINISHED)))
+      .map((slug) => {
+        const process = this.#process(slug)!
+        return { process: slug, seats: process.seats, demonstration: process.isDemonstration() }
+      })
+  }
+
+  #seatsWhere(may: (process: string, seat: string) => boolean): Visitor['seats'] {
+    return this.held().flatMap(({ process, seats }) =>
+      seats.filter((seat) => may(process, seat)).map((seat) => ({ process, seat })),
+    )
+  }
+
+  guest(): Visitor {
+    return {
+      account: DEMONSTRATION,
+      name: 'Demonstration',
+      demonstration: true,
+      seats: this.#seatsWhere((process, seat) => isDemonstration(this.#paths.seat(process, seat))),
+    }
+  }
+
+  #visitor(account: string, name: string): Visitor {
+    const seats = this.#seatsWhere((process, seat) =>
+      accountsOf(this.#paths.seat(process, seat)).includes(account),
+    )
+    return { account, name, demonstration: false, seats }
+  }
+
+  async signIn(account: string, passphrase: string): Promise<Result<Visitor>> {
+    const checked = await checkPassphrase(this.#paths, account, passphrase)
+    if (!checked.ok) return checked
+    const { name, ...opener } = checked.value
+    this.#rack.add(opener)
+    return ok(this.#visitor(account, name))
+  }
+
+  createAccount(account: string, name: string, passphrase: string): Promise<Result<Visitor>> {
+    return answeringFullDisk(async () => {
+      const made = await makeAccount(this.#paths, account, name, passphrase)
+      if (!made.ok) return made
+      this.#rack.add(made.value)
+      return ok(this.#visitor(account, name))
+    })
+  }
+
+  accounts() {
+    return listAccounts(this.#paths)
+  }
+
+  async processes(visitor: Visitor): Promise<ProcessSummary[]> {
+    const summaries: ProcessSummary[] = []
+    for (const { process } of this.held()) {
+      const own = visitor.seats.filter((each) => each.process === process).map(({ seat }) => seat)
+      if (own.length === 0) continue
+      const opened = await this.openSeat(visitor, process, own[0]!)
+      if (!opened.ok) continue
+      const { seats, ...summary } = opened.value.process
+      summaries.push({ ...summary, seats: seats.filter(({ seat }) => own.includes(seat)) })
+    }
+    return summaries
+  }
+
+  async openSeat(visitor: Visitor, process: string, seat: string): Promise<Result<Seat>> {
+    const unknown = fail('not-found', { what: 'seat', name: `${process}/${seat}` })
+    const hosted = this.#process(process)
+    if (!hosted?.seats.includes(seat)) return unknown
+    const paths = this.#paths.seat(process, seat)
+    if (isDemonstration(paths)) return hosted.seat(seat, () => hosted.ring(seat))
+    const ring = this.#rack.ringFor(paths, visitor.account)
+    if (!ring) return unknown
+    return hosted.seat(seat, async () => ok(await keysOf(ring)))
+  }
+
+  async unlockSeat(process: string, seat: string, passphrase?: string): Promise<Result<Seat>> {
+    const hosted = this.#process(process)
+    if (!hosted?.seats.includes(seat))
+      return fail('not-found', { what: 'seat', name: `${process}/${seat}` }, '--seat')
+    const paths = this.#paths.seat(process, seat)
+    if (isDemonstration(paths)) return hosted.seat(seat, () => hosted.ring(seat))
+    if (passphrase === undefined) return fail('passphrase-needed', { seat })
+    const ring = await openKeyringByPassphrase(paths, passphrase)
+    if (!ring) return fail('wrong-passphrase', {}, '--passphrase-file')
+    return hosted.seat(seat, async () => ok(await keysOf(ring)))
+  }
+
+  createProcess(
+    visitor: Visitor,
+    setup: ProcessSetup,
+    complete: (created: CreatedProcess) => Promise<Result<void>> = async () => ok(undefined),
+  ): Promise<Result<CreatedProcess>> {
+    return answeringFullDisk(async () => {
+      const convenor = checkSetup(setup)
+      if (!convenor.ok) return convenor
+      if (processesIn(this.#paths).includes(setup.slug))
+        return fail('slug-taken', { slug: setup.slug }, '/slug')
+      const opener = this.#rack.opener(visitor.account)
+      if (!setup.demonstration && !opener) return fail('signed-out')
+      const folder = this.#paths.seats(setup.slug)
+      makeFolder(folder)
+      writeFileSync(join(folder, UNFINISHED), '')
+      const made = await this.#found(setup, convenor.value.seat, opener)
+      const completed = made.ok ? await complete(made.value) : made
+      if (!completed.ok) {
+        await this.#forget(setup.slug)
+        return completed
+      }
+      await this.#processes.get(setup.slug)!.followAll()
+      rmSync(join(folder, UNFINISHED))
+      return made
+    })
+  }
+
+  async #found(
+    setup: ProcessSetup,
+    convenorSeat: string,
+    opener: ReturnType<KeyRack['opener']>,
+  ): Promise<Result<CreatedProcess>> {
+    const { slug } = setup
+    const options = { paths: this.#paths, slug, mode: this.#mode, rack: this.#rack, now: this.#now }
+    const planting = new HostedProcess(options)
+    const keys = new Map<string, SeatKeys>()
+    for (const { name } of setup.seats) {
+      const people = setup.people.filter(({ seat }) => seat === name).map(({ label }) => label)
+      const openers = setup.demonstration
+        ? await this.#rack.forDemonstration()
+        : { openers: [opener!], demonstration: null }
+      keys.set(name, await planting.plantSeat(name, people, name === convenorSeat, openers))
+    }
+    const hubFolder = this.#paths.hub(slug)
+    const hubKeys = makeHubKeys(hubFolder)
+    const hub = await createHub(
+      hubFolder,
+      hubKeys,
+      genesisOf(hubKeys, keys.get(convenorSeat)!, keys.values()),
+    )
+    const process = new HostedProcess(options, hub)
+    this.#processes.set(slug, process)
+    const seat = await process.seat(convenorSeat, async () => ok(keys.get(convenorSeat)!))
+    if (!seat.ok) return seat
+    const ids = await found(seat.value as HostedSeat, setup, keys)
+    return ids.ok ? ok({ ...seat.value.process, ids: ids.value }) : ids
+  }
+
+  /** Removes what is left of a process that was never finished. */
+  async #forget(slug: string): Promise<void> {
+    await this.#processes.get(slug)?.close()
+    this.#processes.delete(slug)
+    removeUnfinished(this.#paths, slug)
+  }
+
+  async close(): Promise<void> {
+    for (const process of this.#processes.values()) await process.close()
+    this.#lock?.release()
+  }
+}
+
+/** The marker goes last, so that a power cut in between leaves the rest to be removed next time. */
+const removeUnfinished = (paths: Layout, slug: string): void => {
+  rmSync(paths.hub(slug), { recursive: true, force: true })
+  for (const { folder } of processSeats(paths, slug)) rmSync(folder, { recursive: true, force: true })
+  rmSync(paths.seats(slug), { recursive: true, force: true })
+}
+
+const processSeats = (paths: Layout, slug: string) =>
+  new HostedProcess({ paths, slug, mode: 'read', rack: new KeyRack(), now: Date.now }).seats.map((seat) =>
+    paths.seat(slug, seat),
+  )
+
+const checkVersion = (paths: Layout, mode: 'read' | 'write'): Result<void> => {
+  try {
+    const { layout: found } = JSON.parse(readFileSync(paths.version, 'utf8')) as { layout: number }
+    return found > LAYOUT ? fail('folder-newer', { folder: paths.data, found, known: LAYOUT }) : ok(undefined)
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code !== 'ENOENT') return fail('folder-unwritable', { folder: paths.data, detail: message })
+    if (mode === 'read') return fail('not-found', { what: 'data folder', name: paths.data }, '--data')
+  }
+  writeDurably(paths.version, `${JSON.stringify({ layout: LAYOUT })}\n`)
+  return ok(undefined)
+}
+
+/** Opens a data folder. A second writer is refused; readers work beside the first. */
+export const openNode = async ({ data, mode, now = Date.now }: NodeOptions): Promise<Result<Node>> => {
+  const paths = layout(data)
+  if (mode === 'write') {
+    try {
+      makeFolder(data)
+    } catch (error) {
+      return fail('folder-unwritable', { folder: data, detail: (error as Error).message }, '--data')
+    }
+  }
+  if (mode === 'read') {
+    const version = checkVersion(paths, mode)
+    return version.ok ? ok(new LocalNode(paths, mode, null, now)) : version
+  }
+  return answeringFullDisk(async () => {
+    const lock = takeLock(paths)
+    if (!lock.ok) return lock
+    const version = checkVersion(paths, mode)
+    if (!version.ok) {
+      lock.value.release()
+      return version
+    }
+    for (const slug of processesIn(paths))
+      if (existsSync(join(paths.seats(slug), UNFINISHED))) removeUnfinished(paths, slug)
+    return ok(new LocalNode(paths, mode, lock.value, now))
+  })
+}

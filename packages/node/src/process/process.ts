@@ -1,0 +1,140 @@
+// A process that this node hosts: its hub, and the seats that were opened. Every seat follows the hub by itself.
+
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { RegisterService, Sequencer } from '@parley/hub'
+import { makeFolder, writeDurably } from '../folder/durable.ts'
+import { type Layout, seatsIn } from '../folder/layout.ts'
+import { fail, ok, type Result } from '../problems.ts'
+import { HostedSeat } from '../seat/seat.ts'
+import { isDemonstration, type KeyRack } from '../vault/key-rack.ts'
+import { createKeyring, type Opener } from '../vault/keyring.ts'
+import { keysOf, makeKeyring, type SeatKeys } from '../vault/seat-keys.ts'
+import { openHub } from './hub-host.ts'
+
+export interface ProcessOptions {
+  paths: Layout
+  slug: string
+  mode: 'read' | 'write'
+  rack: KeyRack
+  now: () => number
+}
+
+export class HostedProcess {
+  readonly #options: ProcessOptions
+  readonly #seats = new Map<string, Promise<Result<HostedSeat>>>()
+  readonly #closing = new AbortController()
+  #hub: Promise<Sequencer> | undefined
+  #following: Promise<void> | undefined
+
+  constructor(options: ProcessOptions, hub?: Sequencer) {
+    this.#options = options
+    if (hub) this.#hub = Promise.resolve(hub)
+  }
+
+  get seats(): string[] {
+    return seatsIn(this.#options.paths, this.#options.slug)
+  }
+
+  isDemonstration(): boolean {
+    const { paths, slug } = this.#options
+    return this.seats.some((seat) => isDemonstration(paths.seat(slug, seat)))
+  }
+
+  #register(): Promise<Sequencer> {
+    const { paths, slug } = this.#options
+    this.#hub ??= openHub(paths.hub(slug))
+    return this.#hub
+  }
+
+  /** The seat, opened once; `keys` is asked only then, so whoever calls has checked that they may use it. */
+  seat(name: string, keys: () => Promise<Result<SeatKeys>>): Promise<Result<HostedSeat>> {
+    const known = this.#seats.get(name)
+    if (known) return known
+    const opening = this.#open(name, keys).then((opened) => {
+      if (!opened.ok) this.#seats.delete(name)
+      return opened
+    })
+    this.#seats.set(name, opening)
+    return opening
+  }
+
+  async #open(name: string, keys: () => Promise<Result<SeatKeys>>): Promise<Result<HostedSeat>> {
+    const { paths, slug, mode, now } = this.#options
+    const opened = await keys()
+    if (!opened.ok) return opened
+    const hub = mode === 'write' ? await this.#register() : undefined
+    const seat = HostedSeat.open({
+      paths: paths.seat(slug, name),
+      slug,
+      name,
+      keys: opened.value,
+      ...(hub ? { hub } : {}),
+      sharedFiles: join(paths.hub(slug), 'files'),
+      makeSeat: (asking, made, people) => this.makeSeat(asking, made, people),
+      now,
+    })
+    if (seat.ok && hub) this.#follow(hub)
+    return seat
+  }
+
+  /** Lets every seat take what the hub records from now on, as it records it. */
+  #follow(hub: RegisterService): void {
+    this.#following ??= (async () => {
+      const since = await hub.checkpoint()
+      for await (const note of hub.checkpoints(this.#closing.signal))
+        if (note !== since) await this.followAll()
+    })()
+  }
+
+  /** Brings every seat up to the hub that this program can open, opened before or not. */
+  async followAll(): Promise<void> {
+    for (const name of this.seats) {
+      if (this.#closing.signal.aborted) return
+      const seat = await this.seat(name, () => this.ring(name))
+      // What a seat refuses to take it says when it is next used or verified; the others go on.
+      if (seat.ok) await seat.value.follow()
+    }
+  }
+
+  /** The keys of a seat that this program can open by itself. */
+  async ring(name: string): Promise<Result<SeatKeys>> {
+    const { paths, slug, rack } = this.#options
+    const ring = await rack.ring(paths.seat(slug, name))
+    return ring ? ok(await keysOf(ring)) : fail('passphrase-needed', { seat: name })
+  }
+
+  /** Keys and folder of a further seat, for the accounts that may open the seat that asks and are known here now. */
+  async makeSeat(asking: string, name: string, people: readonly string[]): Promise<Result<SeatKeys>> {
+    const { paths, slug, rack } = this.#options
+    const seat = paths.seat(slug, name)
+    if (existsSync(seat.keys)) return fail('seat-taken', { seat: name }, '/name')
+    return ok(await this.plantSeat(name, people, false, await rack.after(paths.seat(slug, asking))))
+  }
+
+  /** Writes the folder and keys of a new seat. */
+  async plantSeat(
+    name: string,
+    people: readonly string[],
+    convenes: boolean,
+    { openers, demonstration }: { openers: Opener[]; demonstration: string | null },
+  ): Promise<SeatKeys> {
+    const { paths, slug } = this.#options
+    const seat = paths.seat(slug, name)
+    const ring = await makeKeyring(people, convenes)
+    makeFolder(seat.folder)
+    if (demonstration !== null) writeDurably(seat.demonstration, `${demonstration}\n`)
+    createKeyring(seat, ring, openers)
+    return keysOf(ring)
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort()
+    await this.#following
+    for (const opening of this.#seats.values()) {
+      const seat = await opening
+      if (seat.ok) await seat.value.close()
+    }
+    await (await this.#hub)?.close()
+  }
+}

@@ -1,0 +1,109 @@
+// Files as age blobs: sealed by the stream under a passphrase that travels in the letter, named by the SHA-256 of
+// the sealed bytes. A seat keeps its own; those of others lie with the hub until they are asked for.
+import { createReadStream, createWriteStream, existsSync, linkSync, renameSync, rmSync } from 'node:fs'
+import { copyFile, open, unlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream as WebStream } from 'node:stream/web'
+import { openFile, sealFile } from '@parley/record'
+import type { FileRef } from '@parley/talks'
+import { makeFolder } from '../folder/durable.ts'
+import { fail, ok, type Result } from '../problems.ts'
+import type { Database } from '../store/database.ts'
+
+const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
+
+export class Files {
+  readonly #own: string
+  readonly #shared: string
+  readonly #db: Database
+  #temporary = 0
+
+  /** `own` is the seat's folder of files; `shared` that of the hub on this machine. */
+  constructor(own: string, shared: string, db: Database) {
+    this.#own = own
+    this.#shared = shared
+    this.#db = db
+  }
+
+  /** Seals a file and keeps it; an act can then name it. The bytes are on the disk when this resolves. */
+  async put(content: Readable, about: { name: string; mediaType: string }): Promise<Result<FileRef>> {
+    makeFolder(this.#own)
+    makeFolder(this.#shared)
+    const { passphrase, sealed, sums } = await sealFile(Readable.toWeb(content) as ReadableStream<Uint8Array>)
+    const temporary = join(this.#own, `.new-${process.pid}-${this.#temporary++}`)
+    try {
+      await pipeline(Readable.fromWeb(sealed as WebStream), createWriteStream(temporary, { mode: 0o600 }))
+      const handle = await open(temporary, 'r')
+      await handle.sync()
+      await handle.close()
+    } catch (error) {
+      rmSync(temporary, { force: true })
+      throw error
+    }
+    const { bytes, sha256, sealed: name } = await sums
+    renameSync(temporary, join(this.#own, name))
+    await this.#share(join(this.#own, name), join(this.#shared, name))
+    return ok({ ...about, bytes, sha256, sealed: name, passphrase })
+  }
+
+  /** One file on the disk where the file system allows it, else a copy. */
+  async #share(from: string, to: string): Promise<void> {
+    if (existsSync(to)) return
+    try {
+      linkSync(from, to)
+    } catch {
+      await copyFile(from, to)
+    }
+  }
+
+  /** What the entries of this seat say of a sealed file, or null where none names it. */
+  #named(sealed: string): FileRef | null {
+    const contents = this.#db
+      .prepare<[string], string>('SELECT content FROM entries WHERE instr(content, ?) > 0')
+      .pluck()
+      .iterate(`"sealed":"${sealed}"`)
+    for (const content of contents) {
+      const found = fileRefIn(JSON.parse(content), sealed)
+      if (found) return found
+    }
+    return null
+  }
+
+  /** The plain bytes of a file that an entry of this seat names, whichever side deposited it. */
+  async get(sealed: string): Promise<Result<{ about: FileRef; content: Readable }>> {
+    const about = isHash(sealed) ? this.#named(sealed) : null
+    if (!about) return fail('not-found', { what: 'file', name: sealed }, '/sealed')
+    const own = join(this.#own, sealed)
+    const shared = join(this.#shared, sealed)
+    if (!existsSync(own) && existsSync(shared)) {
+      makeFolder(this.#own)
+      await this.#share(shared, own)
+    }
+    if (!existsSync(own)) return fail('entry-erased', {}, '/sealed')
+    const blob = Readable.toWeb(createReadStream(own)) as unknown as ReadableStream<Uint8Array>
+    const opened = await openFile(blob, about.passphrase)
+    if (!opened.ok)
+      return fail('copy-unreadable', { part: 'file', seat: '', detail: opened.detail }, '/sealed')
+    return ok({ about, content: Readable.fromWeb(opened.value as WebStream) })
+  }
+
+  /** Destroys this seat's copy of a sealed file and the hub's; true where there was one. */
+  async erase(sealed: string): Promise<boolean> {
+    const there = [join(this.#own, sealed), join(this.#shared, sealed)].filter((path) => existsSync(path))
+    for (const path of there) await unlink(path)
+    return there.length > 0
+  }
+}
+
+/** The file reference with that sealed name somewhere in an act. */
+export const fileRefIn = (value: unknown, sealed: string): FileRef | null => {
+  if (typeof value !== 'object' || value === null) return null
+  if ('sealed' in value && value.sealed === sealed && 'passphrase' in value) return value as FileRef
+  for (const part of Object.values(value)) {
+    const found = fileRefIn(part, sealed)
+    if (found) return found
+  }
+  return null
+}

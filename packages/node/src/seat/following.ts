@@ -1,0 +1,154 @@
+// Keeping up with the hub: pull what is cosigned into the copy, read it, and apply it to the process file. Each
+// stage is on the disk before the next begins, and each can be done again from the one before it.
+import { setImmediate as turn } from 'node:timers/promises'
+import type { RegisterService } from '@parley/hub'
+import { toHex } from '@parley/record'
+import { applyEntries, applyEntry, type Entry, rebuild } from '@parley/talks'
+import type { Progress } from '../interface.ts'
+import { ok, type Result } from '../problems.ts'
+import type { Database } from '../store/database.ts'
+import type { Outbox } from '../store/outbox.ts'
+import {
+  type AppliedNote,
+  appliedSize,
+  awaitsSecondReading,
+  type KnownRoom,
+  noteFound,
+  resetReplay,
+  setAppliedNote,
+  setAppliedSize,
+  setAwaitsSecondReading,
+  setRooms,
+  storedEntry,
+} from '../store/process-file.ts'
+import type { SeatCopy } from './copy.ts'
+import type { Enclosures } from './enclosures.ts'
+import { entryOf } from './entries.ts'
+import { obeyErasures } from './erasing.ts'
+import type { Files } from './files.ts'
+import type { Read, SeatReading } from './reading.ts'
+import { withOpened } from './releasing.ts'
+
+export interface FollowingOptions {
+  copy: SeatCopy
+  reading: SeatReading
+  db: Database
+  outbox: Outbox
+  enclosures: Enclosures
+  files: Files
+}
+
+export class Following {
+  readonly #options: FollowingOptions
+
+  constructor(options: FollowingOptions) {
+    this.#options = options
+  }
+
+  /** Brings the process file up to the copy: at the start, and after a power cut between the two. */
+  async catchUp(onProgress?: (progress: Progress) => void): Promise<void> {
+    const { reading, copy, db, outbox } = this.#options
+    const applied = appliedSize(db)
+    let handedOver = awaitsSecondReading(db)
+    for await (const read of reading.advance()) {
+      if (reading.size > applied) await this.#apply(read, reading.size)
+      outbox.remove(read.effective)
+      handedOver ||= read.opensEarlier
+      onProgress?.({ step: 'replayed', done: reading.size, of: copy.size })
+      await turn()
+    }
+    if (handedOver) await this.#readAgain()
+  }
+
+  /** Keys that were handed over open earlier letters: a second reading gives those their places. */
+  async #readAgain(): Promise<void> {
+    const { reading, copy, db } = this.#options
+    const applies = awaitsSecondReading(db)
+    await reading.restart()
+    if (applies) db.exec('DELETE FROM replay_found')
+    for await (const read of reading.advance()) {
+      if (applies) await this.#apply(read, copy.size)
+      await turn()
+    }
+    setAwaitsSecondReading(db, false)
+  }
+
+  /** Pulls, reads and applies whatever the hub has cosigned since. */
+  async pull(hub: RegisterService): Promise<Result<void>> {
+    for (;;) {
+      const step = await this.#options.copy.pull(hub)
+      if (!step.ok) return step
+      if (step.value === null) return ok(undefined)
+      await this.catchUp()
+    }
+  }
+
+  /** Makes the process file again from the copy. Gives how many entries it then holds. */
+  async replay(onProgress?: (progress: Progress) => void): Promise<number> {
+    const { reading, db } = this.#options
+    await reading.restart()
+    db.transaction(() => {
+      resetReplay(db)
+      rebuild(db, [])
+    }).immediate()
+    await this.catchUp(onProgress)
+    return db.prepare<[], number>('SELECT count(*) FROM entries').pluck().get() ?? 0
+  }
+
+  async #apply(read: Read, size: number): Promise<void> {
+    const { reading, db, copy, enclosures, files } = this.#options
+    const entries: Entry[] = []
+    for (const { place, reading: letter } of read.letters) {
+      const entry = entryOf(reading.reader, place, letter)
+      entries.push(await withOpened(copy, reading.reader, await enclosures.open(entry, reading.reader)))
+    }
+    db.transaction(() => {
+      applyEntries(db, entries)
+      noteFound(db, read.found)
+      setRooms(db, roomsOf(reading))
+      setAppliedSize(db, size)
+      const note = noteOf(reading)
+      if (note) setAppliedNote(db, note)
+      if (read.opensEarlier) setAwaitsSecondReading(db, true)
+    }).immediate()
+    const first = entries[0]?.place
+    if (first === undefined) return
+    const poorer = new Set(await obeyErasures(db, first, enclosures, files))
+    if (poorer.size > 0) await this.#applyAgain(poorer)
+  }
+
+  /** Takes entries anew that lost a personal value here, so that no table or index keeps it. */
+  async #applyAgain(ids: ReadonlySet<string>): Promise<void> {
+    const { db, enclosures, reading } = this.#options
+    for (const id of ids) {
+      const stored = storedEntry(db, id)
+      if (stored) applyEntry(db, await enclosures.open(stored, reading.reader))
+    }
+  }
+}
+
+const noteOf = ({ note, opened, reader }: SeatReading): AppliedNote | null =>
+  note
+    ? {
+        leaves: note.size,
+        opened,
+        process: toHex(reader.ledger.gate.process),
+        root: toHex(note.root),
+        cosigned: note.cosignedBy,
+        quorum: note.cosigners,
+        checkpointAt: new Date(note.quorumTimeMs).toISOString(),
+      }
+    : null
+
+const roomsOf = (reading: SeatReading): KnownRoom[] => {
+  const governing = toHex(reading.reader.ledger.gate.genesis.governing)
+  return reading.rooms().map(({ id, epochs }) => {
+    const current = epochs.at(-1)!
+    return {
+      room: id,
+      governing: id === governing,
+      epoch: current.epoch.epoch,
+      readers: current.members.map(({ seat }) => seat).sort(),
+    }
+  })
+}

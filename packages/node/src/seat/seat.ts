@@ -1,0 +1,318 @@
+// One seat at work: its keys, its copy, its process file. Writing waits its turn; reading asks the file as it is.
+import type { RegisterService } from '@parley/hub'
+import { toHex } from '@parley/record'
+import { type EntryDetail, type RecordLine, search } from '@parley/talks'
+import { answeringFullDisk } from '../folder/disk-full.ts'
+import type { SeatPaths } from '../folder/layout.ts'
+import type { Change, Notebook, ProcessSummary, Seat, Verified } from '../interface.ts'
+import { fail, ok, type Result } from '../problems.ts'
+import type { Database } from '../store/database.ts'
+import { notebookIn } from '../store/notebook.ts'
+import { Outbox } from '../store/outbox.ts'
+import {
+  lastLooked,
+  lastVerified,
+  openPrivateFile,
+  rememberVerified,
+  setLooked,
+} from '../store/private-file.ts'
+import { appliedNote, appliedSize, openProcessFile } from '../store/process-file.ts'
+import type { SeatKeys } from '../vault/seat-keys.ts'
+import { addSeat, type MakeSeat } from './adding.ts'
+import { SeatCopy } from './copy.ts'
+import { Enclosures } from './enclosures.ts'
+import { erase } from './erasing.ts'
+import { Files } from './files.ts'
+import { Following } from './following.ts'
+import { personOf, previewOf } from './preview.ts'
+import { proofIn } from './proof.ts'
+import { SeatReading } from './reading.ts'
+import { type Desk, deliver, record, signActs, takePen } from './recording.ts'
+import { release } from './releasing.ts'
+import { changeMembers, openRoom, roomsIn } from './rooms.ts'
+import { waitForNote } from './sending.ts'
+import { summaryIn } from './summary.ts'
+import { Turns } from './turns.ts'
+import { verifyCopy } from './verification.ts'
+
+export interface SeatOptions {
+  paths: SeatPaths
+  /** Slug of the process, and the seat's name. */
+  slug: string
+  name: string
+  keys: SeatKeys
+  /** Absent where the folder is only read. */
+  hub?: RegisterService
+  /** Folder of sealed files that lie with the hub on this machine. */
+  sharedFiles: string
+  makeSeat: MakeSeat
+  now: () => number
+}
+
+export class HostedSeat implements Seat {
+  readonly name: string
+  readonly db: Database
+  readonly notebook: Notebook
+  readonly #options: SeatOptions
+  readonly #private: Database
+  readonly #outbox: Outbox
+  readonly #files: Files
+  readonly #turns = new Turns()
+  readonly #listeners = new Set<(change: Change) => void>()
+  #desk: Promise<Result<Desk>> | undefined
+  #summary: { size: number; value: ProcessSummary } | undefined
+
+  private constructor(options: SeatOptions, db: Database, privateFile: Database) {
+    this.#options = options
+    this.name = options.name
+    this.db = db
+    this.#private = privateFile
+    this.#outbox = new Outbox(privateFile)
+    this.notebook = notebookIn(privateFile)
+    this.#files = new Files(options.paths.files, options.sharedFiles, db)
+  }
+
+  /** Opens a seat's files. Its copy is read when it is first needed. */
+  static open(options: SeatOptions): Result<HostedSeat> {
+    const mode = options.hub ? 'write' : 'read'
+    const { paths, keys, name } = options
+    let part = 'process file'
+    try {
+      const db = openProcessFile(paths.processFile, keys.database, mode)
+      part = 'private file'
+      return ok(new HostedSeat(options, db, openPrivateFile(paths.privateFile, keys.database, mode)))
+    } catch (error) {
+      const { code, message } = error as { code?: string; message: string }
+      if (!code?.startsWith('SQLITE_')) throw error
+      return fail('copy-unreadable', { part, seat: name, detail: message })
+    }
+  }
+
+  get process(): ProcessSummary {
+    const size = appliedSize(this.db)
+    if (this.#summary?.size !== size) this.#summary = { size, value: summaryIn(this.db, this.#options.slug) }
+    return this.#summary.value
+  }
+
+  #own(): { organisation: string; capacity: string } | undefined {
+    return this.db
+      .prepare<[string], { organisation: string; capacity: string }>(
+        'SELECT organisation, capacity FROM seats WHERE name = ?',
+      )
+      .get(this.name)
+  }
+
+  get capacity(): string {
+    return this.#own()?.capacity ?? ''
+  }
+
+  get organisation(): string {
+    return this.#own()?.organisation ?? ''
+  }
+
+  get person(): string | null {
+    const device = this.#options.keys.devices.values().next().value
+    return device ? personOf(this.db, toHex(device.keyId)) : null
+  }
+
+  rooms() {
+    return roomsIn(this.db)
+  }
+
+  state() {
+    return { process: this.process, register: this.recordLine() }
+  }
+
+  search(words: string, cursor?: string) {
+    return search(this.db, this.#reader(), words, { cursor })
+  }
+
+  #reader() {
+    return { seat: this.name, language: 'en', now: new Date(this.#options.now()).toISOString() }
+  }
+
+  async preview(act: Parameters<Seat['preview']>[0]) {
+    return previewOf({ seat: this.name, keys: this.#options.keys, db: this.db }, act)
+  }
+
+  /** Everything that writes passes here: one at a time, at a desk that is up to date, a full disk answered. */
+  write<Value>(work: (desk: Desk) => Promise<Result<Value>>): Promise<Result<Value>> {
+    return answeringFullDisk(() =>
+      this.#turns.take(async () => {
+        const desk = await this.#ready()
+        if (!desk.ok) return desk
+        const { following, hub } = desk.value
+        const pulled = await following.pull(hub)
+        if (!pulled.ok) return pulled
+        const done = await work(desk.value)
+        this.#tell()
+        return done
+      }),
+    )
+  }
+
+  /** The desk, opened once: copy read, process file brought up to it, and what a crash left in the outbox sent. */
+  #ready(): Promise<Result<Desk>> {
+    this.#desk ??= this.#openDesk().then((desk) => {
+      if (!desk.ok) this.#desk = undefined
+      return desk
+    })
+    return this.#desk
+  }
+
+  async #openDesk(): Promise<Result<Desk>> {
+    const { hub, paths, keys, now } = this.#options
+    if (!hub) return fail('folder-locked', { folder: paths.folder, pid: '?' })
+    const opened = await SeatCopy.open(this.name, paths.copy, 'write')
+    if (!opened.ok) return opened
+    const copy = opened.value
+    const reading = new SeatReading(copy, keys.reader)
+    const following = new Following({
+      copy,
+      reading,
+      db: this.db,
+      outbox: this.#outbox,
+      enclosures: new Enclosures(copy, hub),
+      files: this.#files,
+    })
+    await following.catchUp()
+    // A register is begun before its first note is cosigned, by a moment.
+    if (copy.size === 0) await waitForNote(hub, 0)
+    const pulled = await following.pull(hub)
+    if (!pulled.ok) return pulled
+    const desk = {
+      seat: this.name,
+      keys,
+      hub,
+      copy,
+      reading,
+      following,
+      db: this.db,
+      outbox: this.#outbox,
+      now,
+    }
+    const delivered = await deliver(desk)
+    return delivered.ok || delivered.problem.code === 'hub-refused' ? ok(desk) : delivered
+  }
+
+  act(acts: Parameters<Seat['act']>[0], by: Parameters<Seat['act']>[1] = {}) {
+    return this.actTogether((sign) => {
+      for (const act of acts) {
+        const signed = sign(act, by.person)
+        if (!signed.ok) return signed
+      }
+      return ok(undefined)
+    })
+  }
+
+  actTogether(author: Parameters<Seat['actTogether']>[0]) {
+    return this.write(async (desk) => {
+      const pen = takePen(desk)
+      if (!pen.ok) return pen
+      const verdicts = signActs(desk, pen.value, author)
+      return verdicts.ok ? record(desk, pen.value, verdicts.value) : verdicts
+    })
+  }
+
+  openRoom(room: Parameters<Seat['openRoom']>[0], by?: Parameters<Seat['openRoom']>[1]) {
+    return this.write((desk) => openRoom(desk, room, by))
+  }
+
+  changeMembers(...[room, change, by]: Parameters<Seat['changeMembers']>) {
+    return this.write((desk) => changeMembers(desk, room, change, by))
+  }
+
+  addSeat(seat: Parameters<Seat['addSeat']>[0], by?: Parameters<Seat['addSeat']>[1]) {
+    return this.write((desk) => addSeat(desk, this.#options.makeSeat, seat, this.process.languages, by))
+  }
+
+  release(...[released, by]: Parameters<Seat['release']>) {
+    return this.write((desk) => release(desk, released, by))
+  }
+
+  erase(...[erasure, by]: Parameters<Seat['erase']>) {
+    return this.write((desk) => erase(desk, erasure, by))
+  }
+
+  putFile(content: Parameters<Seat['putFile']>[0], about: Parameters<Seat['putFile']>[1]) {
+    return answeringFullDisk(() => this.#files.put(content, about))
+  }
+
+  getFile(sealed: string) {
+    return this.#files.get(sealed)
+  }
+
+  lastLooked(account: string): number {
+    return lastLooked(this.#private, account)
+  }
+
+  looked(account: string): void {
+    setLooked(this.#private, account, appliedSize(this.db))
+  }
+
+  change(): Change {
+    return { size: appliedSize(this.db), kept: this.#outbox.count() }
+  }
+
+  watch(listener: (change: Change) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  #tell(): void {
+    const change = this.change()
+    for (const listener of this.#listeners) listener(change)
+  }
+
+  recordLine(): RecordLine {
+    const verified = this.lastVerified()
+    const note = appliedNote(this.db)
+    return {
+      leaves: note?.leaves ?? 0,
+      opened: note?.opened ?? 0,
+      root: note?.root ?? '',
+      cosigned: note?.cosigned ?? 0,
+      quorum: note?.quorum ?? 0,
+      checkpointAt: note?.checkpointAt ?? null,
+      checkedAt: verified?.checkedAt ?? null,
+      fault: verified?.fault ? { place: verified.fault.place, reason: verified.fault.reason } : null,
+      oneMachine: true,
+      kept: this.#outbox.count(),
+    }
+  }
+
+  async proof(place: number): Promise<EntryDetail['proof']> {
+    const desk = await this.#turns.take(() => this.#ready())
+    return desk.ok ? proofIn(desk.value.copy, place) : null
+  }
+
+  /** Takes whatever was recorded since; called when the hub has a new note. */
+  async follow(): Promise<Result<void>> {
+    return this.write(async () => ok(undefined))
+  }
+
+  async verify(options: Parameters<Seat['verify']>[0] = {}): Promise<Verified> {
+    const { paths, keys, hub } = this.#options
+    const verified = await verifyCopy(this.name, paths.copy, [keys.reader], options)
+    if (hub) rememberVerified(this.#private, verified)
+    return verified
+  }
+
+  lastVerified(): Verified | null {
+    return lastVerified(this.#private)
+  }
+
+  async rebuild({ onProgress }: Parameters<Seat['rebuild']>[0] = {}): Promise<{ entries: number }> {
+    const desk = await this.#turns.take(() => this.#ready())
+    if (!desk.ok) throw new Error(desk.problem.title)
+    return { entries: await this.#turns.take(() => desk.value.following.replay(onProgress)) }
+  }
+
+  async close(): Promise<void> {
+    await this.#turns.idle()
+    const desk = await this.#desk
+    if (desk?.ok) await desk.value.copy.close()
+    this.db.close()
+    this.#private.close()
+  }
+}

@@ -1,0 +1,134 @@
+// A seat's copy, checked from nothing, by this thread and others.
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { ReaderKey } from '@parley/record'
+import {
+  audit,
+  type RangeAt,
+  type RangeContext,
+  type RangeReport,
+  RECORD_PROBLEMS,
+  toHex,
+} from '@parley/record'
+import type { Progress, Verified } from '../interface.ts'
+import { openStored } from './copy.ts'
+
+export interface VerifyOptions {
+  onProgress?: (progress: Progress) => void
+  signal?: AbortSignal
+  /** Threads in which ranges are checked. */
+  threads?: number
+}
+
+/** Below this, starting a thread costs more than it saves. */
+const WORTH_THREADS = 4_000
+
+interface Answer {
+  id: number
+  report?: RangeReport
+  error?: string
+}
+
+/** Threads that check ranges of a copy, each reading it by itself. */
+class Checkers {
+  readonly #workers: Worker[]
+  readonly #waiting = new Map<number, { resolve(report: RangeReport): void; reject(error: Error): void }>()
+  #next = 0
+
+  constructor(count: number, folder: string, context: RangeContext) {
+    const url = new URL('./verification-thread.ts', import.meta.url)
+    this.#workers = Array.from({ length: count }, () => {
+      const worker = new Worker(url, { workerData: { folder, context } })
+      worker.on('message', ({ id, report, error }: Answer) => {
+        const waiting = this.#waiting.get(id)
+        this.#waiting.delete(id)
+        if (report) waiting?.resolve(report)
+        else waiting?.reject(new Error(error))
+      })
+      worker.on('error', (error) => {
+        for (const { reject } of this.#waiting.values()) reject(error as Error)
+      })
+      return worker
+    })
+  }
+
+  check: RangeAt = (from, to) =>
+    new Promise((resolve, reject) => {
+      const id = this.#next++
+      this.#waiting.set(id, { resolve, reject })
+      this.#workers[id % this.#workers.length]!.postMessage({ id, from, to })
+    })
+
+  async end(): Promise<void> {
+    await Promise.all(this.#workers.map((worker) => worker.terminate()))
+  }
+}
+
+const damaged = (seat: string, { place, reason }: Record<string, string | number>): Verified => ({
+  leaves: 0,
+  opened: 0,
+  root: '',
+  cosigned: 0,
+  quorum: 0,
+  fault: { seat, place: Number(place), reason: String(reason) },
+  checkedAt: new Date().toISOString(),
+})
+
+/** Checks a copy as one seat. Throws the signal's reason when it is aborted. */
+export const verifyCopy = async (
+  seat: string,
+  folder: string,
+  readers: readonly ReaderKey[],
+  { onProgress, signal, threads }: VerifyOptions,
+): Promise<Verified> => {
+  const opened = await openStored(seat, folder, 'read')
+  if (!opened.ok) return damaged(seat, opened.problem.fields)
+  const { storage, notes } = opened.value
+  const wanted = threads ?? (storage.size < WORTH_THREADS ? 1 : Math.min(2, availableParallelism()))
+  const checkers: { started?: Checkers } = {}
+  try {
+    const report = await audit({
+      copy: {
+        size: storage.size,
+        letters: (from, to) => {
+          signal?.throwIfAborted()
+          return storage.letters(from, to)
+        },
+      },
+      notes: notes.all.map((note) => Buffer.from(note)),
+      readers,
+      ...(wanted > 1
+        ? {
+            ranges: (context: RangeContext) => {
+              checkers.started = new Checkers(wanted, folder, context)
+              return checkers.started.check
+            },
+            parallel: 2 * wanted,
+          }
+        : {}),
+      onProgress: (done, of) => {
+        signal?.throwIfAborted()
+        onProgress?.({ step: 'letters', done, of })
+      },
+    })
+    const { first } = report
+    return {
+      leaves: report.leaves,
+      opened: report.opened,
+      root: toHex(report.root),
+      cosigned: report.cosignedBy,
+      quorum: report.cosigners,
+      fault: first
+        ? {
+            seat,
+            place: first.place ?? report.leaves,
+            reason: `${first.code}: ${RECORD_PROBLEMS[first.code]}`,
+          }
+        : null,
+      checkedAt: new Date().toISOString(),
+    }
+  } finally {
+    await checkers.started?.end()
+    await storage.close()
+  }
+}
