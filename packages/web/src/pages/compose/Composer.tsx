@@ -25,9 +25,13 @@ export const Composer = ({ kind, rooms }: ComposerProps) => {
   const { process, seat } = useHere()
   const search = useHereSearch()
   const navigate = useNavigate()
-  const open = rooms.filter((room) => kind.rooms.includes(room.room))
+  // Talks are held in rooms of their own; the governing room comes last.
+  const open = rooms
+    .filter((room) => kind.rooms.includes(room.room))
+    .sort((a, b) => Number(a.governing) - Number(b.governing))
   const [draft, setDraft] = useState<Draft>(() => firstDraft(process, seat, kind, search, open))
-  const [missing, setMissing] = useState<string[]>([])
+  const [tried, setTried] = useState(false)
+  const missing = tried ? missingOf(draft, kind) : []
   const touched = useRef(false)
   const change = (next: (draft: Draft) => Draft) => {
     touched.current = true
@@ -56,9 +60,8 @@ export const Composer = ({ kind, rooms }: ComposerProps) => {
     />
   )
   const goOn = (aside: boolean) => {
-    const open = missingOf(draft, kind)
-    setMissing(open)
-    if (open.length > 0) {
+    setTried(true)
+    if (missingOf(draft, kind).length > 0) {
       requestAnimationFrame(() =>
         document.querySelector<HTMLElement>('.composer [aria-invalid="true"]')?.focus(),
       )

@@ -30,7 +30,11 @@ export const VerbList = ({ kinds }: { kinds: KindHere[] }) => {
   })
   const groups = [...new Set(kinds.map((one) => one.group))].sort((a, b) => rankOf(a) - rankOf(b))
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      tools={<PageLink page="rooms">{t('shell:pages.rooms')}</PageLink>}
+    >
       <div className="compose">
         <DraftsList kinds={kinds} />
         <div className="field verb-search">

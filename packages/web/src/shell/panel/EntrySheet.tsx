@@ -9,6 +9,7 @@ import { WhoOf } from '../../parts/WhoOf.tsx'
 import { FollowUps } from './FollowUps.tsx'
 import { Proof } from './Proof.tsx'
 import { Readers } from './Readers.tsx'
+import { Release } from './Release.tsx'
 import { SourceRows } from './SourceRows.tsx'
 import { Times } from './Times.tsx'
 import { Words } from './Words.tsx'
@@ -95,6 +96,7 @@ export const EntrySheet = ({ detail }: { detail: EntryDetail }) => {
         )}
       </dl>
       <FollowUps told={told} />
+      <Release told={told} />
       <Proof detail={detail} />
     </>
   )

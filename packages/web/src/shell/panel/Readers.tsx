@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { EntryDetail } from '../../../../talks/src/answers/pages.ts'
-import { useProcess } from '../../api/queries.ts'
 import { InstantOf } from '../../parts/InstantOf.tsx'
-import { TextOf } from '../../parts/TextOf.tsx'
+import { SeatName } from '../../parts/SeatName.tsx'
 
 const GRADES = ['confirmed', 'seen', 'available'] as const
 
@@ -38,11 +37,6 @@ export const Readers = ({ detail }: { detail: EntryDetail }) => {
       )}
     </>
   )
-}
-
-const SeatName = ({ seat }: { seat: string }) => {
-  const known = useProcess()?.seats.find((one) => one.seat === seat)
-  return known ? <TextOf text={known.organisation} /> : <bdi>{seat}</bdi>
 }
 
 interface GradeProps {

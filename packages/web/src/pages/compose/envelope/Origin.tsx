@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { RoomAnswer } from '../../../../../node/src/http/answers.ts'
 import type { Basis } from '../../../../../talks/src/act.ts'
+import { useSeatName } from '../../../parts/SeatName.tsx'
 import { useText } from '../../../parts/text.ts'
 import type { Draft } from '../drafts.ts'
 import { Labelled } from '../fields/Labelled.tsx'
@@ -20,6 +21,7 @@ interface OriginProps {
 export const Origin = ({ draft, rooms, bases, missing, onChange }: OriginProps) => {
   const { t } = useTranslation('compose')
   const text = useText()
+  const seatName = useSeatName()
   const set = (change: Partial<Draft>) => onChange((known) => ({ ...known, ...change }))
   const room = rooms.find((one) => one.room === draft.room)
   return (
@@ -27,7 +29,9 @@ export const Origin = ({ draft, rooms, bases, missing, onChange }: OriginProps) 
       <Labelled
         label={t('room')}
         help={
-          room ? t('room-readers', { readers: room.readers.join(t('common:list-comma')) }) : t('room-help')
+          room
+            ? t('room-readers', { readers: room.readers.map(seatName).join(t('common:list-comma')) })
+            : t('room-help')
         }
         required
         missing={missing.includes('room')}

@@ -1,0 +1,88 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { NewSeat } from '../../../../node/src/http/requests.ts'
+import { CAPACITIES } from '../../../../talks/src/capacities.ts'
+import { seatPath, send } from '../../api/ask.ts'
+import { ErrorState } from '../../parts/ErrorState.tsx'
+import { useText } from '../../parts/text.ts'
+import { useHere } from '../../shell/here.ts'
+import type { Found } from '../compose/fields/choices.ts'
+import { EntryPicker } from '../compose/fields/EntryPicker.tsx'
+import { slugOf } from '../new-process/setup.ts'
+
+type Capacity = NewSeat['capacity']
+
+/** A seat that comes later, for an organisation of the record. It reads the governing room, and no other yet. */
+export const NewSeatForm = ({ taken }: { taken: readonly string[] }) => {
+  const { t, i18n } = useTranslation('rooms')
+  const id = useId()
+  const text = useText()
+  const { process, seat } = useHere()
+  const client = useQueryClient()
+  const [organisation, setOrganisation] = useState<Found | null>(null)
+  const [capacity, setCapacity] = useState<Capacity>('observer')
+  const [person, setPerson] = useState('')
+  const opening = useMutation({
+    mutationFn: (chosen: Found) =>
+      send(seatPath(process, seat, 'seats'), {
+        name: slugOf(text(chosen.name), `seat-${taken.length + 1}`, taken),
+        organisation: chosen.id,
+        capacity,
+        people: person.trim() ? [{ label: 'first', name: { [i18n.language]: person.trim() } }] : [],
+      } satisfies NewSeat),
+    onSuccess: async () => {
+      await client.invalidateQueries()
+      setOrganisation(null)
+      setPerson('')
+    },
+  })
+  return (
+    <form
+      className="rooms-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (organisation) opening.mutate(organisation)
+      }}
+    >
+      <p className="small muted">{t('new-seat-help')}</p>
+      <EntryPicker
+        key={taken.length}
+        label={t('organisation')}
+        required
+        missing={false}
+        types={['organisation']}
+        value={organisation?.id ?? null}
+        onChange={(_, choice) => setOrganisation(choice)}
+      />
+      <div className="field">
+        <label htmlFor={`${id}-capacity`}>{t('capacity')}</label>
+        <select
+          id={`${id}-capacity`}
+          value={capacity}
+          onChange={(event) => setCapacity(event.target.value as Capacity)}
+        >
+          {CAPACITIES.map((one) => (
+            <option key={one} value={one}>
+              {t(`vocabulary:capacity.${one}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-person`}>{t('person')}</label>
+        <input
+          id={`${id}-person`}
+          type="text"
+          value={person}
+          onChange={(event) => setPerson(event.target.value)}
+        />
+        <p className="hint">{t('person-help')}</p>
+      </div>
+      {opening.error && <ErrorState error={opening.error} />}
+      <button type="submit" className="button" disabled={!organisation || opening.isPending}>
+        {t('open-seat')}
+      </button>
+    </form>
+  )
+}
