@@ -44,15 +44,18 @@ export interface Table<C extends Record<string, Column> = Record<string, Column>
   columns: C
   /** Columns that together with `entry` make a row unique; none where an entry makes at most one row. */
   many: readonly string[]
-  /** Covering indexes for what pages ask, as SQL column lists. */
-  indexes: readonly string[]
+  /** Covering indexes for what pages ask. */
+  indexes: readonly Index[]
 }
+
+/** SQL column list, for all rows or for those that meet a condition. */
+export type Index = string | { columns: string; where: string }
 
 /** A table with at most one row an entry: the item that the entry introduced or the act that it is. */
 export const one = <C extends Record<string, Column>>(
   purpose: string,
   columns: C,
-  indexes: readonly string[] = [],
+  indexes: readonly Index[] = [],
 ): Table<C> => ({ purpose, columns, many: [], indexes })
 
 /** A table with several rows an entry, told apart by the columns in `many`. */
@@ -60,7 +63,7 @@ export const several = <C extends Record<string, Column>>(
   purpose: string,
   many: readonly (string & keyof C)[],
   columns: C,
-  indexes: readonly string[] = [],
+  indexes: readonly Index[] = [],
 ): Table<C> => ({ purpose, columns, many, indexes })
 
 const SQL_TYPES = { text: 'TEXT', ref: 'TEXT', integer: 'INTEGER', flag: 'INTEGER', json: 'TEXT' }
@@ -82,8 +85,9 @@ export const tableSql = (name: string, table: Table): string => {
     ...(single ? [] : [`PRIMARY KEY ("entry", ${table.many.map((column) => `"${column}"`).join(', ')})`]),
   ]
   const create = `CREATE TABLE IF NOT EXISTS "${name}" (\n  ${lines.join(',\n  ')}\n)${single ? '' : ' WITHOUT ROWID,'} STRICT;`
-  const indexes = table.indexes.map(
-    (columns, i) => `CREATE INDEX IF NOT EXISTS "${name}_${i + 1}" ON "${name}" (${columns});`,
-  )
+  const indexes = table.indexes.map((index, i) => {
+    const on = typeof index === 'string' ? `(${index})` : `(${index.columns}) WHERE ${index.where}`
+    return `CREATE INDEX IF NOT EXISTS "${name}_${i + 1}" ON "${name}" ${on};`
+  })
   return [create, ...indexes].join('\n')
 }

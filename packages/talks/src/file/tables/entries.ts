@@ -48,13 +48,9 @@ export const entryTables = {
     },
     [
       'kind, entry',
-      'governing, entry',
-      'room, entry',
-      'side, kind, entry',
-      'recorded_by, entry',
       'starts_at, entry, kind',
-      'standing, kind, entry',
-      'released_in',
+      { columns: 'entry', where: 'governing = 1' },
+      { columns: 'released_in', where: 'released_in IS NOT NULL' },
     ],
   ),
   tags: several('A tag of an act.', ['tag'], { tag: 'text' }, ['tag, entry, id']),
@@ -75,7 +71,7 @@ export const entryTables = {
       does: 'text?', // confirms · withdraws · supersedes · corrects · erases · closes; null where it only points
       state: 'text',
     },
-    ['target, does, state, entry', 'target, relation, state, entry', 'id, relation, target, state'],
+    ['target, does, state, entry', 'id, relation, target, state'],
   ),
   recipients: several(
     'Organisations that an act names as a list: role is to · through · party · mediator.',
