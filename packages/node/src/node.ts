@@ -170,7 +170,9 @@ class LocalNode implements Node {
         await this.#forget(setup.slug)
         return completed
       }
-      await this.#processes.get(setup.slug)!.followAll()
+      const process = this.#processes.get(setup.slug)!
+      process.building = false
+      await process.followAll()
       rmSync(join(folder, UNFINISHED))
       return made
     })
@@ -200,6 +202,7 @@ class LocalNode implements Node {
       genesisOf(hubKeys, keys.get(convenorSeat)!, keys.values()),
     )
     const process = new HostedProcess(options, hub)
+    process.building = true
     this.#processes.set(slug, process)
     const seat = await process.seat(convenorSeat, async () => ok(keys.get(convenorSeat)!))
     if (!seat.ok) return seat

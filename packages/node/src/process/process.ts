@@ -78,12 +78,15 @@ export class HostedProcess {
     return seat
   }
 
+  /** Set while the process is being built: seats then take what is recorded once, at the end. */
+  building = false
+
   /** Lets every seat take what the hub records from now on, as it records it. */
   #follow(hub: RegisterService): void {
     this.#following ??= (async () => {
       const since = await hub.checkpoint()
       for await (const note of hub.checkpoints(this.#closing.signal))
-        if (note !== since) await this.followAll()
+        if (note !== since && !this.building) await this.followAll()
     })()
   }
 

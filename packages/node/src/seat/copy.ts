@@ -1,7 +1,13 @@
 // A seat's own complete copy of the register: every sealed letter, and the cosigned notes under which it took
 // them. Nothing enters the copy that the hub key and a quorum did not sign for.
 import { join } from 'node:path'
-import { FileStorage, type RegisterService, type RegisterStorage, StorageDamaged } from '@parley/hub'
+import {
+  FileStorage,
+  type RegisterService,
+  type RegisterStorage,
+  StorageDamaged,
+  type WholeLetter,
+} from '@parley/hub'
 import {
   applyGate,
   checkSealedBytes,
@@ -21,6 +27,9 @@ import { fail, ok, type Result } from '../problems.ts'
 import { NotesFile } from './notes.ts'
 
 const BATCH = 1024
+
+/** The size that a note claims, on its second line; NaN where there is none. */
+const sizeOf = (note: string): number => Number(note.split('\n', 2)[1])
 
 /** A note that the copy holds, opened, and the letters that it is the first to cover: [from, note.size). */
 export interface Step {
@@ -54,8 +63,6 @@ export class SeatCopy {
   #gate: GateState | undefined
   #opener = new NoteOpener()
   readonly #steps: Step[] = []
-  /** Notes that the hub gave and that were not taken yet. */
-  #ahead: string[] = []
 
   private constructor(seat: string, storage: RegisterStorage, notes: NotesFile) {
     this.#seat = seat
@@ -80,7 +87,7 @@ export class SeatCopy {
       for (const letter of letters) this.#grow(letter)
     }
     for (const note of this.#notes.all) {
-      const size = Number(note.split('\n', 2)[1])
+      const size = sizeOf(note)
       if (!(size <= this.#storage.size))
         return this.#refuse(this.#storage.size, 'letters under a note that was taken are gone')
       const step = this.#judge(note, size)
@@ -137,45 +144,47 @@ export class SeatCopy {
   }
 
   /**
-   * Takes the next note of the hub and its letters. Gives the new step, or null where there is none. What does not fit the
-   * note, or comes from another past, is refused, and nothing of it is kept.
+   * Takes what the hub has cosigned since: every note, and the letters under it. Gives how many notes that were. What
+   * does not fit its note, or comes from another past, is refused, and nothing of it is kept.
    */
-  async pull(hub: RegisterService): Promise<Result<Step | null>> {
-    if (this.#ahead.length === 0) this.#ahead = await hub.checkpointsAfter(this.size)
-    const note = this.#ahead.shift()
-    if (note === undefined) return ok(null)
-    const size = Number(note.split('\n', 2)[1])
-    if (!(size > this.size)) return this.#refuse(this.size, 'the hub gives notes out of order')
+  async pull(hub: RegisterService): Promise<Result<number>> {
+    const notes = await hub.checkpointsAfter(this.size)
+    const last = notes.at(-1)
+    if (last === undefined) return ok(0)
+    const known = this.#steps.length
+    const taken = await this.#take(hub, notes, sizeOf(last))
+    if (!taken.ok) {
+      await this.#forget()
+      return taken
+    }
+    const letters = taken.value
+    for (let from = 0; from < letters.length; from += BATCH)
+      await this.#storage.append(letters.slice(from, from + BATCH) as WholeLetter[], [])
+    this.#notes.append(notes)
+    return ok(this.#steps.length - known)
+  }
+
+  /** Fetches the letters up to `size` and judges each note over them. Nothing is written yet. */
+  async #take(hub: RegisterService, notes: readonly string[], size: number): Promise<Result<SealedLetter[]>> {
     const fetched: SealedLetter[] = []
     for (let from = this.#tree.size; from < size; ) {
       const letters = await hub.letters(from, size)
-      if (letters.length === 0) {
-        await this.#forget()
-        return this.#refuse(from, 'the hub does not give the letter')
-      }
+      if (letters.length === 0) return this.#refuse(from, 'the hub does not give the letter')
       for (const letter of letters) {
         const whole = checkSealedBytes(letter)
-        if (!whole.ok) {
-          await this.#forget()
-          return this.#refuse(from, whole.detail)
-        }
+        if (!whole.ok) return this.#refuse(from, whole.detail)
         this.#grow(letter)
         fetched.push(letter)
         from++
       }
     }
-    const step = this.#judge(note, size)
-    if (!step.ok) {
-      await this.#forget()
-      return step
+    for (const note of notes) {
+      const step = sizeOf(note) > this.size ? this.#judge(note, sizeOf(note)) : null
+      if (!step) return this.#refuse(this.size, 'the hub gives notes out of order')
+      if (!step.ok) return step
+      this.#steps.push(step.value)
     }
-    for (let from = 0; from < fetched.length; from += BATCH) {
-      const batch = fetched.slice(from, from + BATCH) as (SealedLetter & { sealedContent: Uint8Array })[]
-      await this.#storage.append(batch, [])
-    }
-    this.#notes.append(note)
-    this.#steps.push(step.value)
-    return step
+    return ok(fetched)
   }
 
   /** After a refusal: the tree again from what is on the disk. */
@@ -185,7 +194,6 @@ export class SeatCopy {
     this.#gate = undefined
     this.#opener = new NoteOpener()
     this.#steps.length = 0
-    this.#ahead = []
     const restored = await this.#restore()
     if (!restored.ok) throw new Error(restored.problem.title)
   }

@@ -50,9 +50,9 @@ export class Following {
     const { reading, copy, db, outbox } = this.#options
     const applied = appliedSize(db)
     let handedOver = awaitsSecondReading(db)
-    for await (const read of reading.advance()) {
+    for await (const read of inBatches(reading.advance())) {
       if (reading.size > applied) await this.#apply(read, reading.size)
-      outbox.remove(read.effective)
+      if (read.effective.length > 0) outbox.remove(read.effective)
       handedOver ||= read.opensEarlier
       onProgress?.({ step: 'replayed', done: reading.size, of: copy.size })
       await turn()
@@ -66,7 +66,7 @@ export class Following {
     const applies = awaitsSecondReading(db)
     await reading.restart()
     if (applies) db.exec('DELETE FROM replay_found')
-    for await (const read of reading.advance()) {
+    for await (const read of inBatches(reading.advance())) {
       if (applies) await this.#apply(read, copy.size)
       await turn()
     }
@@ -76,9 +76,9 @@ export class Following {
   /** Pulls, reads and applies whatever the hub has cosigned since. */
   async pull(hub: RegisterService): Promise<Result<void>> {
     for (;;) {
-      const step = await this.#options.copy.pull(hub)
-      if (!step.ok) return step
-      if (step.value === null) return ok(undefined)
+      const steps = await this.#options.copy.pull(hub)
+      if (!steps.ok) return steps
+      if (steps.value === 0) return ok(undefined)
       await this.catchUp()
     }
   }
@@ -125,6 +125,25 @@ export class Following {
       if (stored) applyEntry(db, await enclosures.open(stored, reading.reader))
     }
   }
+}
+
+/** Letters that one commit takes at most, about. */
+const BATCH_LETTERS = 500
+
+/** Steps put together, so that many small ones cost one commit. */
+async function* inBatches(reads: AsyncIterable<Read>): AsyncGenerator<Read> {
+  let batch: Read | null = null
+  for await (const read of reads) {
+    batch ??= { letters: [], effective: [], found: [], opensEarlier: false }
+    batch.letters.push(...read.letters)
+    batch.effective.push(...read.effective)
+    batch.found.push(...read.found)
+    batch.opensEarlier ||= read.opensEarlier
+    if (batch.letters.length < BATCH_LETTERS) continue
+    yield batch
+    batch = null
+  }
+  if (batch) yield batch
 }
 
 const noteOf = ({ note, opened, reader }: SeatReading): AppliedNote | null =>

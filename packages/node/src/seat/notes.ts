@@ -29,19 +29,23 @@ export class NotesFile {
     return this.#notes
   }
 
-  /** Adds a note; it is on the disk when this returns. */
-  append(note: string): void {
-    const text = Buffer.from(note)
-    const record = Buffer.alloc(4 + text.length)
-    record.writeUInt32BE(text.length)
-    text.copy(record, 4)
+  /** Adds notes; they are on the disk when this returns. */
+  append(notes: readonly string[]): void {
+    const records = Buffer.concat(
+      notes.flatMap((note) => {
+        const text = Buffer.from(note)
+        const length = Buffer.alloc(4)
+        length.writeUInt32BE(text.length)
+        return [length, text]
+      }),
+    )
     const handle = openSync(this.#path, 'a', 0o600)
     try {
-      for (let written = 0; written < record.length; ) written += writeSync(handle, record, written)
+      for (let written = 0; written < records.length; ) written += writeSync(handle, records, written)
       fdatasyncSync(handle)
     } finally {
       closeSync(handle)
     }
-    this.#notes.push(note)
+    this.#notes.push(...notes)
   }
 }

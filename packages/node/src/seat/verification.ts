@@ -90,6 +90,7 @@ export const verifyCopy = async (
     const report = await audit({
       copy: {
         size: storage.size,
+        openings: () => storage.openings(),
         letters: (from, to) => {
           signal?.throwIfAborted()
           return storage.letters(from, to)
