@@ -81,6 +81,10 @@ export class FileStorage implements RegisterStorage {
     })
   }
 
+  openings(): number[] {
+    return this.#packs.openings()
+  }
+
   async putTiles(tiles: readonly { readonly tile: Tile; readonly bytes: Uint8Array }[]): Promise<void> {
     for (const { tile, bytes } of tiles) {
       const path = tilePath(tile)

@@ -5,6 +5,9 @@ const ROW_BYTES = 48
 /** Letters for which there is room at first; doubled when it is full. */
 const ROOM = 64
 const LEAF_BYTES = 113
+const TAG_BYTES = 16
+/** A sealed cover of an ordinary letter has 381 bytes, one with wrapped keys at least 4,705. */
+const ORDINARY_COVER_BYTES_MAX = 1024
 /** Leaves that were made are kept in chunks of this many, so that they need not be hashed again. */
 const CHUNK_LEAVES = 256
 /** The most chunks: about 7 MB. A later chunk takes the place of an earlier one. */
@@ -80,11 +83,17 @@ export class LetterTable {
     chunk.has[at] = 1
   }
 
-  /** A copy of a leaf that was kept, or undefined. */
+  /** Whether the letter may be an open entry (zero tag) or an epoch letter (a long cover). */
+  mayBeOpening(i: number): boolean {
+    if (this.#coverBytes[i]! > ORDINARY_COVER_BYTES_MAX) return true
+    return this.#rows.subarray(i * ROW_BYTES, i * ROW_BYTES + TAG_BYTES).every((byte) => byte === 0)
+  }
+
+  /** A leaf that was kept, or undefined. A view, never written over with another leaf. */
   keptLeaf(place: number): Uint8Array | undefined {
     const { slot, first, at } = this.#chunkOf(place)
     const chunk = this.#chunks[slot]
     if (chunk?.first !== first || chunk.has[at] === 0) return undefined
-    return chunk.leaves.slice(at * LEAF_BYTES, (at + 1) * LEAF_BYTES)
+    return chunk.leaves.subarray(at * LEAF_BYTES, (at + 1) * LEAF_BYTES)
   }
 }

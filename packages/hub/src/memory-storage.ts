@@ -38,6 +38,10 @@ export class MemoryStorage implements RegisterStorage {
     return this.#letters.slice(from, to)
   }
 
+  openings(): number[] {
+    return [...this.#letters.keys()]
+  }
+
   async putTiles(tiles: readonly { readonly tile: Tile; readonly bytes: Uint8Array }[]): Promise<void> {
     for (const { tile, bytes } of tiles) this.#tiles.set(tilePath(tile), new Uint8Array(bytes))
   }

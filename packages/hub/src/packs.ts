@@ -164,6 +164,13 @@ export class Packs {
     return run
   }
 
+  /** The places of letters that may be open entries or epoch letters. */
+  openings(): number[] {
+    return Array.from({ length: this.size }, (_, place) => place).filter((place) =>
+      this.#table.mayBeOpening(place),
+    )
+  }
+
   /** Writes zeros over the sealed content at a place. */
   async overwriteContent(place: number): Promise<void> {
     if (place >= this.size) throw new StorageDamaged(`the letter at ${place} was erased and is not there`)

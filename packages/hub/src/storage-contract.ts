@@ -1,7 +1,7 @@
 // What every storage of a register must do. An implementation's test calls this with a way to open it, and one to open it
 // again over what it kept.
 import { sha256, toHex } from '@parley/record'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { sealedNoise } from './rehearsal.ts'
 import type { RegisterStorage } from './storage.ts'
 
@@ -11,7 +11,22 @@ export type StoragePlace = { readonly open: () => Promise<RegisterStorage> }
 const hex = (letters: readonly { readonly leaf: Uint8Array }[]): string[] =>
   letters.map(({ leaf }) => toHex(leaf))
 
-export const storageContract = (name: string, place: () => Promise<StoragePlace>): void => {
+export const storageContract = (name: string, makePlace: () => Promise<StoragePlace>): void => {
+  const opened: RegisterStorage[] = []
+  afterEach(async () => {
+    for (const storage of opened.splice(0)) await storage.close()
+  })
+  const place = async (): Promise<StoragePlace> => {
+    const made = await makePlace()
+    return {
+      open: async () => {
+        const storage = await made.open()
+        opened.push(storage)
+        return storage
+      },
+    }
+  }
+
   describe(`${name} keeps a register`, () => {
     it('refuses letters that it does not have', async () => {
       const storage = await (await place()).open()
@@ -52,6 +67,18 @@ export const storageContract = (name: string, place: () => Promise<StoragePlace>
       expect((await (await open()).letters(0, 2)).map(({ sealedContent }) => sealedContent?.length)).toEqual([
         0, 64,
       ])
+    })
+
+    it('knows where open entries and letters with wrapped keys may stand', async () => {
+      const { open } = await place()
+      const storage = await open()
+      const gate = sealedNoise(0)
+      gate.leaf.fill(0, 1, 17)
+      await storage.append([gate, sealedNoise(), sealedNoise(80, 5000), sealedNoise()], [])
+      await storage.close()
+      const places = (await open()).openings()
+      expect(places).toContain(0)
+      expect(places).toContain(2)
     })
 
     it('keeps the checkpoints, of which the last is in force, and the tiles', async () => {

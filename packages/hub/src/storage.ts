@@ -13,6 +13,10 @@ export interface RegisterStorage {
   append(letters: readonly WholeLetter[], enclosures: readonly Uint8Array[]): Promise<void>
   /** The letters at places from ≤ place < to. Throws RangeError beyond the size. */
   letters(from: number, to: number): Promise<SealedLetter[]>
+  /**
+   * In order, all places whose letters are open entries or epoch letters, and perhaps others: what a reader needs first.
+   */
+  openings(): readonly number[]
   /** Publishes tiles that follow from the letters. Lost ones are made again, so only full ones must last. */
   putTiles(tiles: readonly { readonly tile: Tile; readonly bytes: Uint8Array }[]): Promise<void>
   /** A tile, from the full one where the partial one is gone; undefined where there is neither. */

@@ -10,6 +10,11 @@ export interface Copy {
   readonly size: number
   /** The letters at [from, to), in order. */
   letters(from: number, to: number): readonly CopyLetter[] | Promise<readonly CopyLetter[]>
+  /**
+   * In order, all places whose letters are gate entries or epoch letters, and perhaps others. Where a copy knows them, the
+   * first pass reads no other letter.
+   */
+  openings?(): readonly number[]
 }
 
 /** Something at a place. `code` is from the catalogue of the record. */

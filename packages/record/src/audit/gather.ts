@@ -5,7 +5,7 @@ import { accepted, type Outcome, problem, type RecordProblemCode } from '../prob
 import { KeyRing } from '../room/key-ring.ts'
 import { isEpochLetter } from '../room/open-epoch.ts'
 import type { ReaderKey } from '../room/reader-key.ts'
-import type { Copy } from './copy.ts'
+import type { Copy, CopyLetter } from './copy.ts'
 
 const BATCH = 1024
 
@@ -33,20 +33,33 @@ export const gather = async (
   let gate = opened.value
   const keys = new KeyRing(gate.process, readers)
   const whole = new Map<number, SealedLetter>()
-  for (let from = 1; from < size; from += BATCH) {
-    const letters = await copy.letters(from, Math.min(size, from + BATCH))
-    for (let i = 0; i < letters.length; i++) {
-      const letter = letters[i]!
-      if (!isLeaf(letter.leaf) || letter.sealedCover === undefined) continue
-      const isGate = isGateLeaf(letter.leaf)
-      if (!isGate && !isEpochLetter(letter)) continue
-      if (!checkSealedBytes(letter).ok) continue
-      whole.set(from + i, letter)
-      if (isGate) {
-        const applied = applyGate(gate, letter, from + i)
-        if (applied.ok) gate = applied.value
-      } else await keys.learn(letter)
-    }
+  for await (const { place, letter } of lettersToGather(copy, size)) {
+    if (!isLeaf(letter.leaf) || letter.sealedCover === undefined) continue
+    const isGate = isGateLeaf(letter.leaf)
+    if (!isGate && !isEpochLetter(letter)) continue
+    if (!checkSealedBytes(letter).ok) continue
+    whole.set(place, letter)
+    if (isGate) {
+      const applied = applyGate(gate, letter, place)
+      if (applied.ok) gate = applied.value
+    } else await keys.learn(letter)
   }
   return accepted({ begun: opened.value, gate, keys, whole })
+}
+
+/** The letters after the first among which all gate entries and epoch letters are. */
+async function* lettersToGather(
+  copy: Copy,
+  size: number,
+): AsyncGenerator<{ readonly place: number; readonly letter: CopyLetter }> {
+  const openings = copy.openings?.()
+  if (openings !== undefined) {
+    for (const place of openings)
+      if (place > 0 && place < size) yield { place, letter: (await copy.letters(place, place + 1))[0]! }
+    return
+  }
+  for (let from = 1; from < size; from += BATCH) {
+    const letters = await copy.letters(from, Math.min(size, from + BATCH))
+    for (const [i, letter] of letters.entries()) yield { place: from + i, letter }
+  }
 }
