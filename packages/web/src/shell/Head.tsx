@@ -52,7 +52,7 @@ export const Head = ({ search }: { search: RefObject<HTMLInputElement | null> })
         </form>
       </search>
       <Link
-        className="button primary"
+        className="button primary new-entry"
         to="/$process/$seat/$page"
         params={{ process, seat, page: 'compose' }}
         search={{}}

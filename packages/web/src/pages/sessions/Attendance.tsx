@@ -20,7 +20,7 @@ export const Attendance = ({ session }: { session: SessionRow }) => {
           </tr>
         </thead>
         <tbody>
-          {session.attendance.map((one) => (
+          {session.attendance.map((one, index) => (
             <tr key={one.told.id + one.organisation.id + (one.person?.id ?? '') + one.capacity}>
               <th scope="row">
                 <NameOf of={one.organisation} />
@@ -38,7 +38,9 @@ export const Attendance = ({ session }: { session: SessionRow }) => {
               </td>
               <td>{t(`vocabulary:capacity.${one.capacity}`)}</td>
               <td>
-                <EntryLink entry={one.told.entry} />
+                {one.told.entry !== session.attendance[index - 1]?.told.entry && (
+                  <EntryLink entry={one.told.entry} />
+                )}
               </td>
             </tr>
           ))}

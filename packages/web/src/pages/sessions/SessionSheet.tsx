@@ -40,7 +40,7 @@ const Sheet = ({ session }: { session: SessionRow }) => {
             <WhenOf when={session.when} zones />
           </dd>
           <dt>{t('where')}</dt>
-          <dd>{session.place ? <NameOf of={session.place} /> : t('common:not-stated')}</dd>
+          <dd>{session.place ? <NameOf of={session.place} /> : t('not-stated')}</dd>
           <dt>{t('format')}</dt>
           <dd>
             {t(`vocabulary:room-form.${session.format}`)}, {t(`sessions:planned.${session.planned}`)}
@@ -49,7 +49,7 @@ const Sheet = ({ session }: { session: SessionRow }) => {
           <dd>
             {durationMinutes
               ? t(`duration-${durationMinutes.qualifier}`, { duration: hoursOf(durationMinutes.about, t) })
-              : t('common:not-stated')}
+              : t('not-stated')}
           </dd>
           <dt>{t('outcome')}</dt>
           <dd>

@@ -14,6 +14,7 @@ export const LanguageMenu = () => {
   }
   return (
     <TextMenu
+      className="language"
       label={<span lang={i18n.language}>{autonymOf(i18n.language)}</span>}
       name={t('language-menu', { language: autonymOf(i18n.language) })}
     >

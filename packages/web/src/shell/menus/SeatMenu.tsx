@@ -27,7 +27,7 @@ export const SeatMenu = () => {
   }
   const label = current ? text(current.organisation) : here.seat
   return (
-    <TextMenu label={<bdi>{label}</bdi>} name={t('seat-menu', { seat: label })}>
+    <TextMenu className="seat" label={<bdi>{label}</bdi>} name={t('seat-menu', { seat: label })}>
       {seats.map((one) => (
         <MenuItem
           key={one.seat}
