@@ -8,10 +8,7 @@ const duringTalks = {
   to: SUNDAY,
   zone: ISTANBUL,
   within: true,
-  words: both(
-    'while the delegations were talking; dates not stated',
-    'جب وفود مذاکرات میں مصروف تھے؛ تاریخیں بیان نہیں',
-  ),
+  words: both('while the delegations were talking', 'جب وفود مذاکرات میں مصروف تھے'),
 }
 
 const ownInference = both(

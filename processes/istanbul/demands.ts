@@ -47,10 +47,7 @@ export const demands: Step[] = [
   reported('final-position', 'position.state', {
     facts: ['F08'],
     by: 'pakistan',
-    when: undated(
-      'after nearly nine hours of discussion; time not said',
-      'تقریباً نو گھنٹے کی گفتگو کے بعد؛ وقت بیان نہیں',
-    ),
+    when: undated('after nearly nine hours of discussion', 'تقریباً نو گھنٹے کی گفتگو کے بعد'),
     voice: unnamed('unnamed-official', securityOfficials, { side: 'pakistan', speech: 'mixed' }),
     body: {
       issue: ref('issue-groups'),
@@ -65,7 +62,6 @@ export const demands: Step[] = [
   reported('demand-steps', 'request.make', {
     facts: ['F08'],
     by: 'pakistan',
-    when: undated('time not said', 'وقت بیان نہیں'),
     voice: unnamed('unnamed-official', securityOfficials, { side: 'pakistan', speech: 'mixed' }),
     body: {
       text: both(

@@ -1,10 +1,9 @@
 // What was shown, to whom; what was left behind is not said. F22, F23.
-import type { Text } from '@parley/talks'
+import type { Text, When } from '@parley/talks'
 import { ref, type Step } from '../script.ts'
-import { both, duringBothDays, narration, reported, undated, unnamed } from './reported.ts'
+import { both, duringBothDays, narration, reported, unnamed } from './reported.ts'
 
 const insiders = unnamed('unnamed-source', both('insiders', 'اندرونی ذرائع'))
-const noTime = undated('time not said', 'وقت بیان نہیں')
 
 const exhibit = (
   label: string,
@@ -13,7 +12,7 @@ const exhibit = (
   told: {
     fact: string
     voice: typeof narration
-    when: typeof noTime
+    when?: When
     about?: string[]
     description: Text
   },
@@ -21,7 +20,7 @@ const exhibit = (
   reported(label, 'evidence.deposit', {
     facts: [told.fact],
     by: 'pakistan',
-    when: told.when,
+    ...(told.when ? { when: told.when } : {}),
     voice: told.voice,
     remark: both(
       'Not deposited here: no copy reached this record. Known from the report alone.',
@@ -39,7 +38,7 @@ const exhibit = (
   reported(`${label}-shown`, 'evidence.present', {
     facts: [told.fact],
     by: 'pakistan',
-    when: told.when,
+    ...(told.when ? { when: told.when } : {}),
     voice: told.voice,
     body: { exhibit: ref(label), to: [ref('afghanistan')], form: 'not-stated' },
   }),
@@ -58,7 +57,6 @@ const groups = {
 const captured = {
   fact: 'F23',
   voice: insiders,
-  when: noTime,
   description: both(
     'Of people described as infiltrators, captured in recent border incidents.',
     'حالیہ سرحدی واقعات میں پکڑے گئے افراد کی، جنہیں درانداز کہا گیا۔',

@@ -1,6 +1,6 @@
 // The papers that changed hands and the assurance that did not: F07, F09, F11.
 import { ref, type Step } from '../script.ts'
-import { both, narration, onSaturday, onSunday, reported, undated } from './reported.ts'
+import { both, narration, onSaturday, onSunday, reported } from './reported.ts'
 
 const earlierOnSunday = { ...onSunday, words: both('earlier on Sunday', 'اتوار کو قبل ازیں') }
 
@@ -71,7 +71,7 @@ export const papers: Step[] = [
   reported('assurance-refused', 'assurance.decline', {
     facts: ['F11'],
     by: 'afghanistan',
-    when: undated('after protracted negotiation on Sunday', 'اتوار کو طویل گفت و شنید کے بعد'),
+    when: { ...onSunday, words: both('after protracted negotiation', 'طویل گفت و شنید کے بعد') },
     body: {
       form: 'written',
       to: [ref('pakistan')],

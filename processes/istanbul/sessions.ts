@@ -107,7 +107,7 @@ export const sessions: Step[] = [
     by: 'turkiye',
     when: {
       ...twoDays(),
-      words: both('late into the night; the day is not said', 'رات گئے تک؛ دن بیان نہیں'),
+      words: both('late into the night', 'رات گئے تک'),
     },
     remark: both(
       'Which of the two days is not said. It may be the same as another session in this file.',

@@ -1,7 +1,7 @@
 // Who said what. Unnamed voices stay apart, even where they may be one person. F13, F14, F17 to F21, F25, F27, F29, F30.
 import type { Text } from '@parley/talks'
 import { ref, type Step } from '../script.ts'
-import { both, duringBothDays, narration, reported, undated, unnamed } from './reported.ts'
+import { both, duringBothDays, narration, reported, unnamed } from './reported.ts'
 
 const pakistanOfficial = (words: Text, hedges?: string[]) =>
   unnamed('unnamed-official', words, { side: 'pakistan', speech: 'quote', ...(hedges ? { hedges } : {}) })
@@ -10,7 +10,6 @@ const seniorOfficial = both('the senior security official', 'سینیئر سکی
 const securityOfficial = both('the security official', 'سکیورٹی اہلکار')
 const theOfficial = both('the official', 'اہلکار')
 const theSource = both('the source', 'ذریعہ')
-const noTime = undated('time not said', 'وقت بیان نہیں')
 
 export const voices: Step[] = [
   reported('mixed-signals', 'statement.record', {
@@ -47,7 +46,6 @@ export const voices: Step[] = [
   reported('patronage-unacceptable', 'statement.record', {
     facts: ['F17'],
     by: { unnamed: seniorOfficial, side: 'pakistan' },
-    when: noTime,
     voice: pakistanOfficial(seniorOfficial),
     body: {
       text: both(
@@ -62,7 +60,6 @@ export const voices: Step[] = [
   reported('responses-rejected', 'statement.record', {
     facts: ['F18'],
     by: { unnamed: both('speaker not stated', 'قائل بیان نہیں') },
-    when: noTime,
     voice: { voice: 'not-stated', terms: 'not-stated', speech: 'quote' },
     body: {
       text: both(
@@ -77,7 +74,6 @@ export const voices: Step[] = [
   reported('other-agenda', 'statement.record', {
     facts: ['F19'],
     by: { unnamed: securityOfficial, side: 'pakistan' },
-    when: noTime,
     voice: pakistanOfficial(securityOfficial, ['appeared to']),
     body: {
       text: both(
@@ -104,7 +100,6 @@ export const voices: Step[] = [
   reported('nobodys-interest', 'statement.record', {
     facts: ['F20'],
     by: { unnamed: theOfficial, side: 'pakistan' },
-    when: noTime,
     voice: pakistanOfficial(theOfficial),
     body: {
       text: both(
@@ -118,7 +113,6 @@ export const voices: Step[] = [
   reported('progress-depends', 'statement.record', {
     facts: ['F21'],
     by: { unnamed: theSource },
-    when: noTime,
     voice: unnamed('unnamed-source', theSource, { speech: 'mixed' }),
     remark: both(
       'Kept apart from “the official”: the report does not say that they are one person.',
@@ -137,7 +131,6 @@ export const voices: Step[] = [
   reported('any-price', 'statement.record', {
     facts: ['F25'],
     by: { unnamed: both('Pakistani negotiators', 'پاکستانی مذاکرات کار'), side: 'pakistan' },
-    when: noTime,
     voice: unnamed('unnamed-official', both('Pakistani negotiators', 'پاکستانی مذاکرات کار'), {
       side: 'pakistan',
     }),
@@ -161,7 +154,6 @@ export const voices: Step[] = [
   reported('afghans-would-suffer', 'statement.record', {
     facts: ['F25'],
     by: { unnamed: both('Pakistani negotiators', 'پاکستانی مذاکرات کار'), side: 'pakistan' },
-    when: noTime,
     voice: unnamed('unnamed-official', both('Pakistani negotiators', 'پاکستانی مذاکرات کار'), {
       side: 'pakistan',
     }),
@@ -228,7 +220,6 @@ export const voices: Step[] = [
   reported('mediators-effort', 'statement.record', {
     facts: ['F30'],
     by: { unnamed: both('diplomatic sources', 'سفارتی ذرائع') },
-    when: noTime,
     voice: unnamed('unnamed-source', both('diplomatic sources', 'سفارتی ذرائع')),
     body: {
       text: both(
