@@ -5,6 +5,7 @@ import { NameOf } from '../../parts/NameOf.tsx'
 import { SourceLine } from '../../parts/SourceLine.tsx'
 import { WhenOf } from '../../parts/WhenOf.tsx'
 import { OtherNames } from '../rows/OtherNames.tsx'
+import { useNarrow } from '../rows/useNarrow.ts'
 
 type Organisation = People['organisations'][number]
 interface OrganisationsProps {
@@ -15,6 +16,26 @@ interface OrganisationsProps {
 /** Organisations with their roles, each role with the dates between which it holds. */
 export const Organisations = ({ organisations, caption }: OrganisationsProps) => {
   const { t } = useTranslation('people')
+  if (useNarrow())
+    return (
+      <ul className="rows">
+        {organisations.map((one) => (
+          <li key={one.organisation.id} className="organisation-item">
+            <p>
+              <strong>
+                <NameOf of={one.organisation} />
+              </strong>{' '}
+              <span className="small muted">{t(`vocabulary:organisation-type.${one.type}`)}</span>
+            </p>
+            <OtherNames of={one.organisation} />
+            <Roles roles={one.roles} />
+            <p>
+              <SourceLine told={one.told} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    )
   return (
     <div className="table-frame">
       <table className="table organisations">

@@ -47,7 +47,8 @@ const Body = ({ record }: { record: RecordLine }) => {
           <dd>{number.format(record.leaves)}</dd>
           <dt>{t('opened')}</dt>
           <dd>
-            {number.format(record.opened)} <span className="small muted">{t('opened-note')}</span>
+            {number.format(record.opened)}{' '}
+            {record.opened < record.leaves && <span className="small muted">{t('opened-note')}</span>}
           </dd>
           <dt>{t('cosigned')}</dt>
           <dd>

@@ -4,6 +4,9 @@ import { dateInWords, timeInWords } from '../../time/dates.ts'
 import { useZoneName } from '../../time/zones.tsx'
 import { placeIn, ticksOf, type Window } from './scale.ts'
 
+/** Room that the words of a tick need before the end. */
+const WORDS_PIXELS = 96
+
 /** Ticks on round local times, and in whose time they are. */
 export const Axis = ({ window, zone, width }: { window: Window; zone: string; width: number }) => {
   const { t, i18n } = useTranslation('timeline')
@@ -20,11 +23,13 @@ export const Axis = ({ window, zone, width }: { window: Window; zone: string; wi
             className={midnight ? 'tick midnight' : 'tick'}
             style={{ insetInlineStart: placeIn(window, at) * width }}
           >
-            <span className="tick-words">
-              {midnight
-                ? dateInWords(local, i18n.language, calendar, { weekday: true, year: false })
-                : timeInWords(local, i18n.language)}
-            </span>
+            {(1 - placeIn(window, at)) * width > WORDS_PIXELS && (
+              <span className="tick-words">
+                {midnight
+                  ? dateInWords(local, i18n.language, calendar, { weekday: true, year: false })
+                  : timeInWords(local, i18n.language)}
+              </span>
+            )}
           </span>
         ))}
       </div>

@@ -1,7 +1,7 @@
 // Timeline: lanes of sessions, papers, statements, incidents and the record, and the same as a list.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Timeline } from '../../../../talks/src/answers/pages.ts'
+import type { Timeline, TimelineItem } from '../../../../talks/src/answers/pages.ts'
 import { Answer } from '../../parts/Answer.tsx'
 import { EmptyState } from '../../parts/EmptyState.tsx'
 import { Page, Section } from '../../parts/Page.tsx'
@@ -31,10 +31,15 @@ const TimelinePage = () => {
 }
 export default TimelinePage
 
-/** The window that shows the talks themselves: when they were recorded may be long after. */
+/**
+ * The window that shows the talks themselves: their sessions, else whatever is not of the record. A ceasefire declared
+ * a week before, or the day on which all was recorded, would make the talks a speck; the lanes count what lies outside.
+ */
 const firstWindow = (placed: readonly Placed[]): Window | null => {
-  const talks = placed.filter(({ item }) => item.lane !== 'record')
-  return windowAround((talks.length > 0 ? talks : placed).map(({ extent }) => extent))
+  const of = (keep: (lane: TimelineItem['lane']) => boolean) => placed.filter(({ item }) => keep(item.lane))
+  const [sessions, talks] = [of((lane) => lane === 'sessions'), of((lane) => lane !== 'record')]
+  const shown = [sessions, talks, placed].find((some) => some.length > 0) ?? []
+  return windowAround(shown.map(({ extent }) => extent))
 }
 
 const Body = ({ timeline }: { timeline: Timeline }) => {
@@ -71,6 +76,11 @@ const Body = ({ timeline }: { timeline: Timeline }) => {
             </button>
             <Legend />
           </div>
+          {timeline.undated.length > 0 && (
+            <p className="small muted timeline-undated">
+              <a href="#undated">{t('undated-count', { count: timeline.undated.length })}</a>
+            </p>
+          )}
           <Chart placed={placed} window={window} zone={zone} onWindow={choose} />
         </Section>
       )}
