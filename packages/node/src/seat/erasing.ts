@@ -67,8 +67,10 @@ export const obeyErasures = async (
 ): Promise<string[]> => {
   const asked = db
     .prepare<[number], { target: string; what: 'field' | 'file'; name: string }>(
-      `SELECT erasures.target, erasures.what, erasures.name FROM erasures JOIN entries USING (entry)
-       WHERE erasures.entry >= ? AND entries.standing = 'in-effect'`,
+      // Only an erasure whose link holds counts: it was asked by those whose entry it is, where its readers see it.
+      `SELECT erasures.target, erasures.what, erasures.name FROM erasures
+       JOIN links ON links.entry = erasures.entry AND links.does = 'erases' AND links.state = 'ok'
+       WHERE erasures.entry >= ?`,
     )
     .all(from)
   const changed: string[] = []

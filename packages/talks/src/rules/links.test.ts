@@ -86,6 +86,20 @@ describe('what one entry does to another', () => {
     expect(stage.row('entries', first)?.superseded_by).toBe(stage.applied.get(assurance)!.place)
   })
 
+  test('Sovan cannot have a file of Maral erased; Maral can', () => {
+    const stage = openTalks()
+    const handed = paper(stage)
+    const erase = (by: string) =>
+      stage.act(by, PLENARY, 'evidence.erase', {
+        entry: handed,
+        what: 'file',
+        name: hex('sealed'),
+        reason: en('a face'),
+      })
+    expect(linkOf(stage, erase('kass'), 'entry')).toBe('not-theirs')
+    expect(linkOf(stage, erase('halvar'), 'entry')).toBe('ok')
+  })
+
   test('only the seat that recorded an entry corrects it', () => {
     const stage = openTalks()
     const handed = paper(stage)
