@@ -4,6 +4,7 @@ import { useProcess } from '../../../api/queries.ts'
 import { autonymOf } from '../../../words/languages.ts'
 import type { Field } from '../form/field.ts'
 import { useFormWords } from '../words.ts'
+import { DayField } from './DayField.tsx'
 import { EntryPicker } from './EntryPicker.tsx'
 import { FilesField } from './FilesField.tsx'
 import { Labelled } from './Labelled.tsx'
@@ -133,13 +134,19 @@ export const FieldOf = (props: FieldOfProps) => {
         </Labelled>
       )
     case 'date':
+      return (
+        <div className="field">
+          <DayField label={shared.label} value={(value as string) ?? ''} onChange={onChange} />
+          {shared.missing && <p className="problem">{t('needed')}</p>}
+        </div>
+      )
     case 'line':
       return (
         <Labelled {...shared}>
           {({ id, describedBy, invalid }) => (
             <input
               id={id}
-              type={shape.type === 'date' ? 'date' : 'text'}
+              type="text"
               autoComplete="off"
               dir="ltr"
               aria-describedby={describedBy}

@@ -32,7 +32,6 @@ export const RefsField = ({ value, onChange, ...rest }: RefsFieldProps) => (
     <EntryPicker
       {...rest}
       key={value.length}
-      required={rest.required && value.length === 0}
       without={value}
       value={null}
       onChange={(id) => id && onChange([...value, id])}

@@ -4,6 +4,7 @@ import type { When } from '../../../../../talks/src/act.ts'
 import { usePreferences } from '../../../prefs/preferences.ts'
 import { dateInWords } from '../../../time/dates.ts'
 import { useZoneName, useZones } from '../../../time/zones.tsx'
+import { DayField, HourField } from './DayField.tsx'
 import { TextsField } from './TextsField.tsx'
 
 interface WhenFieldProps {
@@ -34,19 +35,16 @@ export const WhenField = ({ label, help, value, onChange }: WhenFieldProps) => {
     set({ [name]: date ? (time ? `${date}T${time}` : date) : undefined })
   const point = (name: 'from' | 'to') => (
     <div className="when-point">
-      <label htmlFor={`${id}-${name}`}>{t(name === 'from' ? 'when-from' : 'when-to')}</label>
-      <input
-        id={`${id}-${name}`}
-        type="date"
+      <DayField
+        label={t(name === 'from' ? 'when-from' : 'when-to')}
         value={part(name, 'date')}
-        onChange={(event) => setPart(name, event.target.value, part(name, 'time'))}
+        onChange={(date) => setPart(name, date, part(name, 'time'))}
       />
-      <input
-        type="time"
-        aria-label={t(name === 'from' ? 'when-from-time' : 'when-to-time')}
+      <HourField
+        label={t(name === 'from' ? 'when-from-time' : 'when-to-time')}
         value={part(name, 'time')}
         disabled={!part(name, 'date')}
-        onChange={(event) => setPart(name, part(name, 'date'), event.target.value)}
+        onChange={(time) => setPart(name, part(name, 'date'), time)}
       />
     </div>
   )
@@ -58,7 +56,7 @@ export const WhenField = ({ label, help, value, onChange }: WhenFieldProps) => {
       <div className="when-points">
         {point('from')}
         {point('to')}
-        <div className="when-point">
+        <div className="segments">
           <label htmlFor={`${id}-zone`}>{t('zone')}</label>
           <select
             id={`${id}-zone`}
@@ -83,7 +81,7 @@ export const WhenField = ({ label, help, value, onChange }: WhenFieldProps) => {
         {t('when-within')}
       </label>
       {when.from && calendar !== 'gregorian' && (
-        <p className="hint">{dateInWords(when.from, i18n.language, calendar, { weekday: true })}</p>
+        <p className="hint">{dateInWords(when.from, i18n.language, 'gregorian', { weekday: true })}</p>
       )}
       <TextsField
         label={t('when-words')}

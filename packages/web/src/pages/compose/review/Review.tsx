@@ -9,6 +9,8 @@ import { ErrorState } from '../../../parts/ErrorState.tsx'
 import { Page } from '../../../parts/Page.tsx'
 import { useHere } from '../../../shell/here.ts'
 import { PageLink } from '../../../shell/links.tsx'
+import { localIn } from '../../../time/zoned.ts'
+import { useZones } from '../../../time/zones.tsx'
 import { actOf } from '../act.ts'
 import { type Draft, dropDrafts, useDrafts } from '../drafts.ts'
 import { useActWords } from './act-words.ts'
@@ -30,10 +32,16 @@ export const Review = ({ ids, kinds, rooms }: ReviewProps) => {
   const [signed, setSigned] = useState<{ draft: Draft; entry: ActedAnswer['entries'][number] }[]>([])
   const [refused, setRefused] = useState<string[]>([])
   const wordsOf = useActWords()
+  const zone = useZones()[0]
+  // The moment of the review is the moment that is signed: what was read is what is done.
+  const [opened] = useState(() => new Date())
+  const now = zone ? { from: localIn(opened, zone), zone } : null
   const kindOf = (draft: Draft) => kinds.kinds.find((one) => one.kind === draft.kind)
   const acts = drafts.flatMap((draft) => {
     const kind = kindOf(draft)
-    return kind && draft.room ? [{ draft, kind, room: draft.room, act: actOf(draft, kind, kinds.self) }] : []
+    return kind && draft.room
+      ? [{ draft, kind, room: draft.room, act: actOf(draft, kind, kinds.self, now) }]
+      : []
   })
   const signing = useMutation({
     mutationFn: () =>

@@ -7,6 +7,7 @@ import { seatPath, send } from '../../../api/ask.ts'
 import { ErrorState } from '../../../parts/ErrorState.tsx'
 import { Sentence } from '../../../parts/Sentence.tsx'
 import { TextOf } from '../../../parts/TextOf.tsx'
+import { WhenOf } from '../../../parts/WhenOf.tsx'
 import { useHere } from '../../../shell/here.ts'
 import { bytesInWords } from '../fields/bytes.ts'
 
@@ -54,6 +55,14 @@ export const WillDo = ({ act, room, roomTitle, onRefused }: WillDoProps) => {
       <dl className="pairs">
         <dt>{t('in-room')}</dt>
         <dd>{roomTitle && <TextOf text={roomTitle} />}</dd>
+        {act.when && (
+          <>
+            <dt>{t('when')}</dt>
+            <dd>
+              <WhenOf when={act.when} zones />
+            </dd>
+          </>
+        )}
         <dt>{t('who-can-read')}</dt>
         <dd>
           {data.readers.map((reader, index) => (
