@@ -3,14 +3,14 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { answeringFullDisk } from './folder/disk-full.ts'
 import { makeFolder, writeDurably } from './folder/durable.ts'
-import { isSlug, LAYOUT, type Layout, layout, processesIn } from './folder/layout.ts'
+import { isSlug, LAYOUT, type Layout, layout, processesIn, seatsIn } from './folder/layout.ts'
 import { type Lock, takeLock } from './folder/lock.ts'
 import type { CreatedProcess, Node, ProcessSummary, Seat, Visitor } from './interface.ts'
 import { fail, ok, type Result } from './problems.ts'
 import { found, genesisOf } from './process/create.ts'
 import { checkSetup } from './process/founding.ts'
 import { createHub, makeHubKeys } from './process/hub-host.ts'
-import { HostedProcess } from './process/process.ts'
+import { HostedProcess, type ProcessOptions } from './process/process.ts'
 import type { HostedSeat } from './seat/seat.ts'
 import type { ProcessSetup } from './setup.ts'
 import { checkPassphrase, listAccounts, makeAccount } from './vault/accounts.ts'
@@ -25,6 +25,8 @@ export interface NodeOptions {
   mode: 'read' | 'write'
   /** Milliseconds since 1970; the system's clock unless told otherwise. */
   now?: () => number
+  /** Stands between each seat and its hub: for tests of a hub that is away, or lies. */
+  reach?: ProcessOptions['reach']
 }
 
 const UNFINISHED = 'unfinished'
@@ -36,15 +38,22 @@ class LocalNode implements Node {
   readonly #mode: 'read' | 'write'
   readonly #lock: Lock | null
   readonly #now: () => number
+  readonly #reach: ProcessOptions['reach']
   readonly #rack = new KeyRack()
   readonly #processes = new Map<string, HostedProcess>()
 
-  constructor(paths: Layout, mode: 'read' | 'write', lock: Lock | null, now: () => number) {
+  constructor(
+    paths: Layout,
+    mode: 'read' | 'write',
+    lock: Lock | null,
+    { now = Date.now, reach = (hub) => hub }: NodeOptions,
+  ) {
     this.data = paths.data
     this.#paths = paths
     this.#mode = mode
     this.#lock = lock
     this.#now = now
+    this.#reach = reach
   }
 
   get demonstration(): boolean {
@@ -55,10 +64,20 @@ class LocalNode implements Node {
     const known = this.#processes.get(slug)
     if (known) return known
     if (!isSlug(slug) || !processesIn(this.#paths).includes(slug)) return null
-    const options = { paths: this.#paths, slug, mode: this.#mode, rack: this.#rack, now: this.#now }
-    const process = new HostedProcess(options)
+    const process = new HostedProcess(this.#hosting(slug))
     this.#processes.set(slug, process)
     return process
+  }
+
+  #hosting(slug: string): ProcessOptions {
+    return {
+      paths: this.#paths,
+      slug,
+      mode: this.#mode,
+      rack: this.#rack,
+      now: this.#now,
+      reach: this.#reach,
+    }
   }
 
   held() {
@@ -184,7 +203,7 @@ class LocalNode implements Node {
     opener: ReturnType<KeyRack['opener']>,
   ): Promise<Result<CreatedProcess>> {
     const { slug } = setup
-    const options = { paths: this.#paths, slug, mode: this.#mode, rack: this.#rack, now: this.#now }
+    const options = this.#hosting(slug)
     const planting = new HostedProcess(options)
     const keys = new Map<string, SeatKeys>()
     for (const { name } of setup.seats) {
@@ -226,14 +245,10 @@ class LocalNode implements Node {
 /** The marker goes last, so that a power cut in between leaves the rest to be removed next time. */
 const removeUnfinished = (paths: Layout, slug: string): void => {
   rmSync(paths.hub(slug), { recursive: true, force: true })
-  for (const { folder } of processSeats(paths, slug)) rmSync(folder, { recursive: true, force: true })
+  for (const seat of seatsIn(paths, slug))
+    rmSync(paths.seat(slug, seat).folder, { recursive: true, force: true })
   rmSync(paths.seats(slug), { recursive: true, force: true })
 }
-
-const processSeats = (paths: Layout, slug: string) =>
-  new HostedProcess({ paths, slug, mode: 'read', rack: new KeyRack(), now: Date.now }).seats.map((seat) =>
-    paths.seat(slug, seat),
-  )
 
 const checkVersion = (paths: Layout, mode: 'read' | 'write'): Result<void> => {
   try {
@@ -249,7 +264,8 @@ const checkVersion = (paths: Layout, mode: 'read' | 'write'): Result<void> => {
 }
 
 /** Opens a data folder. A second writer is refused; readers work beside the first. */
-export const openNode = async ({ data, mode, now = Date.now }: NodeOptions): Promise<Result<Node>> => {
+export const openNode = async (options: NodeOptions): Promise<Result<Node>> => {
+  const { data, mode } = options
   const paths = layout(data)
   if (mode === 'write') {
     try {
@@ -260,7 +276,7 @@ export const openNode = async ({ data, mode, now = Date.now }: NodeOptions): Pro
   }
   if (mode === 'read') {
     const version = checkVersion(paths, mode)
-    return version.ok ? ok(new LocalNode(paths, mode, null, now)) : version
+    return version.ok ? ok(new LocalNode(paths, mode, null, options)) : version
   }
   return answeringFullDisk(async () => {
     const lock = takeLock(paths)
@@ -272,6 +288,6 @@ export const openNode = async ({ data, mode, now = Date.now }: NodeOptions): Pro
     }
     for (const slug of processesIn(paths))
       if (existsSync(join(paths.seats(slug), UNFINISHED))) removeUnfinished(paths, slug)
-    return ok(new LocalNode(paths, mode, lock.value, now))
+    return ok(new LocalNode(paths, mode, lock.value, options))
   })
 }

@@ -18,6 +18,14 @@ export interface ProcessOptions {
   mode: 'read' | 'write'
   rack: KeyRack
   now: () => number
+  /** What lies between a seat of this node and its hub: nothing here, a network elsewhere. */
+  reach: (hub: RegisterService, seat: string) => RegisterService
+}
+
+/** Whether the hub has a note over more than the seat's file has taken in. */
+const isBehind = async (hub: RegisterService, seat: HostedSeat): Promise<boolean> => {
+  const note = await hub.checkpoint()
+  return note !== undefined && Number(note.split('\n', 2)[1]) > seat.change().size
 }
 
 export class HostedProcess {
@@ -60,7 +68,7 @@ export class HostedProcess {
   }
 
   async #open(name: string, keys: () => Promise<Result<SeatKeys>>): Promise<Result<HostedSeat>> {
-    const { paths, slug, mode, now } = this.#options
+    const { paths, slug, mode, now, reach } = this.#options
     const opened = await keys()
     if (!opened.ok) return opened
     const hub = mode === 'write' ? await this.#register() : undefined
@@ -69,12 +77,14 @@ export class HostedProcess {
       slug,
       name,
       keys: opened.value,
-      ...(hub ? { hub } : {}),
+      ...(hub ? { hub: reach(hub, name) } : {}),
       sharedFiles: join(paths.hub(slug), 'files'),
       makeSeat: (asking, made, people) => this.makeSeat(asking, made, people),
       now,
     })
-    if (seat.ok && hub) this.#follow(hub)
+    if (!seat.ok || !hub) return seat
+    this.#follow(hub)
+    if (await isBehind(hub, seat.value)) await seat.value.follow()
     return seat
   }
 
