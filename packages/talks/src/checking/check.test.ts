@@ -1,4 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { KINDS } from '../kinds/index.ts'
+import { fullBody } from '../reference/fields.ts'
 import { hex } from '../staging/stage.ts'
 import { checkAct } from './check.ts'
 
@@ -87,4 +90,33 @@ describe('an act that is not as its kind asks is answered with field, value and 
   test('an unknown kind is named as such, not as malformed', () => {
     expect(checkAct(act('seance.hold', {}))).toMatchObject({ is: 'unknown', reason: 'kind-unknown' })
   })
+})
+
+/** Puts values at random places of an act. */
+const damage = (act: object, edits: readonly (readonly [number, unknown])[]) => {
+  for (const [at, value] of edits) {
+    const places: [Record<string, unknown>, string][] = []
+    const walk = (node: unknown) => {
+      if (typeof node !== 'object' || node === null) return
+      for (const key of Object.keys(node)) {
+        places.push([node as Record<string, unknown>, key])
+        walk((node as Record<string, unknown>)[key])
+      }
+    }
+    walk(act)
+    const [parent, key] = places[at % places.length]!
+    parent[key] = value
+  }
+  return act
+}
+
+test('whatever is done to an act, it is either an act still or its problems are named; nothing throws', () => {
+  const edits = fc.array(fc.tuple(fc.nat(), fc.jsonValue()), { maxLength: 4 })
+  fc.assert(
+    fc.property(fc.constantFrom(...KINDS), edits, (kind, list) => {
+      const checked = checkAct(damage(act(kind.name, fullBody(kind.body)), list))
+      expect(checked.is === 'act' || checked.problems.length > 0).toBe(true)
+    }),
+    { numRuns: 500 },
+  )
 })
