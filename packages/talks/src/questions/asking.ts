@@ -13,9 +13,16 @@ export interface Asking {
   db: Db
   reader: Reader
   names: Names
+  /** What `remember` keeps for as long as the file does not change. */
+  shared: Map<string, unknown>
 }
 
-export const asking = (db: Db, reader: Reader): Asking => ({ db, reader, names: new Names(db) })
+export const asking = (db: Db, reader: Reader): Asking => ({
+  db,
+  reader,
+  names: new Names(db),
+  shared: sharedBy(db),
+})
 
 const statements = new WeakMap<Db, Map<string, Statement>>()
 
@@ -48,11 +55,8 @@ export const json = <Value>(text: string | null): Value | null =>
 
 const remembered = new WeakMap<Db, { stamp: string; values: Map<string, unknown> }>()
 
-/**
- * A value that takes a look at the whole file, worked out once for as long as the file does not change. Nothing that
- * depends on who asks may be remembered so.
- */
-export function remember<Value>(db: Db, name: string, work: () => Value): Value {
+/** Values of the file as it is now; empty again after any change, by this handle or another. */
+function sharedBy(db: Db): Map<string, unknown> {
   const ours = first<{ n: number }>(db, 'SELECT total_changes() AS n')!.n
   const theirs = first<{ data_version: number }>(db, 'PRAGMA data_version')!.data_version
   const stamp = `${ours} ${theirs}`
@@ -61,9 +65,21 @@ export function remember<Value>(db: Db, name: string, work: () => Value): Value 
     known = { stamp, values: new Map() }
     remembered.set(db, known)
   }
-  if (!known.values.has(name)) known.values.set(name, work())
-  return known.values.get(name) as Value
+  return known.values
 }
 
-/** SQL: the entry `e` stands, that is, it has effect and nobody withdrew or superseded it. */
-export const STANDS = `e.standing = 'in-effect' AND e.withdrawn_by IS NULL AND e.superseded_by IS NULL`
+/**
+ * A value that takes a look at the whole file, worked out once for as long as the file does not change. Nothing that
+ * depends on who asks may be remembered so.
+ */
+export function remember<Value>({ shared }: Asking, name: string, work: () => Value): Value {
+  if (!shared.has(name)) shared.set(name, work())
+  return shared.get(name) as Value
+}
+
+/**
+ * SQL: the entry `e` stands, that is, it has effect and nobody withdrew or superseded it. The plus keeps SQLite from
+ * beginning with all that stands: it is nearly everything. For the same reason questions join entries by CROSS JOIN,
+ * which fixes the order: first the rows of the table that is asked about.
+ */
+export const STANDS = `+e.standing = 'in-effect' AND e.withdrawn_by IS NULL AND e.superseded_by IS NULL`

@@ -18,8 +18,9 @@ export interface Wait {
 }
 
 /** Everything awaited in the file, longest first. */
-export function allAwaited(db: Db): Wait[] {
-  return remember(db, 'awaited', () =>
+export function allAwaited(ask: Asking): Wait[] {
+  const { db } = ask
+  return remember(ask, 'awaited', () =>
     [...replies(db), ...receipts(db), ...answers(db), ...confirmations(db), ...instructions(db)].sort(
       (one, other) => one.since - other.since || one.place - other.place,
     ),
@@ -28,9 +29,9 @@ export function allAwaited(db: Db): Wait[] {
 
 /** The first `limit`, the reader's own side first, with names; and how many there are. */
 export function awaited(ask: Asking, limit: number): { items: Awaited[]; total: number } {
-  const all = allAwaited(ask.db)
+  const all = allAwaited(ask)
   const own = ownSide(ask)
-  const isOwn = (wait: Wait) => own !== null && sideOf(ask.db, wait.from) === own
+  const isOwn = (wait: Wait) => own !== null && sideOf(ask, wait.from) === own
   const chosen: Wait[] = []
   for (const mine of [true, false])
     for (const wait of all) {
@@ -92,13 +93,13 @@ const replies = (db: Db): Wait[] =>
     'reply',
     rows<Open>(
       db,
-      `SELECT ${COLUMNS} FROM papers x JOIN entries e ON e.entry = x.entry
-       JOIN recipients t ON t.id = x.id AND t.role = 'to'
+      `SELECT ${COLUMNS} FROM papers x CROSS JOIN entries e ON e.entry = x.entry
+       CROSS JOIN recipients t ON t.id = x.id AND t.role = 'to'
        WHERE ${STANDS} AND ifnull(x.reply_expected, x.form IN (SELECT value FROM json_each(?)))
-         AND NOT EXISTS (SELECT 1 FROM replies r JOIN entries a ON a.entry = r.entry
-           WHERE r.paper = x.id AND r.side = t.organisation AND ${counts('a')})
-         AND NOT EXISTS (SELECT 1 FROM papers r JOIN entries a ON a.entry = r.entry
-           WHERE r.in_reply_to = x.id AND r.side = t.organisation AND ${counts('a')})`,
+         AND NOT EXISTS (SELECT 1 FROM replies r CROSS JOIN entries a ON a.entry = r.entry
+           WHERE r.paper = x.id AND +r.side = t.organisation AND ${counts('a')})
+         AND NOT EXISTS (SELECT 1 FROM papers r CROSS JOIN entries a ON a.entry = r.entry
+           WHERE r.in_reply_to = x.id AND +r.side = t.organisation AND ${counts('a')})`,
       JSON.stringify(ASKING_FORMS),
     ),
   )
@@ -109,17 +110,17 @@ const receipts = (db: Db): Wait[] =>
     'receipt',
     rows<Open>(
       db,
-      `SELECT ${COLUMNS} FROM papers x JOIN entries e ON e.entry = x.entry
-       JOIN recipients t ON t.id = x.id AND t.role IN ('to', 'through')
+      `SELECT ${COLUMNS} FROM papers x CROSS JOIN entries e ON e.entry = x.entry
+       CROSS JOIN recipients t ON t.id = x.id AND t.role IN ('to', 'through')
        WHERE ${STANDS} AND e.basis <> 'reported'
          AND EXISTS (SELECT 1 FROM seats s WHERE s.organisation = t.organisation
            AND s.name IN (SELECT value FROM json_each(e.readers)))
-         AND NOT EXISTS (SELECT 1 FROM receipts r JOIN entries a ON a.entry = r.entry
-           WHERE r.paper = x.id AND r.side = t.organisation AND ${counts('a')})
-         AND NOT EXISTS (SELECT 1 FROM replies r JOIN entries a ON a.entry = r.entry
-           WHERE r.paper = x.id AND r.side = t.organisation AND ${counts('a')})
-         AND NOT EXISTS (SELECT 1 FROM papers r JOIN entries a ON a.entry = r.entry
-           WHERE r.in_reply_to = x.id AND r.side = t.organisation AND ${counts('a')})`,
+         AND NOT EXISTS (SELECT 1 FROM receipts r CROSS JOIN entries a ON a.entry = r.entry
+           WHERE r.paper = x.id AND +r.side = t.organisation AND ${counts('a')})
+         AND NOT EXISTS (SELECT 1 FROM replies r CROSS JOIN entries a ON a.entry = r.entry
+           WHERE r.paper = x.id AND +r.side = t.organisation AND ${counts('a')})
+         AND NOT EXISTS (SELECT 1 FROM papers r CROSS JOIN entries a ON a.entry = r.entry
+           WHERE r.in_reply_to = x.id AND +r.side = t.organisation AND ${counts('a')})`,
     ),
   )
 
@@ -129,24 +130,24 @@ const answers = (db: Db): Wait[] => [
     'answer',
     rows<Open>(
       db,
-      `SELECT ${COLUMNS} FROM offers x JOIN entries e ON e.entry = x.entry
-       JOIN recipients t ON t.id = x.id AND t.role = 'to'
-       WHERE ${STANDS} AND NOT EXISTS (SELECT 1 FROM offer_answers r JOIN entries a ON a.entry = r.entry
-         WHERE r.offer = x.id AND r.side = t.organisation AND ${counts('a')})`,
+      `SELECT ${COLUMNS} FROM offers x CROSS JOIN entries e ON e.entry = x.entry
+       CROSS JOIN recipients t ON t.id = x.id AND t.role = 'to'
+       WHERE ${STANDS} AND NOT EXISTS (SELECT 1 FROM offer_answers r CROSS JOIN entries a ON a.entry = r.entry
+         WHERE r.offer = x.id AND +r.side = t.organisation AND ${counts('a')})`,
     ),
   ),
   ...waits(
     'answer',
     rows<Open>(
       db,
-      `SELECT ${COLUMNS} FROM requests x JOIN entries e ON e.entry = x.entry
-       JOIN recipients t ON t.id = x.id AND t.role = 'to'
-       WHERE ${STANDS} AND NOT EXISTS (SELECT 1 FROM request_answers r JOIN entries a ON a.entry = r.entry
-           WHERE r.request = x.id AND r.side = t.organisation AND ${counts('a')})
-         AND NOT EXISTS (SELECT 1 FROM undertakings r JOIN entries a ON a.entry = r.entry
-           WHERE r.request = x.id AND r.side = t.organisation AND ${counts('a')})
-         AND NOT EXISTS (SELECT 1 FROM assurances r JOIN entries a ON a.entry = r.entry
-           WHERE r.request = x.id AND r.side = t.organisation AND ${counts('a')})`,
+      `SELECT ${COLUMNS} FROM requests x CROSS JOIN entries e ON e.entry = x.entry
+       CROSS JOIN recipients t ON t.id = x.id AND t.role = 'to'
+       WHERE ${STANDS} AND NOT EXISTS (SELECT 1 FROM request_answers r CROSS JOIN entries a ON a.entry = r.entry
+           WHERE r.request = x.id AND +r.side = t.organisation AND ${counts('a')})
+         AND NOT EXISTS (SELECT 1 FROM undertakings r CROSS JOIN entries a ON a.entry = r.entry
+           WHERE r.request = x.id AND +r.side = t.organisation AND ${counts('a')})
+         AND NOT EXISTS (SELECT 1 FROM assurances r CROSS JOIN entries a ON a.entry = r.entry
+           WHERE r.request = x.id AND +r.side = t.organisation AND ${counts('a')})`,
     ),
   ),
 ]
@@ -177,11 +178,11 @@ const instructions = (db: Db): Wait[] =>
       rows<Open>(
         db,
         `SELECT o.entry, o.id, x.side AS organisation, e.starts_at AS since, e.signed_at FROM "${table}" x
-         JOIN entries e ON e.entry = x.entry JOIN entries o ON o.id = x."${of}"
+         CROSS JOIN entries e ON e.entry = x.entry JOIN entries o ON o.id = x."${of}"
          WHERE x.answer = 'refer-to-principals' AND ${STANDS} AND x.side IS NOT NULL
            AND o.withdrawn_by IS NULL AND o.superseded_by IS NULL
-           AND NOT EXISTS (SELECT 1 FROM "${table}" r JOIN entries a ON a.entry = r.entry
-             WHERE r."${of}" = x."${of}" AND r.side = x.side AND r.entry > x.entry AND ${counts('a')})`,
+           AND NOT EXISTS (SELECT 1 FROM "${table}" r CROSS JOIN entries a ON a.entry = r.entry
+             WHERE r."${of}" = x."${of}" AND +r.side = x.side AND r.entry > x.entry AND ${counts('a')})`,
       ),
     ),
   )

@@ -25,7 +25,7 @@ export function commitments(db: Db, reader: Reader): Commitments {
 function undertakings(ask: Asking): Commitments['undertakings'] {
   return rows<Row<{ form: string; text: string }>>(
     ask.db,
-    `SELECT ${TOLD}, x.form, x.text FROM undertakings x JOIN entries e ON e.entry = x.entry
+    `SELECT ${TOLD}, x.form, x.text FROM undertakings x CROSS JOIN entries e ON e.entry = x.entry
      ORDER BY x.entry DESC LIMIT ?`,
     MOST,
   ).map((row) => {
@@ -45,7 +45,7 @@ function undertakings(ask: Asking): Commitments['undertakings'] {
 const reports = (ask: Asking, undertaking: string): Commitments['undertakings'][number]['reports'] =>
   rows<Row<{ level: number; text: string }>>(
     ask.db,
-    `SELECT ${TOLD}, x.level, x.text FROM compliance x JOIN entries e ON e.entry = x.entry
+    `SELECT ${TOLD}, x.level, x.text FROM compliance x CROSS JOIN entries e ON e.entry = x.entry
      WHERE x.undertaking = ? ORDER BY x.entry DESC LIMIT 20`,
     undertaking,
   )
@@ -55,7 +55,7 @@ const reports = (ask: Asking, undertaking: string): Commitments['undertakings'][
 function assurances(ask: Asking): Commitments['assurances'] {
   return rows<Row<{ state: 'given' | 'declined'; form: string; wording: string | null; text: string }>>(
     ask.db,
-    `SELECT ${TOLD}, x.state, x.form, x.wording, x.text FROM assurances x JOIN entries e ON e.entry = x.entry
+    `SELECT ${TOLD}, x.state, x.form, x.wording, x.text FROM assurances x CROSS JOIN entries e ON e.entry = x.entry
      ORDER BY x.entry DESC LIMIT ?`,
     MOST,
   ).map((row) => {
@@ -75,7 +75,7 @@ function assurances(ask: Asking): Commitments['assurances'] {
 function demands(ask: Asking): Commitments['demands'] {
   return rows<Row<{ text: string }>>(
     ask.db,
-    `SELECT ${TOLD}, x.text FROM requests x JOIN entries e ON e.entry = x.entry
+    `SELECT ${TOLD}, x.text FROM requests x CROSS JOIN entries e ON e.entry = x.entry
      WHERE ${STANDS} ORDER BY x.entry DESC LIMIT ?`,
     MOST,
   ).map((row) => {
@@ -95,9 +95,9 @@ function demands(ask: Asking): Commitments['demands'] {
 export function requestAnswer(ask: Asking, request: string): string | null {
   const found = first<{ answer: string }>(
     ask.db,
-    `SELECT r.answer, r.entry FROM request_answers r JOIN entries e ON e.entry = r.entry
+    `SELECT r.answer, r.entry FROM request_answers r CROSS JOIN entries e ON e.entry = r.entry
        WHERE r.request = ? AND ${STANDS}
-     UNION ALL SELECT 'declined', r.entry FROM assurances r JOIN entries e ON e.entry = r.entry
+     UNION ALL SELECT 'declined', r.entry FROM assurances r CROSS JOIN entries e ON e.entry = r.entry
        WHERE r.request = ? AND r.state = 'declined' AND ${STANDS}
      ORDER BY 2 DESC LIMIT 1`,
     request,
@@ -108,7 +108,7 @@ export function requestAnswer(ask: Asking, request: string): string | null {
 
 /** Counts of what stands; and the demand or undertaking that states most elements. */
 export function commitmentsSummary(ask: Asking): CommitmentsSummary {
-  const counted = remember(ask.db, 'commitments', () => ({
+  const counted = remember(ask, 'commitments', () => ({
     ...first<{ written: number; oral: number; refused: number }>(
       ask.db,
       `SELECT
@@ -117,12 +117,12 @@ export function commitmentsSummary(ask: Asking): CommitmentsSummary {
          count(*) FILTER (WHERE x.state = 'declined' AND x.wording IN ('refused', 'declined')) AS refused
        FROM (SELECT entry, state, form, wording FROM assurances
          UNION ALL SELECT entry, 'given', form, NULL FROM undertakings) x
-       JOIN entries e ON e.entry = x.entry WHERE ${STANDS}`,
+       CROSS JOIN entries e ON e.entry = x.entry WHERE ${STANDS}`,
     )!,
     best: first<{ id: string }>(
       ask.db,
       `SELECT x.id FROM (SELECT id, entry, stated FROM requests UNION ALL SELECT id, entry, stated FROM undertakings) x
-       JOIN entries e ON e.entry = x.entry WHERE ${STANDS} ORDER BY x.stated DESC, x.entry DESC LIMIT 1`,
+       CROSS JOIN entries e ON e.entry = x.entry WHERE ${STANDS} ORDER BY x.stated DESC, x.entry DESC LIMIT 1`,
     )?.id,
   }))
   const { best, ...counts } = counted

@@ -85,7 +85,7 @@ function receivedBy(ask: Asking, row: Row, readers: readonly string[]): EntryDet
   const confirmed = new Map(
     rows<{ seat: string; signed_at: string }>(
       ask.db,
-      `SELECT e.seat, e.signed_at FROM receipts r JOIN entries e ON e.entry = r.entry
+      `SELECT e.seat, e.signed_at FROM receipts r CROSS JOIN entries e ON e.entry = r.entry
        WHERE r.paper = ? AND e.seat IS NOT NULL AND e.withdrawn_by IS NULL ORDER BY r.entry DESC`,
       row.id,
     ).map(({ seat, signed_at }) => [seat, signed_at]),

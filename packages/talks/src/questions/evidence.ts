@@ -20,7 +20,7 @@ export function evidence(db: Db, reader: Reader): EvidenceRow[] {
   return rows<Row<{ title: string | null; form: string; description: string | null; sensitive: number }>>(
     db,
     `SELECT ${TOLD}, x.title, x.form, x.description, x.sensitive
-     FROM exhibits x JOIN entries e ON e.entry = x.entry ORDER BY x.entry DESC LIMIT ?`,
+     FROM exhibits x CROSS JOIN entries e ON e.entry = x.entry ORDER BY x.entry DESC LIMIT ?`,
     MOST,
   ).map((row) => {
     const told = toldOf(ask, row)
@@ -48,7 +48,7 @@ export function evidence(db: Db, reader: Reader): EvidenceRow[] {
 const disclosed = (ask: Asking, exhibit: string): Disclosed[] =>
   rows<Disclosed>(
     ask.db,
-    `SELECT ${TOLD}, x.form, x.session, x."left" FROM disclosures x JOIN entries e ON e.entry = x.entry
+    `SELECT ${TOLD}, x.form, x.session, x."left" FROM disclosures x CROSS JOIN entries e ON e.entry = x.entry
      WHERE x.exhibit = ? AND ${STANDS} ORDER BY x.entry LIMIT 50`,
     exhibit,
   )
@@ -56,7 +56,7 @@ const disclosed = (ask: Asking, exhibit: string): Disclosed[] =>
 const contests = (ask: Asking, exhibit: string): EvidenceRow['contests'] =>
   rows<Row<{ part: 'whole' | 'part'; reason: string }>>(
     ask.db,
-    `SELECT ${TOLD}, x.part, x.reason FROM contests x JOIN entries e ON e.entry = x.entry
+    `SELECT ${TOLD}, x.part, x.reason FROM contests x CROSS JOIN entries e ON e.entry = x.entry
      WHERE x.exhibit = ? AND ${STANDS} ORDER BY x.entry LIMIT 50`,
     exhibit,
   ).map((row) => {
@@ -69,7 +69,7 @@ function files(ask: Asking, exhibit: string): EvidenceRow['files'] {
   const erased = new Set(
     rows<{ name: string }>(
       ask.db,
-      `SELECT x.name FROM erasures x JOIN entries e ON e.entry = x.entry
+      `SELECT x.name FROM erasures x CROSS JOIN entries e ON e.entry = x.entry
        WHERE x.target = ? AND x.what = 'file' AND ${STANDS}`,
       exhibit,
     ).map(({ name }) => name),

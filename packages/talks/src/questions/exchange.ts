@@ -11,11 +11,11 @@ const MOST = 200
 export function exchange(db: Db, reader: Reader, options: { before?: number | undefined } = {}): Exchange {
   const ask = asking(db, reader)
   const { slips, next } = latestSlips(ask, MOST, options.before)
-  return { parties: parties(ask), mediators: mediators(ask), slips, next, total: paperCount(db) }
+  return { parties: parties(ask), mediators: mediators(ask), slips, next, total: paperCount(ask) }
 }
 
-export const paperCount = (db: Db): number =>
-  remember(db, 'papers', () => rows<{ n: number }>(db, 'SELECT count(*) AS n FROM papers')[0]!.n)
+const paperCount = (ask: Asking): number =>
+  remember(ask, 'papers', () => rows<{ n: number }>(ask.db, 'SELECT count(*) AS n FROM papers')[0]!.n)
 
 /** The latest `limit` papers of the register, sorted by when they changed hands; `next` is the cursor for earlier ones. */
 export function latestSlips(
@@ -25,7 +25,7 @@ export function latestSlips(
 ): { slips: Slip[]; next: string | null } {
   const found = rows<SlipRow>(
     ask.db,
-    `SELECT ${SLIP} FROM papers p JOIN entries e ON e.entry = p.entry WHERE p.entry < ? ORDER BY p.entry DESC LIMIT ?`,
+    `SELECT ${SLIP} FROM papers p CROSS JOIN entries e ON e.entry = p.entry WHERE p.entry < ? ORDER BY p.entry DESC LIMIT ?`,
     before,
     limit + 1,
   )

@@ -26,7 +26,7 @@ function outcomeBefore(ask: Asking, last: Outcome | null): Outcome | undefined {
   return first<Outcome>(
     ask.db,
     `SELECT ${TOLD}, x.outcome, x.session, e.signed_at, ${BY_TIME} AS at
-     FROM outcomes x JOIN entries e ON e.entry = x.entry
+     FROM outcomes x CROSS JOIN entries e ON e.entry = x.entry
      WHERE x.outcome <> 'not-stated' AND ${STANDS} AND (${BY_TIME}, x.entry) < (?, ?)
      ORDER BY at DESC, x.entry DESC LIMIT 1`,
     last?.at ?? Number.MAX_SAFE_INTEGER,
@@ -37,7 +37,7 @@ function outcomeBefore(ask: Asking, last: Outcome | null): Outcome | undefined {
 function lastSession(ask: Asking): Overview['sentence'] {
   const row = first<ToldRow & { title: string; signed_at: string }>(
     ask.db,
-    `SELECT ${TOLD}, x.title, e.signed_at FROM sessions x JOIN entries e ON e.entry = x.entry
+    `SELECT ${TOLD}, x.title, e.signed_at FROM sessions x CROSS JOIN entries e ON e.entry = x.entry
      WHERE ${STANDS} ORDER BY ${BY_TIME} DESC, x.entry DESC LIMIT 1`,
   )
   return row ? sentence(ask, row, 'met', { title: json<Text>(row.title)! }) : null

@@ -23,17 +23,17 @@ interface IncidentColumns {
 }
 
 const INCIDENTS = `SELECT ${TOLD}, x.title, x.text, x.type, x.count, x.place, x.against, x.losses, x.killed, x.injured,
-  x.at_least, x.verification FROM incidents x JOIN entries e ON e.entry = x.entry`
+  x.at_least, x.verification FROM incidents x CROSS JOIN entries e ON e.entry = x.entry`
 
 /** Ceasefires, the latest claims below place `before` (a cursor), and how many claims each place has. */
 export function incidents(db: Db, reader: Reader, options: { before?: number | undefined } = {}): Incidents {
   const ask = asking(db, reader)
   const { rows: found, next } = latestIncidents(ask, MOST, options.before)
-  return { ceasefires: ceasefires(ask), rows: found, next, total: incidentCount(db), places: places(ask) }
+  return { ceasefires: ceasefires(ask), rows: found, next, total: incidentCount(ask), places: places(ask) }
 }
 
-const incidentCount = (db: Db): number =>
-  remember(db, 'incidents', () => first<{ n: number }>(db, 'SELECT count(*) AS n FROM incidents')!.n)
+const incidentCount = (ask: Asking): number =>
+  remember(ask, 'incidents', () => first<{ n: number }>(ask.db, 'SELECT count(*) AS n FROM incidents')!.n)
 
 /** The latest claims of the register, latest first; withdrawn ones stay, marked. */
 export function latestIncidents(
@@ -96,7 +96,7 @@ function coordinates(db: Db, place: string): { latitude: number | null; longitud
 function regime(ask: Asking, incident: string): IncidentRow['regime'] {
   const row = first<Row<{ regime: string; inferred: number }>>(
     ask.db,
-    `SELECT ${TOLD}, x.regime, x.inferred FROM incident_regimes x JOIN entries e ON e.entry = x.entry
+    `SELECT ${TOLD}, x.regime, x.inferred FROM incident_regimes x CROSS JOIN entries e ON e.entry = x.entry
      WHERE x.incident = ? AND ${STANDS} ORDER BY x.entry DESC LIMIT 1`,
     incident,
   )
@@ -108,7 +108,7 @@ function regime(ask: Asking, incident: string): IncidentRow['regime'] {
 function verification(ask: Asking, row: Row<IncidentColumns>): IncidentRow['verification'] {
   const later = first<{ state: IncidentRow['verification'] }>(
     ask.db,
-    `SELECT x.state FROM incident_verifications x JOIN entries e ON e.entry = x.entry
+    `SELECT x.state FROM incident_verifications x CROSS JOIN entries e ON e.entry = x.entry
      WHERE x.incident = ? AND ${STANDS} ORDER BY x.entry DESC LIMIT 1`,
     row.id,
   )
@@ -116,10 +116,10 @@ function verification(ask: Asking, row: Row<IncidentColumns>): IncidentRow['veri
 }
 
 function ceasefires(ask: Asking): Incidents['ceasefires'] {
-  const counted = remember(ask.db, 'incidents by regime', () => {
+  const counted = remember(ask, 'incidents by regime', () => {
     const found = rows<{ regime: string; n: number }>(
       ask.db,
-      `SELECT x.regime, count(DISTINCT x.incident) AS n FROM incident_regimes x JOIN entries e ON e.entry = x.entry
+      `SELECT x.regime, count(DISTINCT x.incident) AS n FROM incident_regimes x CROSS JOIN entries e ON e.entry = x.entry
        WHERE ${STANDS} GROUP BY x.regime`,
     )
     return new Map(found.map(({ regime, n }) => [regime, n]))
@@ -136,7 +136,7 @@ function ceasefires(ask: Asking): Incidents['ceasefires'] {
   >(
     ask.db,
     `SELECT ${TOLD}, x."from", x."to", x.type, x.purpose, x.written, x.mechanism
-     FROM ceasefires x JOIN entries e ON e.entry = x.entry ORDER BY x.entry DESC LIMIT 100`,
+     FROM ceasefires x CROSS JOIN entries e ON e.entry = x.entry ORDER BY x.entry DESC LIMIT 100`,
   )
     .map((row) => ({
       ceasefire: ask.names.of(row.id),
@@ -156,7 +156,7 @@ function ceasefires(ask: Asking): Incidents['ceasefires'] {
 
 /** How many claims each place has, of all in the file: what a map shows. */
 function places(ask: Asking): Incidents['places'] {
-  const counted = remember(ask.db, 'incidents by place', () =>
+  const counted = remember(ask, 'incidents by place', () =>
     rows<{ place: string; n: number }>(
       ask.db,
       `SELECT place, count(*) AS n FROM incidents WHERE place IS NOT NULL GROUP BY place ORDER BY n DESC LIMIT 500`,

@@ -15,7 +15,7 @@ type Row<More> = ToldRow & More
 type Position = Row<{ side: string | null; text: string; verbatim: number }>
 type Offer = Row<{ text: string }>
 
-const POSITIONS = `SELECT ${TOLD}, x.side, x.text, x.verbatim FROM positions x JOIN entries e ON e.entry = x.entry`
+const POSITIONS = `SELECT ${TOLD}, x.side, x.text, x.verbatim FROM positions x CROSS JOIN entries e ON e.entry = x.entry`
 
 /** The latest hundred issues, in the order in which they were raised. */
 export function issues(db: Db, reader: Reader): Issues {
@@ -23,7 +23,7 @@ export function issues(db: Db, reader: Reader): Issues {
   const columns = parties(ask)
   const found = rows<Row<{ title: string }>>(
     db,
-    `SELECT ${TOLD}, x.title FROM issues x JOIN entries e ON e.entry = x.entry WHERE ${STANDS}
+    `SELECT ${TOLD}, x.title FROM issues x CROSS JOIN entries e ON e.entry = x.entry WHERE ${STANDS}
      ORDER BY x.entry DESC LIMIT ?`,
     MOST_ISSUES,
   ).reverse()
@@ -52,7 +52,7 @@ function cell(ask: Asking, issue: string, party: Named): Issues['rows'][number][
   if (!latest) return { party, position: null, earlier: 0, lastConfirmed: null }
   const { n, at } = first<{ n: number; at: string | null }>(
     ask.db,
-    `SELECT count(*) AS n, max(e.signed_at) AS at FROM positions x JOIN entries e ON e.entry = x.entry WHERE ${held}`,
+    `SELECT count(*) AS n, max(e.signed_at) AS at FROM positions x CROSS JOIN entries e ON e.entry = x.entry WHERE ${held}`,
     issue,
     of,
   )!
@@ -67,10 +67,10 @@ function cell(ask: Asking, issue: string, party: Named): Issues['rows'][number][
 /** The organisations whose side is this party: itself and its parts. */
 function partsOf(ask: Asking, party: string): string[] {
   const parts = rows<{ id: string }>(ask.db, 'SELECT id FROM organisations WHERE part_of IS NOT NULL')
-  return [party, ...parts.filter(({ id }) => sideOf(ask.db, id) === party).map(({ id }) => id)]
+  return [party, ...parts.filter(({ id }) => sideOf(ask, id) === party).map(({ id }) => id)]
 }
 
-const OFFERS = `SELECT ${TOLD}, x.text FROM offers x JOIN entries e ON e.entry = x.entry WHERE x.issue = ? AND ${STANDS}`
+const OFFERS = `SELECT ${TOLD}, x.text FROM offers x CROSS JOIN entries e ON e.entry = x.entry WHERE x.issue = ? AND ${STANDS}`
 
 function lastOffer(ask: Asking, issue: string): Issues['rows'][number]['lastOffer'] {
   const row = first<Offer>(ask.db, `${OFFERS} ORDER BY x.entry DESC LIMIT 1`, issue)
@@ -81,7 +81,7 @@ function offerOf(ask: Asking, row: Offer): NonNullable<Issues['rows'][number]['l
   const told = toldOf(ask, row)
   const answer = first<{ answer: string; reason: string | null }>(
     ask.db,
-    `SELECT r.answer, r.reason FROM offer_answers r JOIN entries e ON e.entry = r.entry
+    `SELECT r.answer, r.reason FROM offer_answers r CROSS JOIN entries e ON e.entry = r.entry
      WHERE r.offer = ? AND ${STANDS} ORDER BY r.entry DESC LIMIT 1`,
     row.id,
   )
@@ -97,7 +97,7 @@ function offerOf(ask: Asking, row: Offer): NonNullable<Issues['rows'][number]['l
 function common(ask: Asking, issue: string): Issues['rows'][number]['common'] {
   const row = first<Offer>(
     ask.db,
-    `SELECT ${TOLD}, x.text FROM common_ground x JOIN entries e ON e.entry = x.entry
+    `SELECT ${TOLD}, x.text FROM common_ground x CROSS JOIN entries e ON e.entry = x.entry
      WHERE x.issue = ? AND ${STANDS} ORDER BY x.entry DESC LIMIT 1`,
     issue,
   )
@@ -115,7 +115,7 @@ export function issueHistory(db: Db, reader: Reader, id: string): IssueHistory |
     rows<{ id: string; at: number; entry: number }>(
       db,
       `SELECT x.id, x.entry, ifnull(e.starts_at, unixepoch(e.signed_at) * 1000) AS at
-       FROM "${table}" x JOIN entries e ON e.entry = x.entry WHERE x.issue = ? ORDER BY x.entry DESC LIMIT ?`,
+       FROM "${table}" x CROSS JOIN entries e ON e.entry = x.entry WHERE x.issue = ? ORDER BY x.entry DESC LIMIT ?`,
       id,
       MOST_STEPS,
     ).map((step) => ({ ...step, type })),
@@ -145,7 +145,7 @@ function step(ask: Asking, type: (typeof STEPS)[number][1], id: string): IssueHi
   const table = `${type}s`
   const row = first<Row<{ text: string | null }>>(
     ask.db,
-    `SELECT ${TOLD}, x.text FROM "${table}" x JOIN entries e ON e.entry = x.entry WHERE x.id = ?`,
+    `SELECT ${TOLD}, x.text FROM "${table}" x CROSS JOIN entries e ON e.entry = x.entry WHERE x.id = ?`,
     id,
   )!
   if (type === 'offer') return { type, ...offerOf(ask, row as Offer) }

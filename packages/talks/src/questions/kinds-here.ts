@@ -17,7 +17,7 @@ const MADE_BY_NODE = new Set(['process.open', 'entry.release', 'evidence.erase',
 export function kindsHere(db: Db, reader: Reader, person: string | null): KindsHere | null {
   const seat = first<{ organisation: string; capacity: string }>(
     db,
-    `SELECT s.organisation, s.capacity FROM seats s JOIN entries e ON e.entry = s.entry
+    `SELECT s.organisation, s.capacity FROM seats s CROSS JOIN entries e ON e.entry = s.entry
      WHERE s.name = ? AND e.standing = 'in-effect' AND e.closed_by IS NULL ORDER BY s.entry LIMIT 1`,
     reader.seat,
   )

@@ -113,7 +113,10 @@ export class Names {
     const found =
       table &&
       first<{ target: string }>(this.#db, `SELECT "${column}" AS target FROM "${table}" WHERE id = ?`, id)
-    if (!found) return words
+    const target =
+      found && first<{ kind: string }>(this.#db, 'SELECT kind FROM entries WHERE id = ?', found.target)
+    // One step only: a confirmation of a withdrawal of a reply is called by its kind alone.
+    if (!target || target.kind in OBJECTS) return words
     const { name } = this.of(found.target)
     return Object.fromEntries(
       Object.entries(words).map(([language, said]) => [language, `${said}: ${textIn(name, language)}`]),

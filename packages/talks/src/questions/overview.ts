@@ -37,8 +37,8 @@ export function overview(db: Db, reader: Reader, options: OverviewOptions): Over
   return {
     process,
     sentence: headline(ask),
-    day: daysOfTalks(db),
-    sources: sourcesCited(db),
+    day: daysOfTalks(ask),
+    sources: sourcesCited(ask),
     silent: silent(ask),
     awaited: items,
     awaitedTotal: total,
@@ -80,24 +80,24 @@ export function processOf(db: Db): Overview['process'] | null {
 }
 
 /** On how many different days, in the process's first zone, sessions are said to have begun; null where none is. */
-const daysOfTalks = (db: Db): number | null =>
-  remember(db, 'days of talks', () => {
-    const zone = zoneOf(db)
+const daysOfTalks = (ask: Asking): number | null =>
+  remember(ask, 'days of talks', () => {
+    const zone = zoneOf(ask.db)
     const starts = rows<{ at: number }>(
-      db,
-      `SELECT DISTINCT e.starts_at AS at FROM sessions x JOIN entries e ON e.entry = x.entry
+      ask.db,
+      `SELECT DISTINCT e.starts_at AS at FROM sessions x CROSS JOIN entries e ON e.entry = x.entry
        WHERE ${STANDS} AND e.starts_at IS NOT NULL`,
     )
     return new Set(starts.map(({ at }) => dayIn(zone, at))).size || null
   })
 
-const sourcesCited = (db: Db): number =>
+const sourcesCited = (ask: Asking): number =>
   remember(
-    db,
+    ask,
     'sources cited',
     () =>
       first<{ n: number }>(
-        db,
+        ask.db,
         'SELECT count(*) AS n FROM sources s WHERE EXISTS (SELECT 1 FROM citations c WHERE c.source = s.id)',
       )!.n,
   )
@@ -105,7 +105,7 @@ const sourcesCited = (db: Db): number =>
 const agreed = (ask: Asking): Overview['agreed'] =>
   rows<ToldRow & { text: string }>(
     ask.db,
-    `SELECT ${TOLD}, x.text FROM common_ground x JOIN entries e ON e.entry = x.entry
+    `SELECT ${TOLD}, x.text FROM common_ground x CROSS JOIN entries e ON e.entry = x.entry
      WHERE ${STANDS} ORDER BY x.entry DESC LIMIT ?`,
     MOST_ROWS,
   ).map((row) => ({ text: json<Text>(row.text)!, told: toldOf(ask, row) }))
@@ -127,7 +127,7 @@ function nextSession(ask: Asking): Overview['nextSession'] {
     }
   const adjourned = first<ToldRow & { session: string; until: string }>(
     ask.db,
-    `SELECT ${TOLD}, x.session, x.until FROM adjournments x JOIN entries e ON e.entry = x.entry
+    `SELECT ${TOLD}, x.session, x.until FROM adjournments x CROSS JOIN entries e ON e.entry = x.entry
      WHERE ${STANDS} AND x.until IS NOT NULL ORDER BY x.entry DESC LIMIT 1`,
   )
   const until = json<When>(adjourned?.until ?? null)

@@ -1,7 +1,6 @@
 // The sides of the talks: who is a party, who mediates, and to which side an organisation belongs.
 import type { Named } from '../answers/shared.ts'
 import { textIn } from '../catalogues/texts.ts'
-import type { Db } from '../sqlite.ts'
 import { type Asking, first, remember, rows, STANDS } from './asking.ts'
 
 const collators = new Map<string, Intl.Collator>()
@@ -29,14 +28,14 @@ const byName = (ask: Asking, ids: readonly string[]): Named[] =>
   )
 
 /** Ids of the organisations that hold one of these roles, or a seat in that capacity. */
-function holding(db: Db, roles: readonly string[]): string[] {
-  return remember(db, `holding ${roles}`, () => {
+function holding(ask: Asking, roles: readonly string[]): string[] {
+  return remember(ask, `holding ${roles}`, () => {
     const list = JSON.stringify(roles)
     const ids = rows<{ organisation: string }>(
-      db,
-      `SELECT r.organisation FROM roles r JOIN entries e ON e.entry = r.entry
+      ask.db,
+      `SELECT r.organisation FROM roles r CROSS JOIN entries e ON e.entry = r.entry
        WHERE r.role IN (SELECT value FROM json_each(?)) AND ${STANDS}
-       UNION SELECT s.organisation FROM seats s JOIN entries e ON e.entry = s.entry
+       UNION SELECT s.organisation FROM seats s CROSS JOIN entries e ON e.entry = s.entry
        WHERE s.capacity IN (SELECT value FROM json_each(?)) AND ${STANDS} AND e.closed_by IS NULL`,
       list,
       list,
@@ -45,20 +44,20 @@ function holding(db: Db, roles: readonly string[]): string[] {
   })
 }
 
-export const partyIds = (db: Db): string[] => holding(db, ['party'])
-export const parties = (ask: Asking): Named[] => byName(ask, partyIds(ask.db))
-export const mediators = (ask: Asking): Named[] => byName(ask, holding(ask.db, ['mediator', 'facilitator']))
+const partyIds = (ask: Asking): string[] => holding(ask, ['party'])
+export const parties = (ask: Asking): Named[] => byName(ask, partyIds(ask))
+export const mediators = (ask: Asking): Named[] => byName(ask, holding(ask, ['mediator', 'facilitator']))
 
 /** The party that an organisation is, or is part of; else itself. */
-export function sideOf(db: Db, organisation: string): string {
-  return sides(db).get(organisation) ?? organisation
+export function sideOf(ask: Asking, organisation: string): string {
+  return sides(ask).get(organisation) ?? organisation
 }
 
-function sides(db: Db): Map<string, string> {
-  return remember(db, 'sides', () => {
-    const isParty = new Set(partyIds(db))
+function sides(ask: Asking): Map<string, string> {
+  return remember(ask, 'sides', () => {
+    const isParty = new Set(partyIds(ask))
     const above = new Map(
-      rows<{ id: string; part_of: string | null }>(db, 'SELECT id, part_of FROM organisations').map(
+      rows<{ id: string; part_of: string | null }>(ask.db, 'SELECT id, part_of FROM organisations').map(
         ({ id, part_of }) => [id, part_of],
       ),
     )
@@ -79,5 +78,5 @@ export function ownSide(ask: Asking): string | null {
     'SELECT organisation FROM seats WHERE name = ? ORDER BY entry LIMIT 1',
     ask.reader.seat,
   )
-  return seat ? sideOf(ask.db, seat.organisation) : null
+  return seat ? sideOf(ask, seat.organisation) : null
 }

@@ -26,7 +26,7 @@ export function people(db: Db, reader: Reader): People {
 function organisations(ask: Asking): People['organisations'] {
   const found = rows<Row<{ type: string; at_table: number }>>(
     ask.db,
-    `SELECT ${TOLD}, x.type, x.at_table FROM organisations x JOIN entries e ON e.entry = x.entry
+    `SELECT ${TOLD}, x.type, x.at_table FROM organisations x CROSS JOIN entries e ON e.entry = x.entry
      WHERE ${STANDS} ORDER BY x.at_table DESC, x.entry LIMIT ?`,
     MOST,
   ).map((row) => ({
@@ -42,7 +42,7 @@ function organisations(ask: Asking): People['organisations'] {
 const roles = (ask: Asking, organisation: string): People['organisations'][number]['roles'] =>
   rows<Row<{ role: string; from: string | null; to: string | null }>>(
     ask.db,
-    `SELECT ${TOLD}, x.role, x."from", x."to" FROM roles x JOIN entries e ON e.entry = x.entry
+    `SELECT ${TOLD}, x.role, x."from", x."to" FROM roles x CROSS JOIN entries e ON e.entry = x.entry
      WHERE x.organisation = ? AND ${STANDS} ORDER BY x.entry LIMIT 20`,
     organisation,
   ).map((row) => ({
@@ -72,12 +72,12 @@ export function delegation(ask: Asking, party: Named): People['delegations'][num
   }))
   const lists = rows<{ list: string }>(
     ask.db,
-    `SELECT x.list FROM delegations x JOIN entries e ON e.entry = x.entry WHERE x.party = ? AND ${STANDS}`,
+    `SELECT x.list FROM delegations x CROSS JOIN entries e ON e.entry = x.entry WHERE x.party = ? AND ${STANDS}`,
     party.id,
   )
   const principals = rows<Row<{ name: string; directions: string | null }>>(
     ask.db,
-    `SELECT ${TOLD}, x.name, x.directions FROM principals x JOIN entries e ON e.entry = x.entry
+    `SELECT ${TOLD}, x.name, x.directions FROM principals x CROSS JOIN entries e ON e.entry = x.entry
      WHERE x.party = ? AND ${STANDS} ORDER BY x.entry, x.ordinal LIMIT 50`,
     party.id,
   ).map((row) => ({ ...row, told: toldOf(ask, row) }))
@@ -98,7 +98,7 @@ export function delegation(ask: Asking, party: Named): People['delegations'][num
 function mandatesOf(ask: Asking, party: Named): People['mandates'] {
   const shown = rows<Row<{ holder: string; level: string; matters: string | null }>>(
     ask.db,
-    `SELECT ${TOLD}, x.holder, x.level, x.matters FROM mandates x JOIN entries e ON e.entry = x.entry
+    `SELECT ${TOLD}, x.holder, x.level, x.matters FROM mandates x CROSS JOIN entries e ON e.entry = x.entry
      WHERE x.party = ? AND ${STANDS} ORDER BY x.entry DESC LIMIT 50`,
     party.id,
   ).map((row) => ({
@@ -119,11 +119,11 @@ function allegations(ask: Asking, party: Named): People['mandates'] {
   >(
     ask.db,
     `SELECT ${TOLD}, x.about, x.alleged, x.text, ifnull(p.organisation, x.about) AS "of"
-     FROM mandate_allegations x JOIN entries e ON e.entry = x.entry LEFT JOIN people p ON p.id = x.about
+     FROM mandate_allegations x CROSS JOIN entries e ON e.entry = x.entry LEFT JOIN people p ON p.id = x.about
      WHERE ${STANDS} ORDER BY x.entry DESC LIMIT ?`,
     MOST,
   )
-    .filter(({ of }) => sideOf(ask.db, of) === party.id)
+    .filter(({ of }) => sideOf(ask, of) === party.id)
     .map((row) => ({
       of: ask.names.of(row.about),
       for: party,
@@ -140,7 +140,7 @@ function devices(ask: Asking): People['devices'] {
     `SELECT ${TOLD}, x.person, x.key, x.custody, x.host,
        EXISTS (SELECT 1 FROM device_revocations r JOIN entries q ON q.entry = r.entry
          WHERE r.key = x.key AND q.standing = 'in-effect') AS revoked
-     FROM devices x JOIN entries e ON e.entry = x.entry WHERE ${STANDS} ORDER BY x.entry DESC LIMIT ?`,
+     FROM devices x CROSS JOIN entries e ON e.entry = x.entry WHERE ${STANDS} ORDER BY x.entry DESC LIMIT ?`,
     MOST,
   ).map((row) => ({
     person: ask.names.of(row.person),

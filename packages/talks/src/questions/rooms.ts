@@ -8,14 +8,15 @@ import { alphabetical } from './parties.ts'
 
 /** Rooms by title, the governing room first. Readers are the seats under the room's latest entry. */
 export function rooms(db: Db, reader: Reader): RoomRow[] {
-  const found = remember(db, 'rooms', () =>
+  const ask = asking(db, reader)
+  const found = remember(ask, 'rooms', () =>
     rows<{ room: string; governing: number; entries: number; last: number }>(
       db,
       `SELECT room, max(governing) AS governing, count(*) AS entries, max(entry) AS last
        FROM entries WHERE released_in IS NULL GROUP BY room`,
     ).map((row) => roomOf(db, row)),
   )
-  const named = alphabetical(asking(db, reader), found, ({ room, title }) => ({ id: room, name: title }))
+  const named = alphabetical(ask, found, ({ room, title }) => ({ id: room, name: title }))
   return [...named.filter(({ governing }) => governing), ...named.filter(({ governing }) => !governing)]
 }
 

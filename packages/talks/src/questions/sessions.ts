@@ -20,7 +20,7 @@ type Convened = Row<{
 }>
 
 const SESSIONS = `SELECT ${TOLD}, x.title, x.format, x.planned, x.place, x.agenda
-  FROM sessions x JOIN entries e ON e.entry = x.entry`
+  FROM sessions x CROSS JOIN entries e ON e.entry = x.entry`
 
 /** The latest sessions, first to last by when they were held where that is stated, else by when they were recorded. */
 export function sessions(db: Db, reader: Reader): SessionRow[] {
@@ -29,7 +29,7 @@ export function sessions(db: Db, reader: Reader): SessionRow[] {
     db,
     `SELECT * FROM (SELECT ${TOLD}, x.title, x.format, x.planned, x.place, x.agenda,
          ifnull(e.starts_at, unixepoch(e.signed_at) * 1000) AS at
-       FROM sessions x JOIN entries e ON e.entry = x.entry ORDER BY x.entry DESC LIMIT ?)
+       FROM sessions x CROSS JOIN entries e ON e.entry = x.entry ORDER BY x.entry DESC LIMIT ?)
      ORDER BY at, entry`,
     MOST_SESSIONS,
   )
@@ -70,7 +70,7 @@ function attendance(ask: Asking, session: string, limit: number): SessionRow['at
   return rows<Row<{ organisation: string; person: string | null; capacity: string; rank: string | null }>>(
     ask.db,
     `SELECT ${TOLD}, x.organisation, x.person, x.capacity, x.rank
-     FROM attendance x JOIN entries e ON e.entry = x.entry
+     FROM attendance x CROSS JOIN entries e ON e.entry = x.entry
      WHERE x.session = ? AND ${STANDS} ORDER BY x.entry, x.ordinal LIMIT ?`,
     session,
     limit,
@@ -87,7 +87,7 @@ function attendance(ask: Asking, session: string, limit: number): SessionRow['at
 const attendanceOpen = (ask: Asking, session: string): boolean =>
   first<{ open: number }>(
     ask.db,
-    `SELECT ifnull(max(x.list = 'open'), 1) AS open FROM attendance_lists x JOIN entries e ON e.entry = x.entry
+    `SELECT ifnull(max(x.list = 'open'), 1) AS open FROM attendance_lists x CROSS JOIN entries e ON e.entry = x.entry
      WHERE x.session = ? AND ${STANDS}`,
     session,
   )!.open === 1
@@ -95,7 +95,7 @@ const attendanceOpen = (ask: Asking, session: string): boolean =>
 const notes = (ask: Asking, session: string, limit: number): SessionRow['notes'] =>
   rows<Row<{ text: string | null }>>(
     ask.db,
-    `SELECT * FROM (SELECT ${TOLD}, x.text FROM session_notes x JOIN entries e ON e.entry = x.entry
+    `SELECT * FROM (SELECT ${TOLD}, x.text FROM session_notes x CROSS JOIN entries e ON e.entry = x.entry
        WHERE x.session = ? ORDER BY x.entry DESC LIMIT ?) ORDER BY entry`,
     session,
     limit,
@@ -104,7 +104,7 @@ const notes = (ask: Asking, session: string, limit: number): SessionRow['notes']
 const minutes = (ask: Asking, session: string): SessionRow['minutes'] =>
   rows<Row<{ text: string | null; read_back: number }>>(
     ask.db,
-    `SELECT ${TOLD}, x.text, x.read_back FROM minutes x JOIN entries e ON e.entry = x.entry
+    `SELECT ${TOLD}, x.text, x.read_back FROM minutes x CROSS JOIN entries e ON e.entry = x.entry
      WHERE x.session = ? ORDER BY x.entry DESC LIMIT 10`,
     session,
   )
@@ -119,7 +119,7 @@ const minutes = (ask: Asking, session: string): SessionRow['minutes'] =>
 const answersToMinutes = (ask: Asking, minutes: string): SessionRow['minutes'][number]['answers'] =>
   rows<{ side: string | null; answer: string; text: string | null }>(
     ask.db,
-    `SELECT e.side, x.answer, x.text FROM minutes_answers x JOIN entries e ON e.entry = x.entry
+    `SELECT e.side, x.answer, x.text FROM minutes_answers x CROSS JOIN entries e ON e.entry = x.entry
      WHERE x.minutes = ? AND ${STANDS} ORDER BY x.entry LIMIT 50`,
     minutes,
   ).map(({ side, answer, text }) => ({ by: ask.names.of(side ?? ''), answer, text: json<Text>(text) }))
@@ -128,7 +128,7 @@ const answersToMinutes = (ask: Asking, minutes: string): SessionRow['minutes'][n
 const lastOutcome = (ask: Asking, session: string) =>
   first<Row<{ outcome: string; text: string | null }>>(
     ask.db,
-    `SELECT ${TOLD}, x.outcome, x.text FROM outcomes x JOIN entries e ON e.entry = x.entry
+    `SELECT ${TOLD}, x.outcome, x.text FROM outcomes x CROSS JOIN entries e ON e.entry = x.entry
      WHERE x.session = ? AND ${STANDS} ORDER BY x.outcome = 'not-stated', x.entry DESC LIMIT 1`,
     session,
   ) ?? null
@@ -136,7 +136,7 @@ const lastOutcome = (ask: Asking, session: string) =>
 function adjourned(ask: Asking, session: string): SessionRow['adjourned'] {
   const row = first<Row<{ until: string | null }>>(
     ask.db,
-    `SELECT ${TOLD}, x.until FROM adjournments x JOIN entries e ON e.entry = x.entry
+    `SELECT ${TOLD}, x.until FROM adjournments x CROSS JOIN entries e ON e.entry = x.entry
      WHERE x.session = ? AND ${STANDS} ORDER BY x.entry DESC LIMIT 1`,
     session,
   )
@@ -147,7 +147,7 @@ function duration(ask: Asking, session: string): SessionRow['durationMinutes'] {
   const row = first<{ minutes: number; qualifier: string | null }>(
     ask.db,
     `SELECT x.duration_minutes AS minutes, x.duration_qualifier AS qualifier
-     FROM outcomes x JOIN entries e ON e.entry = x.entry
+     FROM outcomes x CROSS JOIN entries e ON e.entry = x.entry
      WHERE x.session = ? AND x.duration_minutes IS NOT NULL AND ${STANDS} ORDER BY x.entry DESC LIMIT 1`,
     session,
   )

@@ -33,11 +33,11 @@ export const ASKING_FORMS = ['demand', 'proposal', 'counter-proposal', 'draft', 
 export const expectsReply = (paper: { form: string; reply_expected: number | null }): boolean =>
   paper.reply_expected === null ? ASKING_FORMS.includes(paper.form) : paper.reply_expected === 1
 
-const REPLIES = `SELECT r.side, r.answer, r.text, r.entry FROM replies r JOIN entries e ON e.entry = r.entry
+const REPLIES = `SELECT r.side, r.answer, r.text, r.entry FROM replies r CROSS JOIN entries e ON e.entry = r.entry
   WHERE r.paper = ? AND e.withdrawn_by IS NULL ORDER BY r.entry`
-const ANSWERING_PAPERS = `SELECT p.id, p.side FROM papers p JOIN entries e ON e.entry = p.entry
+const ANSWERING_PAPERS = `SELECT p.id, p.side FROM papers p CROSS JOIN entries e ON e.entry = p.entry
   WHERE p.in_reply_to = ? AND e.withdrawn_by IS NULL LIMIT 50`
-const RECEIPTS = `SELECT r.side, r.entry, e.signed_at FROM receipts r JOIN entries e ON e.entry = r.entry
+const RECEIPTS = `SELECT r.side, r.entry, e.signed_at FROM receipts r CROSS JOIN entries e ON e.entry = r.entry
   WHERE r.paper = ? AND e.withdrawn_by IS NULL ORDER BY r.entry`
 
 export function slipOf(ask: Asking, row: SlipRow): Slip {
@@ -91,7 +91,7 @@ function receiptsOf(ask: Asking, row: SlipRow, addressed: Slip['to']): Slip['rec
   if (row.basis === 'reported') return receipts
   const reading = readingSides(ask, row.readers)
   for (const by of addressed)
-    if (reading.has(sideOf(ask.db, by.id)) && !confirmed.some(({ side }) => side === by.id))
+    if (reading.has(sideOf(ask, by.id)) && !confirmed.some(({ side }) => side === by.id))
       receipts.push({ by, grade: 'available', at: null, entry: null })
   return receipts
 }
@@ -103,7 +103,7 @@ export function readingSides(ask: Asking, readers: string): Set<string> {
     'SELECT organisation FROM seats WHERE name IN (SELECT value FROM json_each(?))',
     readers,
   )
-  return new Set(found.map(({ organisation }) => sideOf(ask.db, organisation)))
+  return new Set(found.map(({ organisation }) => sideOf(ask, organisation)))
 }
 
 /** When a paper changed hands, for the order of the exchange: as stated, else when its entry was signed. ms UTC. */

@@ -39,13 +39,13 @@ export function statements(db: Db, reader: Reader, options: StatementsOptions = 
   const ask = asking(db, reader)
   const { limit = LIMIT } = options
   const before = Number(options.cursor ?? Number.MAX_SAFE_INTEGER)
-  const found = select(db, options, Number.isSafeInteger(before) ? before : 0, limit + 1)
+  const found = select(ask, options, Number.isSafeInteger(before) ? before : 0, limit + 1)
   const shown = found.slice(0, limit)
-  const voices = balanceOf(db)
+  const voices = balanceOf(ask)
   return {
     rows: shown.map((row) => statementOf(ask, row)),
     next: found.length > limit ? String(shown.at(-1)!.entry) : null,
-    total: count(db, options),
+    total: count(ask, options),
     balance: balance(ask, voices),
     silent: silent(ask),
   }
@@ -54,13 +54,13 @@ export function statements(db: Db, reader: Reader, options: StatementsOptions = 
 const COLUMNS = `${TOLD}, x.text, x.force, x.conditional, x.commentary, x.issue, x.echoes, x.earlier`
 
 /** SQL condition and its value for the voices of a side. */
-function voicedBy(db: Db, side: string | undefined): [string, unknown[]] {
+function voicedBy(ask: Asking, side: string | undefined): [string, unknown[]] {
   if (side === undefined) return ['', []]
   if (side === 'outlet') return [`AND x.voice = 'narration' AND x.voice_side IS NULL`, []]
   const parts = rows<{ voice_side: string }>(
-    db,
+    ask.db,
     'SELECT DISTINCT voice_side FROM statements WHERE voice_side IS NOT NULL',
-  ).filter(({ voice_side }) => sideOf(db, voice_side) === side)
+  ).filter(({ voice_side }) => sideOf(ask, voice_side) === side)
   return [
     'AND x.voice_side IN (SELECT value FROM json_each(?))',
     [JSON.stringify(parts.map(({ voice_side }) => voice_side))],
@@ -68,8 +68,8 @@ function voicedBy(db: Db, side: string | undefined): [string, unknown[]] {
 }
 
 /** SQL conditions and their values for the voices that are asked for. */
-function chosen(db: Db, { side, voice, named }: Chosen): [string, unknown[]] {
-  const [sql, values] = voicedBy(db, side)
+function chosen(ask: Asking, { side, voice, named }: Chosen): [string, unknown[]] {
+  const [sql, values] = voicedBy(ask, side)
   const conditions = [sql]
   if (voice !== undefined) {
     conditions.push('AND x.voice = ?')
@@ -84,11 +84,11 @@ function chosen(db: Db, { side, voice, named }: Chosen): [string, unknown[]] {
   return [conditions.join(' '), values]
 }
 
-function select(db: Db, options: Chosen, before: number, limit: number): Row[] {
-  const [voiced, values] = chosen(db, options)
+function select(ask: Asking, options: Chosen, before: number, limit: number): Row[] {
+  const [voiced, values] = chosen(ask, options)
   return rows<Row>(
-    db,
-    `SELECT ${COLUMNS} FROM statements x JOIN entries e ON e.entry = x.entry
+    ask.db,
+    `SELECT ${COLUMNS} FROM statements x CROSS JOIN entries e ON e.entry = x.entry
      WHERE x.entry < ? ${voiced} ORDER BY x.entry DESC LIMIT ?`,
     before,
     ...values,
@@ -96,10 +96,14 @@ function select(db: Db, options: Chosen, before: number, limit: number): Row[] {
   )
 }
 
-function count(db: Db, { side, voice, named }: Chosen): number {
-  return remember(db, `statements of ${JSON.stringify([side, voice, named])}`, () => {
-    const [voiced, values] = chosen(db, { side, voice, named })
-    return first<{ n: number }>(db, `SELECT count(*) AS n FROM statements x WHERE 1 ${voiced}`, ...values)!.n
+function count(ask: Asking, { side, voice, named }: Chosen): number {
+  return remember(ask, `statements of ${JSON.stringify([side, voice, named])}`, () => {
+    const [voiced, values] = chosen(ask, { side, voice, named })
+    return first<{ n: number }>(
+      ask.db,
+      `SELECT count(*) AS n FROM statements x WHERE 1 ${voiced}`,
+      ...values,
+    )!.n
   })
 }
 
@@ -134,17 +138,17 @@ interface Voices {
 }
 
 /** Standing statements by the side of their voice; commentary is left out, since it is nobody's statement. */
-function balanceOf(db: Db): Voices[] {
-  return remember(db, 'balance', () => {
+function balanceOf(ask: Asking): Voices[] {
+  return remember(ask, 'balance', () => {
     const found = rows<{ voice: string | null; voice_side: string | null; n: number }>(
-      db,
-      `SELECT x.voice, x.voice_side, count(*) AS n FROM statements x JOIN entries e ON e.entry = x.entry
+      ask.db,
+      `SELECT x.voice, x.voice_side, count(*) AS n FROM statements x CROSS JOIN entries e ON e.entry = x.entry
        WHERE x.commentary = 0 AND ${STANDS} GROUP BY x.voice, x.voice_side`,
     )
     const voices = new Map<string, Voices>()
     for (const { voice, voice_side, n } of found) {
       const outlet = voice === 'narration'
-      const side = outlet || voice_side === null ? null : sideOf(db, voice_side)
+      const side = outlet || voice_side === null ? null : sideOf(ask, voice_side)
       const key = outlet ? 'outlet' : (side ?? 'nobody')
       const sum = voices.get(key) ?? { side, outlet, named: 0, unnamed: 0 }
       if (voice === null || NAMED.has(voice)) sum.named += n
@@ -178,6 +182,6 @@ function balance(ask: Asking, voices: readonly Voices[]): Statements['balance'] 
 
 /** Parties to whom no statement in the file is attributed. */
 export function silent(ask: Asking): Named[] {
-  const heard = new Set(balanceOf(ask.db).map(({ side }) => side))
+  const heard = new Set(balanceOf(ask).map(({ side }) => side))
   return parties(ask).filter(({ id }) => !heard.has(id))
 }

@@ -3,11 +3,11 @@ import type { When } from '../act.ts'
 import type { Timeline, TimelineItem } from '../answers/events.ts'
 import { isKnownZone } from '../file/moment.ts'
 import type { Db } from '../sqlite.ts'
-import { type Asking, asking, first, json, type Reader, rows } from './asking.ts'
+import { type Asking, asking, first, json, type Reader, remember, rows } from './asking.ts'
 import { TOLD, type ToldRow, toldOf } from './told.ts'
 
-const MOST = 300
-const MOST_UNDATED = 100
+const MOST = 200
+const MOST_UNDATED = 60
 
 const LANES: Record<TimelineItem['lane'], readonly string[]> = {
   sessions: ['session.convene', 'session.adjourn', 'session.outcome'],
@@ -35,7 +35,8 @@ const LANE_OF = new Map(
 const KINDS = JSON.stringify([...LANE_OF.keys()])
 /** What happens whether or not anybody records it: its time is never that of signing. */
 const OCCURRENCES = `e.kind IN ('ceasefire.declare', 'incident.claim')`
-const OF_LANES = 'e.kind IN (SELECT value FROM json_each(?))'
+/** The plus keeps to the order by time: what the lanes show is most of the file. */
+const OF_LANES = '+e.kind IN (SELECT value FROM json_each(?))'
 
 export interface TimelineOptions {
   /** Only what may have happened before this moment, ms UTC: for earlier windows. */
@@ -62,7 +63,7 @@ export function timeline(db: Db, reader: Reader, options: TimelineOptions = {}):
     to: found.length > 0 ? dayIn(zone, last) : null,
     items: found.map((row) => itemOf(ask, row)),
     undated: undated(db).map((row) => itemOf(ask, row)),
-    total: count(db),
+    total: count(ask),
   }
 }
 
@@ -100,9 +101,17 @@ const undated = (db: Db): Row[] =>
     MOST_UNDATED,
   ).reverse()
 
-function count(db: Db): number {
-  return first<{ n: number }>(db, `SELECT count(*) AS n FROM entries e WHERE ${OF_LANES}`, KINDS)!.n
-}
+const count = (ask: Asking): number =>
+  remember(
+    ask,
+    'timeline',
+    () =>
+      first<{ n: number }>(
+        ask.db,
+        'SELECT count(*) AS n FROM entries WHERE kind IN (SELECT value FROM json_each(?))',
+        KINDS,
+      )!.n,
+  )
 
 function itemOf(ask: Asking, row: Row): TimelineItem {
   const told = toldOf(ask, row)

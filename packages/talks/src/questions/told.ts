@@ -42,7 +42,7 @@ export function toldOf(ask: Asking, row: ToldRow): Told {
     recordedBy: ask.names.orNull(row.recorded_by),
     basis: row.basis,
     when: json<When>(row.e_when),
-    sources: sourcesOf(ask, row.id),
+    sources: sourcesOf(ask, row.entry),
     attribution: attributionOf(ask, row.attribution),
     grade: json<Grade>(row.grade),
     remark: json<Text>(row.remark),
@@ -82,10 +82,10 @@ export function toldById(ask: Asking, id: string): Told | null {
 }
 
 const SOURCES = `SELECT c.source, c.locator, s.outlet, s.published FROM citations c
-  LEFT JOIN sources s ON s.id = c.source WHERE c.id = ? ORDER BY c.ordinal`
+  LEFT JOIN sources s ON s.id = c.source WHERE c.entry = ? ORDER BY c.ordinal`
 
-function sourcesOf(ask: Asking, id: string): Cited[] {
-  const found = prepared(ask.db, SOURCES).all(id) as {
+function sourcesOf(ask: Asking, entry: number): Cited[] {
+  const found = prepared(ask.db, SOURCES).all(entry) as {
     source: string
     locator: string | null
     outlet: string | null

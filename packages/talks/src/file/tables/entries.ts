@@ -50,6 +50,7 @@ export const entryTables = {
       'kind, entry',
       'starts_at, entry, kind',
       { columns: 'entry', where: 'governing = 1' },
+      { columns: 'entry', where: "standing = 'awaiting-confirmation'" },
       { columns: 'released_in', where: 'released_in IS NOT NULL' },
     ],
   ),
