@@ -3,7 +3,7 @@
 import { sameBytes, toHex } from '../bytes/bytes.ts'
 import { Ledger } from '../ledger/ledger.ts'
 import { NoteTimes } from '../ledger/note-times.ts'
-import { isGateLeaf, type SealedLetter } from '../letter/leaf.ts'
+import { isGateLeaf, type SealedLetter, tagOf } from '../letter/leaf.ts'
 import { problem, type RecordProblemCode } from '../problems.ts'
 import type { ReaderKey } from '../room/reader-key.ts'
 import type { Ed25519 } from '../signatures/ed25519.ts'
@@ -233,10 +233,15 @@ class Audit {
   }
 
   #takeEpoch(place: number, letter: SealedLetter): RecordProblemCode | undefined {
-    const opened = this.#gathered.keys.reopen(letter)
+    const isKnown = this.#gathered.keys.epochOf(tagOf(letter.leaf)) !== undefined
+    const opened = isKnown ? this.#gathered.keys.reopen(letter) : undefined
+    const { code, seenKnown } = this.#ledger.takeEpoch(place, letter, opened?.ok ? opened.value : undefined)
+    if (opened === undefined) {
+      this.#sealed++
+      return undefined
+    }
     if (!opened.ok) return opened.code as RecordProblemCode
     this.#opened++
-    const { code, seenKnown } = this.#ledger.takeEpoch(place, opened.value)
     if (!seenKnown) this.#seenUnknown.push(place)
     return code
   }

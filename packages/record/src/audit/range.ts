@@ -36,7 +36,7 @@ export interface RangeReport {
   /** Leaf hashes one after another, 32 bytes each. */
   readonly leafHashes: Uint8Array
   readonly rows: Uint8Array
-  /** Places of gate entries, and of epoch letters under a known tag: both are opened whole, in order, after the range. */
+  /** Places of gate entries and of epoch letters, openable or not: the ledger takes both whole, in order, after the range. */
   readonly gatePlaces: readonly number[]
   readonly epochPlaces: readonly number[]
   /** Bytes that are not the registered ones, and letters that are missing. */
@@ -109,14 +109,14 @@ const checkRange = (
       continue
     }
     if (letter.sealedContent === undefined) erased.push(place)
+    if (letter.sealedCover[0] === SEALED_FORM.epoch) {
+      epochPlaces.push(place)
+      continue
+    }
     const tag = tagOf(leaf)
     const epoch = epochs.get(toMapKey(tag))
     if (epoch === undefined) {
       sealed++
-      continue
-    }
-    if (letter.sealedCover[0] === SEALED_FORM.epoch) {
-      epochPlaces.push(place)
       continue
     }
     const result = openCheckedLetter(letter, { process, key: epoch.key, room: epoch.room }, ed25519)

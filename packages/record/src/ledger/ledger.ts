@@ -4,7 +4,8 @@ import { toHex, toMapKey } from '../bytes/bytes.ts'
 import type { GateState } from '../gate/state.ts'
 import { applyGate } from '../gate/state.ts'
 import { type Cover, FORM } from '../letter/cover.ts'
-import type { SealedLetter } from '../letter/leaf.ts'
+import { readEpochHead } from '../letter/epoch-head.ts'
+import { type SealedLetter, tagOf } from '../letter/leaf.ts'
 import type { Outcome, RecordProblemCode } from '../problems.ts'
 import type { OpenedEpoch } from '../room/open-epoch.ts'
 import { Chains } from './chains.ts'
@@ -25,6 +26,8 @@ export interface Judged {
   /** False where `seen` names a note that this copy does not hold: the window has no beginning then. */
   readonly seenKnown: boolean
 }
+
+const NO_WINDOW: TimeWindow = { notBeforeMs: undefined, notAfterMs: undefined }
 
 /** Fed with every place that a seat can read, in ascending order. */
 export class Ledger {
@@ -47,18 +50,29 @@ export class Ledger {
     return applied
   }
 
-  /** Takes an epoch letter (sealed as one). It starts its epoch, or takes no effect and its tag is lost. */
-  takeEpoch(place: number, opened: OpenedEpoch): Judged {
-    const { epoch, content, letter } = opened
-    const fromStart = (this.rooms.of(epoch.room)?.fromEpoch ?? epoch.epoch) === 1
-    const code = this.rooms.judge(epoch, content) ?? this.#fit(place, letter, fromStart)
-    if (code !== undefined) {
+  /**
+   * Takes any epoch letter (sealed as one), openable or not: it may end an epoch that this seat holds. One that opened
+   * starts its epoch, or takes no effect and its tag is lost. An epoch starts whatever the author's chain is; a letter that
+   * is not next in its chain is sealed again to take its place there.
+   */
+  takeEpoch(
+    place: number,
+    letter: SealedLetter,
+    opened: OpenedEpoch | undefined,
+  ): Judged & { readonly began: boolean } {
+    const head = readEpochHead(letter.sealedCover)
+    const taken = head && this.rooms.meet(tagOf(letter.leaf), head.continuation)
+    if (opened === undefined) return { code: undefined, window: NO_WINDOW, seenKnown: true, began: false }
+    const { epoch, content, letter: inside } = opened
+    const lost = this.rooms.judge(epoch, content, taken)
+    if (lost !== undefined) {
       this.rooms.lose(epoch)
-      return this.#judged(place, letter.cover, code)
+      return { ...this.#judged(place, inside.cover, lost), began: false }
     }
     this.rooms.begin(epoch, content, place)
-    this.#chains.enter(letter.id, letter.cover)
-    return this.#judged(place, letter.cover, undefined)
+    const misfit = this.#fit(place, inside, this.rooms.of(epoch.room)!.fromEpoch === 1)
+    if (misfit === undefined) this.#chains.enter(inside.id, inside.cover)
+    return { ...this.#judged(place, inside.cover, misfit), began: true }
   }
 
   /** Takes a letter that was opened under its tag. */

@@ -1,4 +1,5 @@
-// Which epoch of a room is in force at each place. The first sequenced epoch letter of a number wins.
+// Which epoch of a room is in force at each place. The first sequenced epoch letter that proves to continue the epoch in
+// force takes the next number, for all who hold that epoch's key: also for those whom it shuts out, who cannot open it.
 import { sameBytes, toMapKey } from '../bytes/bytes.ts'
 import type { RecordProblemCode } from '../problems.ts'
 import { continuationOf, type EpochContent } from '../room/epoch-content.ts'
@@ -13,10 +14,18 @@ export interface EpochInRoom {
 
 export interface RoomState {
   readonly room: Uint8Array
-  /** Winners, in order; the last is in force. */
+  /** Epochs that began, in order; the last is in force while `taken` is its number. */
   readonly epochs: readonly EpochInRoom[]
   /** The number of the first epoch that this seat could read. */
   readonly fromEpoch: number
+  /** The highest number that was taken. Above the number of the last of `epochs`, none that this seat holds is in force. */
+  readonly taken: number
+}
+
+/** The room and number that an epoch letter takes by its continuation. */
+export interface Taken {
+  readonly room: Uint8Array
+  readonly epoch: number
 }
 
 export class Rooms {
@@ -29,15 +38,30 @@ export class Rooms {
     this.#governing = governing
   }
 
-  /** Why an epoch letter starts no epoch, or undefined where it does. */
-  judge(epoch: EpochKey, content: EpochContent): RecordProblemCode | undefined {
+  /**
+   * Meets any epoch letter, openable or not. Where its continuation fits an epoch that this seat holds, that epoch has ended
+   * and its next number is taken. Gives the room and number that it takes.
+   */
+  meet(tag: Uint8Array, continuation: Uint8Array): Taken | undefined {
+    for (const [name, state] of this.#rooms) {
+      const { epoch: current } = state.epochs.at(-1)!
+      const next = { room: state.room, epoch: state.taken + 1, tag }
+      if (!sameBytes(continuation, continuationOf(current.key, next))) continue
+      this.#rooms.set(name, { ...state, taken: next.epoch })
+      return next
+    }
+    return undefined
+  }
+
+  /** Why an epoch letter starts no epoch, or undefined where it does. `taken` is what meet() said of it. */
+  judge(epoch: EpochKey, content: EpochContent, taken: Taken | undefined): RecordProblemCode | undefined {
     const room = this.#rooms.get(toMapKey(epoch.room))
     if (this.#roomByTag.has(toMapKey(epoch.tag))) return 'epoch-lost'
     if (room === undefined) return undefined
-    const current = room.epochs.at(-1)!.epoch
-    if (epoch.epoch <= current.epoch) return 'epoch-lost'
-    if (epoch.epoch > current.epoch + 1) return 'epoch-out-of-order'
-    if (!sameBytes(content.continues!, continuationOf(current.key, epoch))) return 'epoch-not-continued'
+    if (taken === undefined || !sameBytes(taken.room, epoch.room) || taken.epoch !== epoch.epoch) {
+      if (epoch.epoch <= room.taken) return 'epoch-lost'
+      return epoch.epoch > room.taken + 1 ? 'epoch-out-of-order' : 'epoch-not-continued'
+    }
     if (sameBytes(epoch.room, this.#governing) && !handsOverAll(room, content))
       return 'epoch-keys-not-handed-over'
     return undefined
@@ -52,6 +76,7 @@ export class Rooms {
       room: epoch.room,
       epochs: [...(before?.epochs ?? []), started],
       fromEpoch: before?.fromEpoch ?? epoch.epoch,
+      taken: epoch.epoch,
     })
     this.#roomByTag.set(toMapKey(epoch.tag), name)
   }
@@ -66,7 +91,8 @@ export class Rooms {
     const name = toMapKey(tag)
     const room = this.#rooms.get(this.#roomByTag.get(name) ?? '')
     if (room === undefined) return this.#lost.has(name) ? 'epoch-lost' : 'epoch-not-begun'
-    return sameBytes(room.epochs.at(-1)!.epoch.tag, tag) ? undefined : 'epoch-superseded'
+    const { epoch } = room.epochs.at(-1)!
+    return epoch.epoch === room.taken && sameBytes(epoch.tag, tag) ? undefined : 'epoch-superseded'
   }
 
   of(room: Uint8Array): RoomState | undefined {

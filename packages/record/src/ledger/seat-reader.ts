@@ -27,6 +27,8 @@ export type Reading =
        * the seat reads the register again from its start to give them their places.
        */
       readonly opensEarlier: boolean
+      /** Whether the epoch is in force from here on. */
+      readonly began: boolean
     } & Judged)
 
 /** Reads leaf 0 and then every leaf in order. Keys and verdicts come from the register alone. */
@@ -89,10 +91,9 @@ export class SeatReader {
 
   async #readEpoch(place: number, letter: SealedLetter): Promise<Reading> {
     const { opened, reopened } = await this.keys.learn(letter)
-    if (opened !== undefined) {
-      const judged = this.ledger.takeEpoch(place, opened)
+    const judged = this.ledger.takeEpoch(place, letter, opened)
+    if (opened !== undefined)
       return { kind: 'epoch', letter: opened.letter, opened, opensEarlier: reopened.length > 0, ...judged }
-    }
     if (this.keys.epochOf(tagOf(letter.leaf)) === undefined) return { kind: 'sealed' }
     const refusal = this.keys.reopen(letter)
     return { kind: 'refused', code: refusal.ok ? 'epoch-malformed' : (refusal.code as RecordProblemCode) }

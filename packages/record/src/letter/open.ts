@@ -8,6 +8,7 @@ import { FRESH_BYTES, letterKeysOf, openOnce, PART, SEAL_BYTES } from '../seals/
 import { type Ed25519, sodiumEd25519 } from '../signatures/ed25519.ts'
 import { contentCommitmentOf, entryIdOf, leafCommitmentOf, SALT_BYTES } from './commitments.ts'
 import type { Cover } from './cover.ts'
+import { readEpochHead } from './epoch-head.ts'
 import { checkSealedBytes, commitmentOf, type SealedLetter, tagOf } from './leaf.ts'
 import { bucketOf } from './padding.ts'
 import { SEALED_FORM, type SignedLetter } from './seal.ts'
@@ -27,16 +28,9 @@ export interface OpenedLetter {
   readonly sealedForm: number
 }
 
-/** Bytes of a wrapped epoch key: X-Wing encapsulation 1120, sealed key 48. */
-export const WRAP_BYTES = 1168
-
 /** Bytes before the sealed part of a sealed cover; undefined for an unknown or cut form. */
-export const headBytesOf = (sealedCover: Uint8Array): number | undefined => {
-  const form = sealedCover[0]
-  if (form === SEALED_FORM.letter) return 1 + FRESH_BYTES
-  if (form !== SEALED_FORM.epoch || sealedCover.length < 2 + FRESH_BYTES) return undefined
-  return 2 + FRESH_BYTES + WRAP_BYTES * sealedCover[1 + FRESH_BYTES]!
-}
+const headBytesOf = (sealedCover: Uint8Array): number | undefined =>
+  sealedCover[0] === SEALED_FORM.letter ? 1 + FRESH_BYTES : readEpochHead(sealedCover)?.length
 
 export interface OpeningPlace {
   readonly process: Uint8Array

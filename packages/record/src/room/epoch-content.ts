@@ -1,4 +1,4 @@
-// What an epoch letter says, in strict JSON: which room and epoch, who its members are, and three proofs.
+// What an epoch letter says, in strict JSON: which room and epoch, who its members are, and what its key and wraps are.
 import { fromBase64Url, fromHex, toBase64Url, toHex, toUtf8 } from '../bytes/bytes.ts'
 import { putU32 } from '../bytes/integers.ts'
 import { type Json, readStrictJson, writeStrictJson } from '../json/strict.ts'
@@ -26,8 +26,6 @@ export interface EpochContent {
   readonly members: readonly Member[]
   readonly keyCommitment: Uint8Array
   readonly wraps: Uint8Array
-  /** Undefined in the first epoch. */
-  readonly continues: Uint8Array | undefined
   readonly earlier: readonly EarlierKey[]
 }
 
@@ -48,8 +46,8 @@ export const continuationOf = (
   epoch: Pick<EpochKey, 'room' | 'epoch' | 'tag'>,
 ): Uint8Array => sha256Joined(CONTINUES_LABEL, before, epoch.room, placeOf(epoch.epoch, epoch.tag))
 
-/** SHA-256("parley wraps v1\n" ‖ wraps): the signed content fixes which wrapped keys go with it. */
-export const wrapsHashOf = (wraps: Uint8Array): Uint8Array => sha256Joined(WRAPS_LABEL, wraps)
+/** SHA-256("parley wraps v1\n" ‖ continuation ‖ count ‖ wraps): the signed content fixes the open head that goes with it. */
+export const wrapsHashOf = (committed: Uint8Array): Uint8Array => sha256Joined(WRAPS_LABEL, committed)
 
 /** The bytes of an epoch letter's content. */
 export const writeEpochContent = (content: EpochContent): Uint8Array =>
@@ -60,7 +58,6 @@ export const writeEpochContent = (content: EpochContent): Uint8Array =>
     members: content.members.map(({ seat, readerKey }) => ({ seat, key: toBase64Url(readerKey) })),
     keyCommitment: toHex(content.keyCommitment),
     wraps: toHex(content.wraps),
-    ...(content.continues === undefined ? {} : { continues: toHex(content.continues) }),
     earlier: content.earlier.map(({ tag, epoch, key }) => ({
       tag: toHex(tag),
       epoch,
@@ -77,7 +74,7 @@ const bytesOf = (value: Json | undefined): Uint8Array | undefined =>
   typeof value === 'string' ? fromBase64Url(value) : undefined
 const isEpochNumber = (value: Json | undefined): value is number =>
   typeof value === 'number' && value >= 1 && value <= 0xffffffff
-const NAMES = ['room', 'epoch', 'title', 'members', 'keyCommitment', 'wraps', 'continues', 'earlier']
+const NAMES = ['room', 'epoch', 'title', 'members', 'keyCommitment', 'wraps', 'earlier']
 
 const readMember = (value: Json): Member | undefined => {
   if (!isFields(value) || Object.keys(value).length !== 2) return undefined
@@ -109,7 +106,6 @@ export const readEpochContent = (bytes: Uint8Array): Outcome<EpochContent, Recor
   const room = hexOf(fields.room, ROOM_BYTES)
   const keyCommitment = hexOf(fields.keyCommitment, 32)
   const wraps = hexOf(fields.wraps, 32)
-  const continues = hexOf(fields.continues, 32)
   const members = readAll(fields.members, readMember)
   const earlier = readAll(fields.earlier, readEarlier)
   const epoch = fields.epoch
@@ -119,8 +115,6 @@ export const readEpochContent = (bytes: Uint8Array): Outcome<EpochContent, Recor
     return problem('epoch-malformed')
   if (members.length < 1 || members.length > LIMITS.roomMembers) return problem('too-many-members')
   if (new Set(members.map(({ seat }) => seat)).size !== members.length) return problem('epoch-malformed')
-  if ((epoch === 1) !== (fields.continues === undefined)) return problem('epoch-malformed')
-  if (epoch > 1 && continues === undefined) return problem('epoch-malformed')
   if (earlier.some((key) => key.epoch >= epoch)) return problem('epoch-malformed')
-  return accepted({ room, epoch, title: fields.title, members, keyCommitment, wraps, continues, earlier })
+  return accepted({ room, epoch, title: fields.title, members, keyCommitment, wraps, earlier })
 }

@@ -1,11 +1,11 @@
 // Opening an epoch letter, by a reader's own key or by a key that was handed over.
 import { sameBytes } from '../bytes/bytes.ts'
 import { FORM } from '../letter/cover.ts'
+import { readEpochHead } from '../letter/epoch-head.ts'
 import { checkSealedBytes, type SealedLetter, tagOf } from '../letter/leaf.ts'
-import { headBytesOf, type OpenedLetter, openCheckedLetter, WRAP_BYTES } from '../letter/open.ts'
+import { type OpenedLetter, openCheckedLetter } from '../letter/open.ts'
 import { SEALED_FORM } from '../letter/seal.ts'
 import { accepted, type Outcome, problem, type RecordProblemCode } from '../problems.ts'
-import { FRESH_BYTES } from '../seals/letter-keys.ts'
 import { type EpochContent, keyCommitmentOf, readEpochContent, wrapsHashOf } from './epoch-content.ts'
 import type { EpochKey } from './epoch-key.ts'
 import { type ReaderKey, unwrapKey } from './reader-key.ts'
@@ -35,8 +35,9 @@ export const openEpochWithKey = (
   if (!sameBytes(content.room, cover.room)) return problem('another-room')
   const epoch: EpochKey = { tag: tagOf(letter.leaf).slice(), room: content.room, epoch: content.epoch, key }
   if (!sameBytes(content.keyCommitment, keyCommitmentOf(epoch))) return problem('epoch-key-differs')
-  const wraps = letter.sealedCover.subarray(2 + FRESH_BYTES, headBytesOf(letter.sealedCover))
-  if (!sameBytes(content.wraps, wrapsHashOf(wraps))) return problem('epoch-wraps-differ')
+  const head = readEpochHead(letter.sealedCover)
+  if (head === undefined || !sameBytes(content.wraps, wrapsHashOf(head.committed)))
+    return problem('epoch-wraps-differ')
   return accepted({ letter: opened.value, epoch, content })
 }
 
@@ -46,12 +47,11 @@ export const findEpochKey = async (
   letter: SealedLetter,
   reader: ReaderKey,
 ): Promise<Uint8Array | undefined> => {
-  const { sealedCover } = letter
-  const end = headBytesOf(sealedCover)
-  if (end === undefined || !isEpochLetter(letter) || sealedCover.length < end) return undefined
-  const place = { process, tag: tagOf(letter.leaf), fresh: sealedCover.subarray(1, 1 + FRESH_BYTES) }
-  for (let at = 2 + FRESH_BYTES; at < end; at += WRAP_BYTES) {
-    const key = await unwrapKey(sealedCover.subarray(at, at + WRAP_BYTES), reader, place)
+  const head = readEpochHead(letter.sealedCover)
+  if (head === undefined) return undefined
+  const place = { process, tag: tagOf(letter.leaf), fresh: head.fresh }
+  for (const wrap of head.wraps) {
+    const key = await unwrapKey(wrap, reader, place)
     if (key !== undefined) return key
   }
   return undefined

@@ -1,11 +1,10 @@
 // Starting an epoch: a fresh key and tag, the key wrapped for every member, and a letter that says so under that key itself.
-import { joinBytes } from '../bytes/bytes.ts'
 import { type Randomness, systemRandomness } from '../bytes/randomness.ts'
 import type { Json } from '../json/strict.ts'
 import { FORM, ROOM_BYTES } from '../letter/cover.ts'
+import { CONTINUATION_BYTES, readEpochHead, writeEpochHead } from '../letter/epoch-head.ts'
 import { TAG_BYTES } from '../letter/leaf.ts'
-import { WRAP_BYTES } from '../letter/open.ts'
-import { SEALED_FORM, sealWithHead } from '../letter/seal.ts'
+import { sealWithHead } from '../letter/seal.ts'
 import { idOfSigned, type Signing, signLetter, type WrittenLetter } from '../letter/write.ts'
 import { LIMITS } from '../limits.ts'
 import { FRESH_BYTES, KEY_BYTES } from '../seals/letter-keys.ts'
@@ -54,11 +53,11 @@ const wrapForAll = async (
   members: readonly Member[],
   place: WrapPlace,
   random: Randomness,
-): Promise<Uint8Array> => {
+): Promise<Uint8Array[]> => {
   const wraps: Uint8Array[] = []
   for (const { readerKey } of members) wraps.push(await wrapKey(key, readerKey, place, random))
   while (wraps.length % WRAPS_STEP !== 0) wraps.push(await decoyWrap(place, random))
-  return joinBytes(...shuffled(wraps, random))
+  return shuffled(wraps, random)
 }
 
 /**
@@ -87,23 +86,18 @@ export const startEpoch = async (
     { process: signing.process, tag: epoch.tag, fresh },
     random,
   )
+  const continuation = before === undefined ? random(CONTINUATION_BYTES) : continuationOf(before.key, epoch)
+  const head = writeEpochHead(fresh, continuation, wraps)
   const content = writeEpochContent({
     room: epoch.room,
     epoch: epoch.epoch,
     title: opening.title,
     members,
     keyCommitment: keyCommitmentOf(epoch),
-    wraps: wrapsHashOf(wraps),
-    continues: before === undefined ? undefined : continuationOf(before.key, epoch),
+    wraps: wrapsHashOf(readEpochHead(head)!.committed),
     earlier: opening.earlier ?? [],
   })
   const signed = signLetter(signing, epoch.room, FORM.epoch, content)
-  const head = joinBytes(
-    Uint8Array.of(SEALED_FORM.epoch),
-    fresh,
-    Uint8Array.of(wraps.length / WRAP_BYTES),
-    wraps,
-  )
   const place = { process: signing.process, tag: epoch.tag, key: epoch.key }
   return { id: idOfSigned(signed), letter: sealWithHead(signed, head, fresh, place), signed, epoch }
 }
