@@ -26,10 +26,12 @@ export const TextOf = ({
   const language = languageOf(text, i18n.language)
   const other = baseOf(language) !== baseOf(i18n.language)
   const words = text[language] ?? ''
+  // In the marks of the words' own language, and not a second time where they bring their own.
+  const shown = quoted && !/^["“”«„]/.test(words) ? t('quoted', { words, lng: baseOf(language) }) : words
   const classes = [document ? 'document' : '', className ?? ''].join(' ').trim() || undefined
   const isolated = (
     <bdi lang={language} dir={directionOf(language)} className={document ? undefined : classes}>
-      {quoted ? t('quoted', { words }) : words}
+      {shown}
     </bdi>
   )
   const note = sayLanguage && other && (
@@ -38,7 +40,7 @@ export const TextOf = ({
   return document ? (
     <div>
       <div className={classes} lang={language} dir={directionOf(language)}>
-        {quoted ? t('quoted', { words }) : words}
+        {shown}
       </div>
       {note}
     </div>

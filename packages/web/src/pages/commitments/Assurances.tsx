@@ -5,13 +5,15 @@ import { TextOf } from '../../parts/TextOf.tsx'
 import { WhenOf } from '../../parts/WhenOf.tsx'
 import { WhoOf } from '../../parts/WhoOf.tsx'
 import { NamesOf } from '../rows/NamesOf.tsx'
+import { useSource } from '../rows/useSource.ts'
 
 type Assurance = Commitments['assurances'][number]
 
 /** Every assurance in the file: given, declined or withdrawn. Two wordings of one refusal stay two rows. */
 export const Assurances = ({ assurances }: { assurances: readonly Assurance[] }) => {
   const { t } = useTranslation('commitments')
-  if (assurances.length === 0) return <p className="muted">{t('no-assurances')}</p>
+  const source = useSource()
+  if (assurances.length === 0) return <p className="muted">{t('no-assurances', source)}</p>
   return (
     <ul className="rows assurances">
       {assurances.map((one) => (

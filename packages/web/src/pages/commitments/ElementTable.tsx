@@ -8,6 +8,7 @@ import { WhoOf } from '../../parts/WhoOf.tsx'
 import { ElementsOf } from '../elements/ElementsOf.tsx'
 import { NamesOf } from '../rows/NamesOf.tsx'
 import { useNarrow } from '../rows/useNarrow.ts'
+import { useSource } from '../rows/useSource.ts'
 
 interface Row {
   by: Who
@@ -86,6 +87,7 @@ export const ElementTable = ({ caption, elements, rows, empty }: ElementTablePro
 
 const Wording = ({ row }: { row: Row }) => {
   const { t } = useTranslation('commitments')
+  const source = useSource()
   return (
     <>
       <p className="small">
@@ -108,7 +110,7 @@ const Wording = ({ row }: { row: Row }) => {
       {row.answer !== undefined && (
         <p className="small">
           {t('answer')}
-          {t('colon')} {row.answer ? t(`vocabulary:reply.${row.answer}`) : t('no-answer')}
+          {t('colon')} {row.answer ? t(`vocabulary:reply.${row.answer}`) : t('no-answer', source)}
         </p>
       )}
       <p>

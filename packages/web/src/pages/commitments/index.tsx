@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Commitments } from '../../../../talks/src/answers/pages.ts'
 import { Answer } from '../../parts/Answer.tsx'
 import { Page, Section } from '../../parts/Page.tsx'
+import { useSource } from '../rows/useSource.ts'
 import { Assurances } from './Assurances.tsx'
 import { ElementTable } from './ElementTable.tsx'
 import { tallyOf } from './tally.ts'
@@ -20,6 +21,7 @@ export default CommitmentsPage
 
 const Body = ({ commitments }: { commitments: Commitments }) => {
   const { t } = useTranslation('commitments')
+  const source = useSource()
   const tally = tallyOf(commitments)
   return (
     <>
@@ -35,7 +37,7 @@ const Body = ({ commitments }: { commitments: Commitments }) => {
           caption={t('undertakings')}
           elements={commitments.elements}
           rows={commitments.undertakings}
-          empty={t('no-undertakings')}
+          empty={t('no-undertakings', source)}
         />
       </Section>
       <Section id="demands" title={t('demands')}>
@@ -43,7 +45,7 @@ const Body = ({ commitments }: { commitments: Commitments }) => {
           caption={t('demands')}
           elements={commitments.elements}
           rows={commitments.demands}
-          empty={t('no-demands')}
+          empty={t('no-demands', source)}
         />
       </Section>
       <p className="small muted structure-note">{t('structure-only')}</p>

@@ -5,11 +5,13 @@ import { TextOf } from '../../parts/TextOf.tsx'
 import { WhenOf } from '../../parts/WhenOf.tsx'
 import { WhoOf } from '../../parts/WhoOf.tsx'
 import { NamesOf } from '../rows/NamesOf.tsx'
+import { useSource } from '../rows/useSource.ts'
 import { ExhibitFile } from './ExhibitFile.tsx'
 
 /** One exhibit: what it is, its files on demand, each showing of it as an act of its own. */
 export const Exhibit = ({ exhibit }: { exhibit: EvidenceRow }) => {
   const { t } = useTranslation('evidence')
+  const source = useSource()
   const heading = `exhibit-${exhibit.id}`
   return (
     <li className="exhibit">
@@ -40,7 +42,7 @@ export const Exhibit = ({ exhibit }: { exhibit: EvidenceRow }) => {
             {exhibit.left ? (
               <TextOf text={exhibit.left} />
             ) : (
-              <span className="muted">{t('left-not-stated')}</span>
+              <span className="muted">{t('left-not-stated', source)}</span>
             )}
           </dd>
           <dt>{t('contested')}</dt>

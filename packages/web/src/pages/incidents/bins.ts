@@ -23,16 +23,20 @@ function mercator([longitude, latitude]: Position): Position {
   return [(longitude + 180) / 360, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)]
 }
 
-/** One bin for each square of the screen that holds points at this zoom. */
+/**
+ * Gathers points that would touch at this zoom. The places with most claims come first and draw in those round them,
+ * so that the same points give the same marks.
+ */
 export function binsOf(points: readonly Point[], zoom: number): Bin[] {
-  const squares = (WORLD * 2 ** zoom) / APART
-  const bySquare = new Map<string, Point[]>()
-  for (const point of points) {
+  const reach = APART / (WORLD * 2 ** zoom)
+  const centres: { x: number; y: number; points: Point[] }[] = []
+  for (const point of [...points].sort((a, b) => b.count - a.count)) {
     const [x, y] = mercator(point.at)
-    const square = `${Math.floor(x * squares)} ${Math.floor(y * squares)}`
-    bySquare.set(square, [...(bySquare.get(square) ?? []), point])
+    const near = centres.find((centre) => Math.hypot(centre.x - x, centre.y - y) < reach)
+    if (near) near.points.push(point)
+    else centres.push({ x, y, points: [point] })
   }
-  return [...bySquare.values()].map((together) => {
+  return centres.map(({ points: together }) => {
     const count = together.reduce((sum, point) => sum + point.count, 0)
     const mean = (axis: 0 | 1) => together.reduce((sum, { at, count: n }) => sum + at[axis] * n, 0) / count
     return { at: [mean(0), mean(1)], points: together, count, ids: together.flatMap(({ ids }) => ids) }

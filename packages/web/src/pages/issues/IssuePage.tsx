@@ -12,6 +12,7 @@ import { useHere } from '../../shell/here.ts'
 import { PageLink } from '../../shell/links.tsx'
 import { ElementsOf } from '../elements/ElementsOf.tsx'
 import { NamesOf } from '../rows/NamesOf.tsx'
+import { useSource } from '../rows/useSource.ts'
 import './issues.css'
 
 type Step = IssueHistory['steps'][number]
@@ -84,11 +85,12 @@ const What = ({ step }: { step: Step }) => {
 
 const Outcome = ({ step }: { step: Step }) => {
   const { t } = useTranslation('issues')
+  const source = useSource()
   if (step.type === 'position' || step.type === 'statement') return null
   return (
     <>
       <p className="small">
-        {step.answer ? t(`vocabulary:reply.${step.answer}`) : t('no-answer')}
+        {step.answer ? t(`vocabulary:reply.${step.answer}`) : t('no-answer', source)}
         {step.type === 'offer' && step.reason && (
           <>
             {t('colon')} <TextOf text={step.reason} />

@@ -7,6 +7,7 @@ import { TextOf } from '../../parts/TextOf.tsx'
 import { WhenOf } from '../../parts/WhenOf.tsx'
 import { WhoOf } from '../../parts/WhoOf.tsx'
 import { PageLink } from '../../shell/links.tsx'
+import { useSource } from '../rows/useSource.ts'
 import type { Cell } from './matrix.ts'
 
 type Row = Issues['rows'][number]
@@ -14,7 +15,8 @@ type Row = Issues['rows'][number]
 /** A side's latest position: two lines of it, its date, its source, how many came before. */
 export const PositionCell = ({ cell, issue }: { cell: Cell; issue: Named }) => {
   const { t } = useTranslation('issues')
-  if (!cell.position) return <p className="muted">{t('no-position')}</p>
+  const source = useSource()
+  if (!cell.position) return <p className="muted">{t('no-position', source)}</p>
   const { text, verbatim, told } = cell.position
   return (
     <>
@@ -46,7 +48,8 @@ export const PositionCell = ({ cell, issue }: { cell: Cell; issue: Named }) => {
 /** The latest offer on the issue and what became of it. */
 export const OfferCell = ({ offer }: { offer: Row['lastOffer'] }) => {
   const { t } = useTranslation('issues')
-  if (!offer) return <p className="muted">{t('no-offer')}</p>
+  const source = useSource()
+  if (!offer) return <p className="muted">{t('no-offer', source)}</p>
   return (
     <>
       <p className="two-lines">
@@ -54,7 +57,7 @@ export const OfferCell = ({ offer }: { offer: Row['lastOffer'] }) => {
         {t('colon')} <TextOf text={offer.text} />
       </p>
       <p className="small">
-        {offer.answer ? t(`vocabulary:reply.${offer.answer}`) : t('no-answer')}
+        {offer.answer ? t(`vocabulary:reply.${offer.answer}`) : t('no-answer', source)}
         {offer.reason && (
           <>
             {t('colon')} <TextOf text={offer.reason} />
@@ -71,7 +74,8 @@ export const OfferCell = ({ offer }: { offer: Row['lastOffer'] }) => {
 /** What the sides were said to agree on. */
 export const CommonCell = ({ common }: { common: Row['common'] }) => {
   const { t } = useTranslation('issues')
-  if (!common) return <p className="muted">{t('no-common-ground')}</p>
+  const source = useSource()
+  if (!common) return <p className="muted">{t('no-common-ground', source)}</p>
   return (
     <>
       <p className="two-lines">

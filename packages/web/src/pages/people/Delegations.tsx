@@ -4,6 +4,7 @@ import { EntryLink } from '../../parts/EntryLink.tsx'
 import { NameOf } from '../../parts/NameOf.tsx'
 import { SourceLine } from '../../parts/SourceLine.tsx'
 import { TextOf } from '../../parts/TextOf.tsx'
+import { useSource } from '../rows/useSource.ts'
 
 type Delegation = People['delegations'][number]
 type Member = Delegation['members'][number]
@@ -11,7 +12,8 @@ type Member = Delegation['members'][number]
 /** The delegations side by side: who is named, that the list is open, to whom it reports. */
 export const Delegations = ({ delegations }: { delegations: readonly Delegation[] }) => {
   const { t } = useTranslation('people')
-  if (delegations.length === 0) return <p className="muted">{t('no-delegations')}</p>
+  const source = useSource()
+  if (delegations.length === 0) return <p className="muted">{t('no-delegations', source)}</p>
   return (
     <div className="delegations">
       {delegations.map((one) => (
@@ -26,7 +28,7 @@ export const Delegations = ({ delegations }: { delegations: readonly Delegation[
                 member={member}
               />
             ))}
-            <li className="muted">{t(one.open ? 'list-open' : 'list-closed')}</li>
+            <li className="muted">{one.open ? t('list-open', source) : t('list-closed')}</li>
           </ul>
           <Reports delegation={one} />
         </section>
@@ -60,12 +62,13 @@ const MemberRow = ({ member }: { member: Member }) => {
 /** The principals to whom a delegation reports, and what is said of the directions it is given. */
 const Reports = ({ delegation: { principals, directions } }: { delegation: Delegation }) => {
   const { t } = useTranslation('people')
+  const source = useSource()
   return (
     <dl className="pairs reports">
       <dt>{t('principals')}</dt>
       <dd>
         {principals.length === 0 ? (
-          <span className="muted">{t('not-stated')}</span>
+          <span className="muted">{t('not-stated', source)}</span>
         ) : (
           <ul>
             {principals.map(({ name, told }) => (

@@ -3,12 +3,14 @@ import type { People } from '../../../../talks/src/answers/pages.ts'
 import { NameOf } from '../../parts/NameOf.tsx'
 import { SourceLine } from '../../parts/SourceLine.tsx'
 import { TextOf } from '../../parts/TextOf.tsx'
+import { useSource } from '../rows/useSource.ts'
 
 type Mandate = People['mandates'][number]
 
 /** Mandates that were shown stand apart from what others allege of them (VCLT Art. 7). */
 export const Mandates = ({ mandates }: { mandates: readonly Mandate[] }) => {
   const { t } = useTranslation('people')
+  const source = useSource()
   const shown = mandates.filter(({ state }) => state === 'shown')
   const none = mandates.filter(({ state }) => state === 'none-shown')
   const alleged = mandates.filter(({ state }) => state.startsWith('alleged'))
@@ -25,8 +27,8 @@ export const Mandates = ({ mandates }: { mandates: readonly Mandate[] }) => {
       </section>
       <section aria-labelledby="mandates-alleged">
         <h3 id="mandates-alleged">{t('mandates-alleged')}</h3>
-        {alleged.length === 0 && <p className="muted">{t('nothing-alleged')}</p>}
-        <ul className="rows">
+        {alleged.length === 0 && <p className="muted">{t('nothing-alleged', source)}</p>}
+        <ul className={alleged.length > 0 ? 'rows' : undefined}>
           {alleged.map((mandate) => (
             <MandateRow key={JSON.stringify([mandate.of.id, mandate.told?.id])} mandate={mandate} />
           ))}

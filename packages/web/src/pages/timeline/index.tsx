@@ -1,7 +1,7 @@
 // Timeline: lanes of sessions, papers, statements, incidents and the record, and the same as a list.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Timeline, TimelineItem } from '../../../../talks/src/answers/pages.ts'
+import type { Timeline } from '../../../../talks/src/answers/pages.ts'
 import { Answer } from '../../parts/Answer.tsx'
 import { EmptyState } from '../../parts/EmptyState.tsx'
 import { Page, Section } from '../../parts/Page.tsx'
@@ -9,7 +9,7 @@ import { usePreferences } from '../../prefs/preferences.ts'
 import { useZones } from '../../time/zones.tsx'
 import { Chart } from './Chart.tsx'
 import { extentOf, type Placed } from './extent.ts'
-import { moved, type Window, windowAround, zoomed } from './scale.ts'
+import { moved, type Window, windowOfMost, zoomed } from './scale.ts'
 import { TwinList } from './TwinList.tsx'
 import './timeline.css'
 
@@ -31,15 +31,10 @@ const TimelinePage = () => {
 }
 export default TimelinePage
 
-/**
- * The window that shows the talks themselves: their sessions, else whatever is not of the record. A ceasefire declared
- * a week before, or the day on which all was recorded, would make the talks a speck; the lanes count what lies outside.
- */
+/** The window that shows the talks themselves: when they were recorded may be long after. */
 const firstWindow = (placed: readonly Placed[]): Window | null => {
-  const of = (keep: (lane: TimelineItem['lane']) => boolean) => placed.filter(({ item }) => keep(item.lane))
-  const [sessions, talks] = [of((lane) => lane === 'sessions'), of((lane) => lane !== 'record')]
-  const shown = [sessions, talks, placed].find((some) => some.length > 0) ?? []
-  return windowAround(shown.map(({ extent }) => extent))
+  const talks = placed.filter(({ item }) => item.lane !== 'record')
+  return windowOfMost((talks.length > 0 ? talks : placed).map(({ extent }) => extent))
 }
 
 const Body = ({ timeline }: { timeline: Timeline }) => {

@@ -23,6 +23,28 @@ export function windowAround(extents: readonly Extent[]): Window | null {
   return { from: from - room, to: to + room }
 }
 
+/** The part of all extents that a first look shows. */
+const MOST = 0.9
+/** Leaving some out is worth it only where the rest then gains so much room. */
+const GAIN = 3
+
+/**
+ * The window that holds nearly all extents: a ceasefire declared a week before, or an entry made months later, would
+ * make everything else a speck. All of them where that gains little.
+ */
+export function windowOfMost(extents: readonly Extent[]): Window | null {
+  const whole = windowAround(extents)
+  const inOrder = [...extents].sort((a, b) => a.from - b.from)
+  const wanted = Math.ceil(inOrder.length * MOST)
+  let shortest: Window | null = null
+  for (let first = 0; first + wanted <= inOrder.length; first++) {
+    const found = windowAround(inOrder.slice(first, first + wanted))
+    if (found && (!shortest || found.to - found.from < shortest.to - shortest.from)) shortest = found
+  }
+  if (!whole || !shortest) return whole
+  return whole.to - whole.from > GAIN * (shortest.to - shortest.from) ? shortest : whole
+}
+
 /** Where an instant lies: 0 at the window's start, 1 at its end, outside them beyond it. */
 export const placeIn = ({ from, to }: Window, at: number): number => (at - from) / (to - from)
 

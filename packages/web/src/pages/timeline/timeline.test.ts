@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extentOf } from './extent.ts'
 import { layLane } from './lanes.ts'
-import { DAY, HOUR, moved, ticksOf, windowAround, zoomed } from './scale.ts'
+import { DAY, HOUR, moved, ticksOf, windowAround, windowOfMost, zoomed } from './scale.ts'
 
 const ISTANBUL = 'Europe/Istanbul'
 const at = (iso: string) => Date.parse(iso)
@@ -58,6 +58,13 @@ describe('the measure', () => {
     const one = windowAround([{ from: 0, to: 0, mark: 'dot' }])
     expect(one).toEqual({ from: -HOUR, to: HOUR })
     expect(windowAround([])).toBeNull()
+  })
+  it('leaves a far outlier to the lane’s count, and keeps all where little would be gained', () => {
+    const dot = (at: number) => ({ from: at, to: at, mark: 'dot' as const })
+    const talks = Array.from({ length: 19 }, (_, hour) => dot(hour * HOUR))
+    expect(windowOfMost([dot(-30 * DAY), ...talks])?.from).toBeGreaterThan(-DAY)
+    expect(windowOfMost([dot(-HOUR), ...talks])?.from).toBeLessThan(-HOUR)
+    expect(windowOfMost([dot(-30 * DAY), dot(0)])?.from).toBeLessThan(-30 * DAY)
   })
   it('zooms about the middle and moves by its own length', () => {
     expect(zoomed({ from: 0, to: 4 * DAY }, 0.5)).toEqual({ from: DAY, to: 3 * DAY })
