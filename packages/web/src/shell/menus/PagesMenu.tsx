@@ -12,7 +12,7 @@ export const PagesMenu = () => {
   const { process, seat, page } = useHere()
   return (
     <MenuTrigger>
-      <Button className="button rail-button" aria-label={t('rail')}>
+      <Button className="button rail-button" aria-label={`${t('rail')}: ${t(`pages.${page}`)}`}>
         {t(`pages.${page}`)} <span aria-hidden="true">▾</span>
       </Button>
       <Popover className="popover" placement="bottom start" offset={2}>
