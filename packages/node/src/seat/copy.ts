@@ -88,8 +88,8 @@ export class SeatCopy {
     }
     for (const note of this.#notes.all) {
       const size = sizeOf(note)
-      if (!(size <= this.#storage.size))
-        return this.#refuse(this.#storage.size, 'letters under a note that was taken are gone')
+      // Letters that a damaged disk lost are taken again, and held against the note that was kept.
+      if (!(size <= this.#storage.size)) break
       const step = this.#judge(note, size)
       if (!step.ok) return step
       this.#steps.push(step.value)
@@ -148,7 +148,8 @@ export class SeatCopy {
    * does not fit its note, or comes from another past, is refused, and nothing of it is kept.
    */
   async pull(hub: RegisterService): Promise<Result<number>> {
-    const notes = await hub.checkpointsAfter(this.size)
+    const owed = this.#notes.all.slice(this.#steps.length)
+    const notes = owed.length > 0 ? owed : await hub.checkpointsAfter(this.size)
     const last = notes.at(-1)
     if (last === undefined) return ok(0)
     const known = this.#steps.length
@@ -160,7 +161,7 @@ export class SeatCopy {
     const letters = taken.value
     for (let from = 0; from < letters.length; from += BATCH)
       await this.#storage.append(letters.slice(from, from + BATCH) as WholeLetter[], [])
-    this.#notes.append(notes)
+    if (owed.length === 0) this.#notes.append(notes)
     return ok(this.#steps.length - known)
   }
 

@@ -179,7 +179,10 @@ export class HostedSeat implements Seat {
     // A register is begun before its first note is cosigned, by a moment.
     if (copy.size === 0) await waitForNote(hub, 0)
     const pulled = await following.pull(hub)
-    if (!pulled.ok) return pulled
+    if (!pulled.ok || copy.size === 0) {
+      await copy.close()
+      return pulled.ok ? fail('hub-refused', { detail: 'nothing of the register has come yet' }) : pulled
+    }
     const desk = {
       seat: this.name,
       keys,
