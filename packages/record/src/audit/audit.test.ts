@@ -189,6 +189,16 @@ describe('a copy in which somebody', () => {
     expect(outside.incompleteRooms.size).toBe(0)
   })
 
+  it('hid an epoch letter from the first pass is refused', async () => {
+    const copy = { ...talks.copy(), openings: () => [1] }
+    const report = await audit({ copy, notes: talks.notes, readers: [mediators.reader] })
+    expect(report.first).toMatchObject({ place: 2, code: 'letter-missing' })
+    const all = { ...talks.copy(), openings: () => [1, 2, 3] }
+    expect(await audit({ copy: all, notes: talks.notes, readers: [mediators.reader] })).toMatchObject({
+      ok: true,
+    })
+  })
+
   it('erased one content in place stays whole in everything else, and the place is named', async () => {
     const letters = talks.letters.with(5, { ...talks.letters[5]!, sealedContent: undefined })
     expect(await check(letters)).toMatchObject({ ok: true, erased: [5], opened: 11, withoutEffect: [] })

@@ -221,7 +221,11 @@ class Audit {
 
   #takeWhole(place: number): void {
     const letter = this.#gathered.whole.get(place)
-    if (place === 0 || letter === undefined) return
+    if (place === 0) return
+    if (letter === undefined) {
+      this.fault(place, 'letter-missing', 'The copy does not list it among its openings.')
+      return
+    }
     const code = isGateLeaf(letter.leaf) ? this.#takeGate(place, letter) : this.#takeEpoch(place, letter)
     if (code !== undefined) this.#withoutEffect.push({ place, code })
   }

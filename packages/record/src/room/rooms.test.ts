@@ -126,6 +126,24 @@ describe('a room', () => {
     expect(shortly(await readAs(mediators)).slice(2)).toEqual(['epoch-not-continued', 'epoch-out-of-order'])
   })
 
+  it('has ended also for somebody who was put out, so that all agree on what came too late under the old key', async () => {
+    const one = await talks.start(mediators, [mediators, north])
+    const late = talks.compose(north, one.epoch, { kind: 'offer.make' })
+    await talks.start(mediators, [mediators], { before: one.epoch })
+    talks.append(late.letter)
+    expect(shortly(await readAs(north))).toEqual(['in effect', 'sealed', 'epoch-superseded'])
+    expect(shortly(await readAs(mediators))).toEqual(['in effect', 'in effect', 'epoch-superseded'])
+  })
+
+  it('is not begun for somebody whom the first of two epochs put out and the second let in', async () => {
+    const one = await talks.start(mediators, [mediators, north])
+    await talks.start(mediators, [mediators], { before: one.epoch })
+    const second = await talks.start(north, [mediators, north], { before: one.epoch })
+    talks.write(north, second.epoch, { kind: 'offer.make' })
+    expect(shortly(await readAs(north))).toEqual(['in effect', 'sealed', 'epoch-lost', 'epoch-lost'])
+    expect(shortly(await readAs(mediators)).slice(1)).toEqual(['in effect', 'epoch-lost', 'epoch-lost'])
+  })
+
   it('is not spoiled by somebody who hands over a false key for it', async () => {
     const secret = await talks.start(mediators, [mediators])
     const false1 = { tag: secret.epoch.tag, epoch: 1, key: new Uint8Array(32) }
@@ -152,6 +170,20 @@ describe('the governing room', () => {
     talks.write(mediators, one.epoch, { kind: 'process.open' })
     await talks.start(mediators, [mediators, north, south], { before: one.epoch })
     expect(shortly(await readAs(mediators)).at(-1)).toBe('epoch-keys-not-handed-over')
+  })
+
+  it('goes on with the next number after such an epoch', async () => {
+    const one = await talks.start(mediators, [mediators, north], { room: talks.governing })
+    await talks.start(north, [mediators, north], { before: one.epoch })
+    const before = one.epoch
+    const three = await talks.start(mediators, [mediators, north], {
+      before,
+      number: 3,
+      earlier: earlierOf(before),
+    })
+    talks.write(mediators, three.epoch, { kind: 'term.name' })
+    const expected = ['in effect', 'epoch-keys-not-handed-over', 'in effect', 'in effect']
+    expect(shortly(await readAs(north))).toEqual(expected)
   })
 
   it('is read from genesis by a seat that joins late', async () => {

@@ -27,6 +27,8 @@ export interface NewEpoch {
   readonly members: readonly Member[]
   /** The epoch in force; undefined for a new room. */
   readonly before?: EpochKey
+  /** The number to take: one above RoomState.taken. Left out, one above `before`, or 1. */
+  readonly number?: number
   /** Keys handed over to the members. The governing room hands over all. */
   readonly earlier?: readonly EarlierKey[]
   readonly title?: Json
@@ -75,7 +77,7 @@ export const startEpoch = async (
   const random = signing.random ?? systemRandomness
   const epoch: EpochKey = {
     room: opening.room,
-    epoch: (before?.epoch ?? 0) + 1,
+    epoch: opening.number ?? (before?.epoch ?? 0) + 1,
     tag: random(TAG_BYTES),
     key: random(KEY_BYTES),
   }
