@@ -16,18 +16,20 @@ export const Outside = ({ title, children }: { title: string; children: ReactNod
       <a className="skip" href="#page">
         {t('skip')}
       </a>
-      {session?.oneMachine && (
-        <div className="strip" role="note">
-          <span className="muted">{t('one-machine')}</span>
-        </div>
-      )}
-      <div className="outside">
-        <header className="outside-head">
+      <header>
+        {session?.oneMachine && (
+          <div className="strip" role="note">
+            <span className="muted">{t('one-machine')}</span>
+          </div>
+        )}
+        <div className="outside-head">
           <Link className="mark" to="/processes">
             Parley
           </Link>
           <LanguageMenu />
-        </header>
+        </div>
+      </header>
+      <div className="outside">
         <main id="page" tabIndex={-1}>
           <h1>{title}</h1>
           {children}
