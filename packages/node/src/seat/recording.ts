@@ -3,12 +3,14 @@ import type { RegisterService } from '@parley/hub'
 import { bucketOf, type DeviceKey, toHex, writeStrictJson } from '@parley/record'
 import {
   type Act,
+  catalogueOf,
   type Problem as FormProblem,
   type Opened,
   type Proposed,
   type Rehearsed,
   rehearse,
   type Verdict,
+  wordsAt,
 } from '@parley/talks'
 import type { ActedEntry, By, NewAct } from '../interface.ts'
 import { fail, ok, type Result } from '../problems.ts'
@@ -72,7 +74,17 @@ const formProblem = (act: Act, problems: readonly FormProblem[], at: string): Re
   if (!first) return ok(undefined)
   if (first.code === 'kind-unknown') return fail('kind-unknown', { kind: act.kind }, `${at}/kind`)
   const field = first.field ? `${at}/${first.field.replaceAll('.', '/')}` : at
-  return fail('act-invalid', { detail: first.code, remedy: first.remedy }, field)
+  const detail = english('input', `problem.${first.code}`) ?? first.code
+  return fail('act-invalid', { detail, problem: first.code, advice: first.remedy }, field)
+}
+
+const english = (namespace: string, key: string): string | undefined =>
+  wordsAt(catalogueOf('en'), `${namespace}:${key}`)
+
+/** What the rules refuse, in words for people who read English and in codes for pages that translate. */
+const refusedBy = ({ reasons }: Verdict, at: string): Result<never> => {
+  const words = reasons.map((code) => english('reasons', code) ?? code)
+  return fail('act-refused', { reasons: words.join(' ').replace(/\.$/, ''), codes: reasons.join(' ') }, at)
 }
 
 /** What the talks say of acts that follow each other, were they entered now. */
@@ -123,7 +135,7 @@ export const signActs = (
     const said = rehearsal.check(proposed, `${at}/act`)
     if (!said.ok) return said
     const { verdict } = said.value
-    if (verdict.effect === 'refused') return fail('act-refused', { reasons: verdict.reasons.join(', ') }, at)
+    if (verdict.effect === 'refused') return refusedBy(verdict, at)
     const { act: enclosed, blobs } = enclose(process, epoch, act)
     const id = pen.write(device.value, epoch, writeStrictJson(enclosed), blobs)
     rehearsal.take(id)
