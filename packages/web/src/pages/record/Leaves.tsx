@@ -1,9 +1,7 @@
-import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { EntryDetail } from '../../../../talks/src/answers/pages.ts'
-import { ask, seatPath } from '../../api/ask.ts'
-import { useHere } from '../../shell/here.ts'
+import type { LeavesAnswer } from '../../../../node/src/http/answers.ts'
+import { useAnswer } from '../../api/queries.ts'
 import { useNarrow } from '../rows/useNarrow.ts'
 import { Checkpoint } from './Checkpoint.tsx'
 import { type Leaf, LeafList, LeafTable } from './LeafRows.tsx'
@@ -41,25 +39,13 @@ export const Leaves = ({ size }: { size: number }) => {
   )
 }
 
-/** The entries at these places, each cached as the entry panel caches it. */
+/** A page of leaves in one answer: asking for each by its place would meet refusals for those of other rooms. */
 const useLeaves = (places: readonly number[]): Leaf[] => {
-  const { process, seat } = useHere()
-  const { i18n } = useTranslation()
-  return useQueries({
-    queries: places.map((place) => {
-      const asked = `entries/${place}?lang=${i18n.language}`
-      return {
-        queryKey: ['seat', process, seat, asked],
-        queryFn: ({ signal }: { signal: AbortSignal }) =>
-          ask<EntryDetail>(seatPath(process, seat, asked), { signal }),
-        retry: false,
-      }
-    }),
-    combine: (answers) =>
-      answers.map(({ data, isPending }, index) => ({
-        place: places[index]!,
-        detail: data,
-        waiting: isPending,
-      })),
-  })
+  const below = (places[0] ?? -1) + 1
+  const rows = useAnswer<LeavesAnswer>(`record/leaves?below=${below}`).data?.rows
+  return places.map((place) => ({
+    place,
+    detail: rows?.find((row) => row.place === place)?.detail ?? undefined,
+    waiting: rows === undefined,
+  }))
 }
