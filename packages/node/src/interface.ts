@@ -1,7 +1,17 @@
 // What the HTTP API and the command line may ask of a node. Everything that changes the record goes through
 // `Seat.act` and its kin, which all take one path: check → sign and seal → keep → send → record → apply.
 import type { Readable } from 'node:stream'
-import type { Act, EntryDetail, FileRef, RecordLine, Ref, SearchResults, Text, Verdict } from '@parley/talks'
+import type {
+  Act,
+  EntryDetail,
+  FileRef,
+  RecordLine,
+  Ref,
+  SearchResults,
+  State,
+  Text,
+  Verdict,
+} from '@parley/talks'
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { Result } from './problems.ts'
 import type { ProcessSetup } from './setup.ts'
@@ -136,7 +146,7 @@ export interface Seat {
   readonly db: Database
   rooms(): RoomSummary[]
   /** All that the process file holds, in the form of docs/state.schema.json. */
-  state(): Record<string, unknown>
+  state(): State
   /** Entries by their words; `cursor` is the `next` of an earlier answer. */
   search(words: string, cursor?: string): SearchResults
   preview(act: NewAct): Promise<Result<Preview>>
@@ -161,7 +171,7 @@ export interface Seat {
   /** The plain bytes of a file that an entry in this process file names. `sealed` is the FileRef's. */
   getFile(sealed: string): Promise<Result<{ about: FileRef; content: Readable }>>
   readonly notebook: Notebook
-  /** The place from which "since you last looked" counts, per account; `looked` moves it to the end. */
+  /** The last place that an account has looked at, -1 for never; `looked` moves it to the end. */
   lastLooked(account: string): number
   looked(account: string): void
   change(): Change

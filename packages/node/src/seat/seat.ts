@@ -1,7 +1,7 @@
 // One seat at work: its keys, its copy, its process file. Writing waits its turn; reading asks the file as it is.
 import type { RegisterService } from '@parley/hub'
 import { toHex } from '@parley/record'
-import { type EntryDetail, type RecordLine, search } from '@parley/talks'
+import { type EntryDetail, type RecordLine, type State, search, stateOf } from '@parley/talks'
 import { answeringFullDisk } from '../folder/disk-full.ts'
 import type { SeatPaths } from '../folder/layout.ts'
 import type { Change, Notebook, ProcessSummary, Seat, Verified } from '../interface.ts'
@@ -119,8 +119,8 @@ export class HostedSeat implements Seat {
     return roomsIn(this.db)
   }
 
-  state() {
-    return { process: this.process, register: this.recordLine() }
+  state(): State {
+    return stateOf(this.db, this.#reader(), this.recordLine())
   }
 
   search(words: string, cursor?: string) {
@@ -250,7 +250,7 @@ export class HostedSeat implements Seat {
   }
 
   looked(account: string): void {
-    setLooked(this.#private, account, appliedSize(this.db))
+    setLooked(this.#private, account, appliedSize(this.db) - 1)
   }
 
   change(): Change {

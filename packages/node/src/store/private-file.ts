@@ -19,9 +19,9 @@ export const openPrivateFile = (path: string, key: Buffer, mode: 'read' | 'write
   return db
 }
 
-/** The place up to which an account has looked; 0 before it ever did. */
+/** The last place that an account has looked at; -1 before it ever did. */
 export const lastLooked = (db: Database, account: string): number =>
-  db.prepare<[string], number>('SELECT place FROM looked WHERE account = ?').pluck().get(account) ?? 0
+  db.prepare<[string], number>('SELECT place FROM looked WHERE account = ?').pluck().get(account) ?? -1
 
 /** Moves an account's mark; never backwards. */
 export const setLooked = (db: Database, account: string, place: number): void => {
