@@ -58,6 +58,7 @@ export function openMap(options: MapViewOptions): IncidentMapView {
     bounds: boundsOf(options.box),
     fitBoundsOptions: FIT,
     attributionControl: false,
+    trackResize: false,
     minZoom: 1,
     maxZoom: 9,
     dragRotate: false,
@@ -112,6 +113,19 @@ export function openMap(options: MapViewOptions): IncidentMapView {
     drawLabels()
     void loadCells()
   }
+  // The library takes its first measure of the container for the final one, and a page that is still being laid out
+  // may give none. Until the reader moves the map, it goes on showing all marks.
+  let box = options.box
+  let isMoved = false
+  map.on('movestart', ({ originalEvent }) => {
+    if (originalEvent) isMoved = true
+  })
+  const sizes = new ResizeObserver(() => {
+    map.resize()
+    if (!isMoved) map.fitBounds(boundsOf(box), FIT)
+  })
+  sizes.observe(options.container)
+
   map.on('load', look)
   map.on('moveend', look)
   drawMarks()
@@ -121,9 +135,19 @@ export function openMap(options: MapViewOptions): IncidentMapView {
       chosen = now
       drawMarks()
     },
-    zoomBy: (steps) => map.easeTo({ zoom: map.getZoom() + steps, duration: 120 }),
-    lookAt: (box) => map.fitBounds(boundsOf(box), FIT),
-    close: () => map.remove(),
+    zoomBy(steps) {
+      isMoved = true
+      map.easeTo({ zoom: map.getZoom() + steps, duration: 120 })
+    },
+    lookAt(wish) {
+      box = wish
+      isMoved = false
+      map.fitBounds(boundsOf(box), FIT)
+    },
+    close() {
+      sizes.disconnect()
+      map.remove()
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
+import { flatPolygon } from './antimeridian.ts'
 import { type Atlas, cellsFrom, linesByClass } from './cells.ts'
 import { citiesToLabel } from './cities.ts'
 import { clipLine, clipRing } from './clip.ts'
@@ -86,6 +87,35 @@ describe('cutting', () => {
       [2, 0],
       [2, 5],
     ])
+  })
+})
+
+describe('the antimeridian', () => {
+  it('cuts a land that lies on both sides of it into two', () => {
+    const ring: Position[] = [
+      [170, 60],
+      [-170, 60],
+      [-170, 70],
+      [170, 70],
+      [170, 60],
+    ]
+    const spans = flatPolygon([ring]).map(([outer]) => outer!.map(([x]) => x))
+    expect(spans.map((xs) => [Math.min(...xs), Math.max(...xs)])).toEqual([
+      [170, 180],
+      [-180, -170],
+    ])
+  })
+  it('closes a land round the pole along it', () => {
+    const ring = [0, 90, 180, -90, 0].map((x): Position => [x, -70])
+    const points = flatPolygon([ring]).flat(2)
+    expect(points.some(([, y]) => y === -90)).toBe(true)
+  })
+  it('draws no line across the whole map', () => {
+    const all = linesByClass(atlas)
+    const steps = [...all.coast, ...all.borders].flatMap((line) =>
+      line.slice(1).map(([x], i) => Math.abs(x - line[i]![0])),
+    )
+    expect(Math.max(...steps)).toBeLessThan(20)
   })
 })
 

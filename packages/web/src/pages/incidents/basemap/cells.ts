@@ -2,6 +2,7 @@
 // into cells. Runs when the pages are built; the browser only reads what it makes.
 import { mesh } from 'topojson-client'
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification'
+import { flatLine } from './antimeridian.ts'
 import { clipLine, clipRing } from './clip.ts'
 import { disputesBetween } from './disputed.ts'
 import { type Box, boxOfCell, CELL_DEGREES, cellName, isIn, type Position } from './grid.ts'
@@ -35,7 +36,7 @@ export interface Lines {
 
 const nameOf = (area: GeometryObject) => (area.properties as { name: string }).name
 const linesOf = (atlas: Atlas, keep: (a: GeometryObject, b: GeometryObject) => boolean) =>
-  mesh(atlas, atlas.objects.countries, keep).coordinates as Position[][]
+  (mesh(atlas, atlas.objects.countries, keep).coordinates as Position[][]).flatMap(flatLine)
 
 /** Sorts the atlas's lines into coasts, boundaries and disputed lines: each class its own layer on the map. */
 export function linesByClass(atlas: Atlas): Lines {

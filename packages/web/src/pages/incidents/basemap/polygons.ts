@@ -1,5 +1,6 @@
 // The areas of the atlas as polygons.
 import { feature } from 'topojson-client'
+import { flatPolygon } from './antimeridian.ts'
 import type { Atlas } from './cells.ts'
 import type { Position } from './grid.ts'
 
@@ -10,12 +11,17 @@ export interface AtlasPolygon {
   rings: Position[][]
 }
 
-/** Every polygon of every area. */
+/** Every polygon of every area, cut at the antimeridian. */
 export function polygonsOf(atlas: Atlas): AtlasPolygon[] {
-  return feature(atlas, atlas.objects.countries).features.flatMap(({ geometry, properties }) => {
-    if (geometry?.type === 'Polygon')
-      return [{ area: properties.name, rings: geometry.coordinates as Position[][] }]
-    if (geometry?.type !== 'MultiPolygon') return []
-    return geometry.coordinates.map((rings) => ({ area: properties.name, rings: rings as Position[][] }))
+  return feature(atlas, atlas.objects.countries).features.flatMap(({ geometry, properties: { name } }) => {
+    const polygons =
+      geometry?.type === 'Polygon'
+        ? [geometry.coordinates]
+        : geometry?.type === 'MultiPolygon'
+          ? geometry.coordinates
+          : []
+    return polygons.flatMap((rings) =>
+      flatPolygon(rings as Position[][]).map((flat) => ({ area: name, rings: flat })),
+    )
   })
 }
