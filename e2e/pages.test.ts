@@ -1,4 +1,6 @@
 // Every page, in both languages, at a desk and on a telephone: nothing goes wrong and axe finds nothing.
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   axeFindings,
@@ -12,29 +14,18 @@ import {
 } from './browser.ts'
 import { type Program, startProgram } from './program.ts'
 
-const SEAT_PAGES = [
-  'overview',
-  'exchange',
-  'issues',
-  'commitments',
-  'sessions',
-  'people',
-  'evidence',
-  'incidents',
-  'statements',
-  'timeline',
-  'record',
-  'notebook',
-  'compose',
-]
+const PAGES = join(import.meta.dirname, '../packages/web/src/pages')
+/** Every page that the shell finds, by its folder. */
+const SEAT_PAGES = readdirSync(PAGES).filter((page) => existsSync(join(PAGES, page, 'index.tsx')))
 const ADDRESSES: [name: string, path: string][] = [
   ...SEAT_PAGES.map((page): [string, string] => [page, `/istanbul/observer/${page}`]),
-  ['search', '/istanbul/observer/search?q=kurram'],
+  ['search-hits', '/istanbul/observer/search?q=kurram'],
+  ['map', '/istanbul/observer/incidents?map=open'],
   ['entry', '/istanbul/observer/statements?entry=30'],
   ['no-such-page', '/istanbul/observer/nowhere'],
-  ['exercise-overview', '/exercise/observer/overview'],
-  ['exercise-exchange', '/exercise/observer/exchange'],
-  ['exercise-issues', '/exercise/observer/issues'],
+  ['exercise-overview', '/exercise/secretariat/overview'],
+  ['exercise-exchange', '/exercise/secretariat/exchange'],
+  ['exercise-compose', '/exercise/maral/compose?kind=undertaking.make'],
   ['processes', '/processes'],
   ['sign-in', '/sign-in'],
   ['new-process', '/new-process'],
