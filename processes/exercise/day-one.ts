@@ -140,8 +140,18 @@ const plenary: Step[] = [
     },
     { label: 'minutes-1', when: at(2, '12:30') },
   ),
-  does('torvik', 'session.answer-minutes', { minutes: ref('minutes-1'), answer: 'agreed' }),
-  does('kass', 'session.answer-minutes', { minutes: ref('minutes-1'), answer: 'agreed' }),
+  does(
+    'torvik',
+    'session.answer-minutes',
+    { minutes: ref('minutes-1'), answer: 'agreed' },
+    { when: at(2, '12:35') },
+  ),
+  does(
+    'kass',
+    'session.answer-minutes',
+    { minutes: ref('minutes-1'), answer: 'agreed' },
+    { when: at(2, '12:36') },
+  ),
   does(
     'elat',
     'session.outcome',
@@ -172,7 +182,7 @@ const caucuses: Step[] = [
         'سامان پر ہمارا مؤقف بدل سکتا ہے؛ بند پر نہیں۔',
       ),
     },
-    { room: 'maral-caucus' },
+    { room: 'maral-caucus', when: at(2, '13:45') },
   ),
   does(
     'venn',
@@ -184,13 +194,13 @@ const caucuses: Step[] = [
         'دارالحکومت ہر یقین دہانی تحریری چاہتا ہے۔',
       ),
     },
-    { room: 'maral-caucus' },
+    { room: 'maral-caucus', when: at(2, '14:00') },
   ),
   does(
     'torvik',
     'session.outcome',
     { session: ref('caucus-maral-1'), outcome: 'consensus' },
-    { room: 'maral-caucus' },
+    { room: 'maral-caucus', when: at(2, '14:20') },
   ),
   does(
     'kass',
@@ -213,13 +223,13 @@ const caucuses: Step[] = [
         'محافظوں کے معاملے پر مجلس اور کمان میں اختلاف ہے۔',
       ),
     },
-    { room: 'sovan-caucus' },
+    { room: 'sovan-caucus', when: at(2, '14:10') },
   ),
   does(
     'kass',
     'session.outcome',
     { session: ref('caucus-sovan-1'), outcome: 'partial' },
-    { room: 'sovan-caucus' },
+    { room: 'sovan-caucus', when: at(2, '15:05') },
   ),
 ]
 
@@ -319,7 +329,7 @@ const withMediators: Step[] = [
         'سووان کی غیر رسمی دستاویز میں بند پر لچک ہے۔ اسے منسوب نہ کیا جائے۔',
       ),
     },
-    { room: 'mediators' },
+    { room: 'mediators', when: at(2, '18:20') },
   ),
   conveyed('idrin', 'session.adjourn', { session: ref('plenary-1'), until: at(3, '10:00') }),
 ]

@@ -210,7 +210,7 @@ const evening: Step[] = [
         'یہ یقین دہانی توثیق سے مشروط اختیار سے باہر ہے۔ وزیر اس کی توثیق کریں، ورنہ یہ بے اثر رہے گی۔',
       ),
     },
-    { room: 'maral-caucus' },
+    { room: 'maral-caucus', when: at(4, '15:20') },
   ),
   does(
     'anto',

@@ -48,8 +48,14 @@ const shuttle: Step[] = [
       text: RESPONSE,
       textPublic: false,
       version: 1,
+      inReplyTo: ref('demands'),
     },
-    { label: 'response', room: 'sovan-mediators', when: at(3, '08:40') },
+    {
+      label: 'response',
+      room: 'sovan-mediators',
+      when: at(3, '08:40'),
+      reliesOn: ['demands'],
+    },
   ),
   does(
     'renn',
@@ -340,12 +346,22 @@ const plenary: Step[] = [
     },
     { label: 'minutes-2', when: at(3, '18:00') },
   ),
-  does('kass', 'session.answer-minutes', { minutes: ref('minutes-2'), answer: 'agreed' }),
-  does('torvik', 'session.answer-minutes', {
-    minutes: ref('minutes-2'),
-    answer: 'objected',
-    text: both('The reservation covers points 3 and 4.', 'رائے نکات 3 اور 4 دونوں پر محفوظ ہے۔'),
-  }),
+  does(
+    'kass',
+    'session.answer-minutes',
+    { minutes: ref('minutes-2'), answer: 'agreed' },
+    { when: at(3, '18:05') },
+  ),
+  does(
+    'torvik',
+    'session.answer-minutes',
+    {
+      minutes: ref('minutes-2'),
+      answer: 'objected',
+      text: both('The reservation covers points 3 and 4.', 'رائے نکات 3 اور 4 دونوں پر محفوظ ہے۔'),
+    },
+    { when: at(3, '18:06') },
+  ),
   does(
     'elat',
     'session.outcome',

@@ -39,6 +39,8 @@ interface Doing {
   when?: When
   remark?: Text
   tags?: string[]
+  /** Labels of entries of other rooms that were opened to this one. */
+  reliesOn?: string[]
 }
 
 /** An act by somebody's own hand. */
@@ -52,6 +54,7 @@ export const does = (hand: Hand, kind: string, body: Record<string, unknown>, do
       ...(doing.when ? { when: doing.when } : {}),
       ...(doing.remark ? { remark: doing.remark } : {}),
       ...(doing.tags ? { tags: doing.tags } : {}),
+      ...(doing.reliesOn ? { reliesOn: doing.reliesOn.map(ref) } : {}),
       body,
     },
     { by: hand, room: doing.room ?? 'plenary' },
