@@ -299,3 +299,22 @@ describe('a change of policy', () => {
     expect((await check()).first).toMatchObject({ code: 'checkpoint-wrong' })
   })
 })
+
+describe('a change of hub', () => {
+  it('asks for the new hub key on every note that covers it, and for the old one before', async () => {
+    await begin('hub')
+    const next = makeDeviceKey(talks.random)
+    const entry = {
+      gate: 'hub-key' as const,
+      process: talks.process,
+      previous: talks.gate.head,
+      hub: next.publicKey,
+    }
+    talks.append(writeGate(entry, [talks.convenor]))
+    talks.publish()
+    expect((await check()).first).toMatchObject({ code: 'checkpoint-wrong' })
+    talks.notes.pop()
+    talks.publish(talks.witnesses, next)
+    expect(await check()).toMatchObject({ ok: true, leaves: 12 })
+  })
+})

@@ -1,33 +1,55 @@
 // Author chains: one for each author and room. The letters of an author that take effect are always a beginning of the
 // chain, in order: neither hub nor anybody else can drop, repeat or reorder them unseen.
-import { sameBytes, toMapKey } from '../bytes/bytes.ts'
+import { isZero, sameBytes, toMapKey } from '../bytes/bytes.ts'
 import type { Cover } from '../letter/cover.ts'
 import type { RecordProblemCode } from '../problems.ts'
 
 const ID_BYTES = 32
 
-/** The ids of one chain, from the position at which this seat began to read it. */
-class Chain {
-  readonly base: number
+/** One author's letters in one room, from the position at which this seat began to read them. */
+export class Chain {
+  readonly #base: number
   #ids = new Uint8Array(8 * ID_BYTES)
   #length = 0
   /** The highest position met beyond a gap; -1 for none. */
-  awaitedBelow = -1
+  #metBeyond = -1
+  /** The place at which a gap first showed; undefined while nothing is missing. */
+  gapAt: number | undefined
 
   constructor(base: number) {
-    this.base = base
+    this.#base = base
   }
 
   get next(): number {
-    return this.base + this.#length
+    return this.#base + this.#length
   }
 
+  /** The id at a position, a view; undefined where this seat knows none. */
   idAt(position: number): Uint8Array | undefined {
-    const at = (position - this.base) * ID_BYTES
+    const at = (position - this.#base) * ID_BYTES
     return at < 0 || position >= this.next ? undefined : this.#ids.subarray(at, at + ID_BYTES)
   }
 
-  push(id: Uint8Array): void {
+  /** Enters the letter at `place` if it is next, or gives the reason why it does not take effect. */
+  take(place: number, id: Uint8Array, cover: Cover): RecordProblemCode | undefined {
+    const { position, previous } = cover
+    if (position < this.#base) return 'repeated'
+    const there = this.idAt(position)
+    if (there !== undefined) return sameBytes(there, id) ? 'repeated' : 'chain-forked'
+    if (position > this.next) {
+      this.#metBeyond = Math.max(this.#metBeyond, position)
+      this.gapAt ??= place
+      return 'chain-gap'
+    }
+    const before = this.idAt(position - 1)
+    if (before !== undefined && !sameBytes(before, previous)) return 'chain-previous-differs'
+    if (position === 0 && !isZero(previous)) return 'chain-previous-differs'
+    this.#push(id)
+    if (this.#metBeyond < this.next) this.gapAt = undefined
+    return undefined
+  }
+
+  #push(id: Uint8Array): void {
     if ((this.#length + 1) * ID_BYTES > this.#ids.length) {
       const larger = new Uint8Array(2 * this.#ids.length)
       larger.set(this.#ids)
@@ -36,62 +58,38 @@ class Chain {
     this.#ids.set(id, this.#length * ID_BYTES)
     this.#length++
   }
-
-  get isWaiting(): boolean {
-    return this.awaitedBelow >= this.next
-  }
 }
 
 export class Chains {
-  readonly #chains = new Map<string, Chain>()
+  readonly #chains = new Map<string, { readonly room: Uint8Array; readonly chain: Chain }>()
 
   /**
-   * Where a letter fits: undefined at the next place of its chain, or why it does not take effect.
-   * `fromStart` tells whether this seat read the room from its first epoch; one that joined later takes up an author's
-   * chain where it first meets it.
+   * The chain of a letter. `fromStart` tells whether this seat read the room from its first epoch; one that joined later
+   * takes up an author's chain where it first meets it.
    */
-  fit(id: Uint8Array, cover: Cover, fromStart: boolean): RecordProblemCode | undefined {
-    const { position, previous } = cover
-    const chain = this.#of(cover) ?? this.#begin(cover, fromStart)
-    if (position < chain.base) return 'repeated'
-    const there = chain.idAt(position)
-    if (there !== undefined) return sameBytes(there, id) ? 'repeated' : 'chain-forked'
-    if (position > chain.next) {
-      chain.awaitedBelow = Math.max(chain.awaitedBelow, position)
-      return 'chain-gap'
-    }
-    const before = chain.idAt(position - 1)
-    if (before !== undefined && !sameBytes(before, previous)) return 'chain-previous-differs'
-    if (position === 0 && previous.some((byte) => byte !== 0)) return 'chain-previous-differs'
-    return undefined
-  }
-
-  /** Enters a letter that fits. */
-  enter(id: Uint8Array, cover: Cover): void {
-    this.#of(cover)?.push(id)
-  }
-
-  /** Whether an earlier letter of some author in that chain is still missing. */
-  isWaiting(cover: Cover): boolean {
-    return this.#of(cover)?.isWaiting ?? false
+  of(cover: Cover, fromStart: boolean): Chain {
+    const name = nameOf(cover.author, cover.room)
+    const known = this.#chains.get(name)
+    if (known !== undefined) return known.chain
+    const chain = new Chain(fromStart ? 0 : cover.position)
+    this.#chains.set(name, { room: cover.room.slice(), chain })
+    return chain
   }
 
   /** The next place in an author's chain in a room, as a node needs it to write. */
   placeOf(author: Uint8Array, room: Uint8Array): { position: number; previous?: Uint8Array } {
-    const chain = this.#chains.get(toMapKey(author) + toMapKey(room))
+    const chain = this.#chains.get(nameOf(author, room))?.chain
     const previous = chain?.idAt(chain.next - 1)
     return previous === undefined
       ? { position: chain?.next ?? 0 }
       : { position: chain!.next, previous: previous.slice() }
   }
 
-  #of(cover: Cover): Chain | undefined {
-    return this.#chains.get(toMapKey(cover.author) + toMapKey(cover.room))
-  }
-
-  #begin(cover: Cover, fromStart: boolean): Chain {
-    const chain = new Chain(fromStart ? 0 : cover.position)
-    this.#chains.set(toMapKey(cover.author) + toMapKey(cover.room), chain)
-    return chain
+  /** Rooms with a gap in a chain, and the place at which each gap first showed. */
+  *gaps(): Generator<{ readonly room: Uint8Array; readonly place: number }> {
+    for (const { room, chain } of this.#chains.values())
+      if (chain.gapAt !== undefined) yield { room, place: chain.gapAt }
   }
 }
+
+const nameOf = (author: Uint8Array, room: Uint8Array): string => toMapKey(author) + toMapKey(room)

@@ -1,6 +1,6 @@
 // The order of the register, judged place by place: which epoch was in force, whether an author's chain is whole, whether
 // a letter came in time. Signatures and seals were checked before; here nothing is opened.
-import { toHex, toMapKey } from '../bytes/bytes.ts'
+import { isZero, toHex } from '../bytes/bytes.ts'
 import type { GateState } from '../gate/state.ts'
 import { applyGate } from '../gate/state.ts'
 import { type Cover, FORM } from '../letter/cover.ts'
@@ -10,7 +10,7 @@ import type { Outcome, RecordProblemCode } from '../problems.ts'
 import type { OpenedEpoch } from '../room/open-epoch.ts'
 import { Chains } from './chains.ts'
 import { NoteTimes, type TimeWindow } from './note-times.ts'
-import { type RoomState, Rooms } from './rooms.ts'
+import { type EpochInRoom, type RoomState, Rooms } from './rooms.ts'
 
 /** What the ledger needs of an opened letter. */
 export interface LedgerLetter {
@@ -35,7 +35,8 @@ export class Ledger {
   readonly notes: NoteTimes
   readonly rooms: Rooms
   readonly #chains = new Chains()
-  readonly #incomplete = new Map<string, number>()
+  /** By room in hex: the first place whose sealed letter the copy lacks. */
+  readonly #missing = new Map<string, number>()
 
   constructor(gate: GateState, notes: NoteTimes = new NoteTimes()) {
     this.gate = gate
@@ -70,27 +71,23 @@ export class Ledger {
       return { ...this.#judged(place, inside.cover, lost), began: false }
     }
     this.rooms.begin(epoch, content, place)
-    const misfit = this.#fit(place, inside, this.rooms.of(epoch.room)!.fromEpoch === 1)
-    if (misfit === undefined) this.#chains.enter(inside.id, inside.cover)
+    const misfit = this.#fit(place, inside)
     return { ...this.#judged(place, inside.cover, misfit), began: true }
   }
 
   /** Takes a letter that was opened under its tag. */
   takeLetter(place: number, letter: LedgerLetter): Judged {
-    const { cover, id } = letter
-    const fromStart = this.rooms.of(cover.room)?.fromEpoch === 1
-    const code = this.rooms.judgeTag(letter.tag) ?? this.#fit(place, letter, fromStart)
+    const { cover } = letter
+    const code = this.rooms.judgeTag(letter.tag) ?? this.#fit(place, letter)
     if (code !== undefined) return this.#judged(place, cover, code)
-    this.#chains.enter(id, cover)
-    if (!this.#chains.isWaiting(cover)) this.#incomplete.delete(chainKey(cover))
     // A losing epoch letter that was sealed again under the winner keeps its place in the chain and starts nothing.
     return this.#judged(place, cover, cover.form === FORM.epoch ? 'epoch-lost' : this.#late(place, cover))
   }
 
   /** Marks that the sealed letter of a leaf in that room is not in the copy. */
   miss(place: number, room: Uint8Array): void {
-    const key = toMapKey(room)
-    if (!this.#incomplete.has(key)) this.#incomplete.set(key, place)
+    const name = toHex(room)
+    if (!this.#missing.has(name)) this.#missing.set(name, place)
   }
 
   /** The place that an author's next letter takes in its chain in a room. */
@@ -103,25 +100,25 @@ export class Ledger {
     return this.rooms.of(room)
   }
 
+  /** The epoch under which to write in a room; undefined where this seat reads none, or was put out of it. */
+  epochInForce(room: Uint8Array): EpochInRoom | undefined {
+    const state = this.rooms.of(room)
+    const last = state?.epochs.at(-1)
+    return last?.epoch.epoch === state?.taken ? last : undefined
+  }
+
   /** Rooms of which letters are missing, by room id in hex, each with the first place at which that shows. */
   get incompleteRooms(): Map<string, number> {
-    const rooms = new Map<string, number>()
-    for (const [key, place] of this.#incomplete) {
-      const room = toHex(Buffer.from(key.slice(0, 16), 'latin1'))
-      rooms.set(room, Math.min(place, rooms.get(room) ?? place))
+    const rooms = new Map(this.#missing)
+    for (const { room, place } of this.#chains.gaps()) {
+      const name = toHex(room)
+      rooms.set(name, Math.min(place, rooms.get(name) ?? place))
     }
     return rooms
   }
 
-  #fit(
-    place: number,
-    letter: Pick<LedgerLetter, 'id' | 'cover'>,
-    fromStart: boolean,
-  ): RecordProblemCode | undefined {
-    const code = this.#chains.fit(letter.id, letter.cover, fromStart)
-    const key = chainKey(letter.cover)
-    if (code === 'chain-gap' && !this.#incomplete.has(key)) this.#incomplete.set(key, place)
-    return code
+  #fit(place: number, { id, cover }: Pick<LedgerLetter, 'id' | 'cover'>): RecordProblemCode | undefined {
+    return this.#chains.of(cover, this.rooms.of(cover.room)?.fromEpoch === 1).take(place, id, cover)
   }
 
   #late(place: number, cover: Cover): RecordProblemCode | undefined {
@@ -131,14 +128,7 @@ export class Ledger {
   }
 
   #judged(place: number, cover: Cover, code: RecordProblemCode | undefined): Judged {
-    const names = cover.seen.some((byte) => byte !== 0)
-    return {
-      code,
-      window: this.notes.windowOf(place, cover.seen),
-      seenKnown: !names || this.notes.holds(cover.seen),
-    }
+    const window = this.notes.windowOf(place, cover.seen)
+    return { code, window, seenKnown: isZero(cover.seen) || this.notes.holds(cover.seen) }
   }
 }
-
-/** Room first, so that it can be read back out of the key. */
-const chainKey = (cover: Cover): string => toMapKey(cover.room) + toMapKey(cover.author)

@@ -1,6 +1,6 @@
 // What the cosigned notes prove about time. An entry was signed not before the note that its `seen` names, and stood in
 // the register not after the first note that includes it. Quorum time, ms since 1970.
-import { toMapKey } from '../bytes/bytes.ts'
+import { sameBytes, toMapKey } from '../bytes/bytes.ts'
 
 export interface NoteTime {
   /** SHA-256 of the whole cosigned note. */
@@ -20,6 +20,7 @@ export interface TimeWindow {
 export class NoteTimes {
   readonly #notes: NoteTime[] = []
   readonly #byHash = new Map<string, NoteTime>()
+  #named: NoteTime | undefined
 
   /** Adds a note that was opened and found to be cosigned by a quorum. Throws where it is smaller than the last. */
   add(note: NoteTime): void {
@@ -36,7 +37,7 @@ export class NoteTimes {
 
   /** Whether this copy holds the note that `seen` names. */
   holds(seen: Uint8Array): boolean {
-    return this.#byHash.has(toMapKey(seen))
+    return this.#of(seen) !== undefined
   }
 
   /** The first note that includes the leaf at `place`; undefined while it is provisional. */
@@ -56,8 +57,16 @@ export class NoteTimes {
     const provenMs = (note: NoteTime | undefined) =>
       note === undefined || note.quorumTimeMs === 0 ? undefined : note.quorumTimeMs
     return {
-      notBeforeMs: provenMs(this.#byHash.get(toMapKey(seen))),
+      notBeforeMs: provenMs(this.#of(seen)),
       notAfterMs: provenMs(this.firstOver(place)),
     }
+  }
+
+  /** Letters near each other name the same note: the one that was named last is tried first. */
+  #of(seen: Uint8Array): NoteTime | undefined {
+    if (this.#named !== undefined && sameBytes(this.#named.hash, seen)) return this.#named
+    const note = this.#byHash.get(toMapKey(seen))
+    if (note !== undefined) this.#named = note
+    return note
   }
 }

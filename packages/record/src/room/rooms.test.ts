@@ -132,6 +132,12 @@ describe('a room', () => {
     await talks.start(mediators, [mediators], { before: one.epoch })
     talks.append(late.letter)
     expect(shortly(await readAs(north))).toEqual(['in effect', 'sealed', 'epoch-superseded'])
+    const reader = SeatReader.begin(talks.letters[0]!, [north.reader])
+    if (!reader.ok) throw new Error(reader.detail)
+    await reader.value.read(talks.letters[1]!)
+    expect(reader.value.ledger.epochInForce(one.epoch.room)?.epoch).toEqual(one.epoch)
+    await reader.value.read(talks.letters[2]!)
+    expect(reader.value.ledger.epochInForce(one.epoch.room)).toBeUndefined()
     expect(shortly(await readAs(mediators))).toEqual(['in effect', 'in effect', 'epoch-superseded'])
   })
 
