@@ -12,9 +12,13 @@ describe('docs/cli.md', () => {
       expect(docs).toContain(`\`parley ${name}`)
       for (const option of command.options) expect(docs).toContain(`\`${option.flags}\``)
       let help = ''
-      command.configureOutput({ writeOut: (text) => {
-        help += text
-      } }).outputHelp()
+      command
+        .configureOutput({
+          writeOut: (text) => {
+            help += text
+          },
+        })
+        .outputHelp()
       expect(help).toContain(`$ parley ${name}`)
       expect(help).toContain('--json')
     },

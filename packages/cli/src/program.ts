@@ -12,7 +12,7 @@ import { ownTerminal, type Terminal } from './terminal.ts'
 
 const EXIT_CODES = `
 Exit codes: 0 done · 1 something is wrong with the record · 2 wrong input · 3 no such thing here
-· 4 locked, or not yours to do · 5 the folder, disk, clock or port · 130 interrupted`
+· 4 locked, or not yours to do · 5 the folder, disk, clock or port · 70 a fault in the program · 130 interrupted`
 
 /** What a command hands back when it is done: its exit code. */
 export type Finish = (code: number) => void
@@ -39,12 +39,10 @@ export const buildProgram = (terminal: Terminal = ownTerminal()) => {
   ])
     program.addCommand(command(terminal, finish))
   for (const command of [program, ...program.commands])
-    command
-      .exitOverride()
-      .configureOutput({
-        writeOut: (text) => terminal.out(text.trimEnd()),
-        writeErr: (text) => terminal.err(text.trimEnd()),
-      })
+    command.exitOverride().configureOutput({
+      writeOut: (text) => terminal.out(text.trimEnd()),
+      writeErr: (text) => terminal.err(text.trimEnd()),
+    })
   return {
     program,
     run: async (argv: readonly string[]): Promise<number> => {
@@ -53,7 +51,10 @@ export const buildProgram = (terminal: Terminal = ownTerminal()) => {
         return exit
       } catch (error) {
         if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-        throw error
+        terminal.err(
+          `parley: a fault in the program: ${error instanceof Error ? error.stack : String(error)}`,
+        )
+        return 70
       }
     },
   }

@@ -9,8 +9,16 @@ export interface Terminal {
   progress(line: string): void
 }
 
-/** The process's own terminal. */
-export const ownTerminal = (): Terminal => ({
+/** The process's own terminal. Whoever stops reading (`parley state | head`) ends it quietly. */
+export const ownTerminal = (): Terminal => {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(0)
+  })
+  return terminalOf(process)
+}
+
+const terminalOf = (process: NodeJS.Process): Terminal => ({
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
   live: process.stderr.isTTY === true,

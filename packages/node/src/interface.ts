@@ -1,17 +1,7 @@
 // What the HTTP API and the command line may ask of a node. Everything that changes the record goes through
 // `Seat.act` and its kin, which all take one path: check → sign and seal → keep → send → record → apply.
 import type { Readable } from 'node:stream'
-import type {
-  Act,
-  EntryDetail,
-  FileRef,
-  RecordLine,
-  Ref,
-  SearchResults,
-  State,
-  Text,
-  Verdict,
-} from '@parley/talks'
+import type { Act, EntryDetail, FileRef, RecordLine, Ref, SearchResults, Text, Verdict } from '@parley/talks'
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { Result } from './problems.ts'
 import type { ProcessSetup } from './setup.ts'
@@ -146,7 +136,7 @@ export interface Seat {
   readonly db: Database
   rooms(): RoomSummary[]
   /** All that the process file holds, in the form of docs/state.schema.json. */
-  state(): State
+  state(): Record<string, unknown>
   /** Entries by their words; `cursor` is the `next` of an earlier answer. */
   search(words: string, cursor?: string): SearchResults
   preview(act: NewAct): Promise<Result<Preview>>

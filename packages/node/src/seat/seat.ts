@@ -1,7 +1,7 @@
 // One seat at work: its keys, its copy, its process file. Writing waits its turn; reading asks the file as it is.
 import type { RegisterService } from '@parley/hub'
 import { toHex } from '@parley/record'
-import { type EntryDetail, type RecordLine, type State, search, stateOf } from '@parley/talks'
+import { type EntryDetail, type RecordLine, search, stateOf } from '@parley/talks'
 import { answeringFullDisk } from '../folder/disk-full.ts'
 import type { SeatPaths } from '../folder/layout.ts'
 import type { Change, Notebook, ProcessSummary, Seat, Verified } from '../interface.ts'
@@ -119,8 +119,8 @@ export class HostedSeat implements Seat {
     return roomsIn(this.db)
   }
 
-  state(): State {
-    return stateOf(this.db, this.#reader(), this.recordLine())
+  state(): Record<string, unknown> {
+    return { ...stateOf(this.db, this.#reader(), this.recordLine()) }
   }
 
   search(words: string, cursor?: string) {
