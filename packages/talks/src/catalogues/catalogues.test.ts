@@ -4,7 +4,7 @@ import { ROLES } from '../capacities.ts'
 import { GROUPS } from '../kinds/define.ts'
 import { ELEMENTS, ITEM_KINDS } from '../kinds/fields.ts'
 import { KINDS } from '../kinds/index.ts'
-import { PROBLEMS } from '../problems.ts'
+import { PROBLEMS, WARNINGS } from '../problems.ts'
 import { LINK_STATES, REASONS } from '../reasons.ts'
 import { CATALOGUES, type Words, wordsAt } from './catalogues.ts'
 import { fieldKey, VOCABULARY_OF } from './keys.ts'
@@ -140,6 +140,7 @@ describe.each(languages)('the catalogue of %s', (language) => {
       [
         ...Object.keys(PROBLEMS).map((code) => `problem.${code}`),
         ...[...remedies].map((code) => `remedy.${code}`),
+        ...Object.keys(WARNINGS).map((code) => `warning.${code}`),
       ].sort(),
     )
   })
