@@ -8,7 +8,7 @@ export const Agreed = ({ agreed }: { agreed: Overview['agreed'] }) => {
   const { t } = useTranslation('overview')
   if (agreed.length === 0) return <p className="muted">{t('none-agreed')}</p>
   return (
-    <ul className="rows">
+    <ul className="rows agreed-lines">
       {agreed.map((one) => (
         <li key={one.told.id}>
           <p>

@@ -5,6 +5,7 @@ import { NameOf } from '../../parts/NameOf.tsx'
 import { Say } from '../../parts/Say.tsx'
 import { SourceLine } from '../../parts/SourceLine.tsx'
 import { WhenOf } from '../../parts/WhenOf.tsx'
+import { OnPaper } from './OnPaper.tsx'
 
 /** What is awaited, from whom and since when; the reader's own side first. Nobody is scored. */
 export const AwaitedRows = ({ overview }: { overview: Overview }) => {
@@ -41,6 +42,7 @@ export const AwaitedRows = ({ overview }: { overview: Overview }) => {
           </li>
         ))}
       </ul>
+      <OnPaper rows={overview.awaited.length} />
       {overview.awaitedTotal > overview.awaited.length && (
         <p className="small muted">
           {t('first-of', { shown: overview.awaited.length, total: overview.awaitedTotal })}

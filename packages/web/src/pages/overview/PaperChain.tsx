@@ -6,6 +6,7 @@ import { Say } from '../../parts/Say.tsx'
 import { TextOf } from '../../parts/TextOf.tsx'
 import { WhenOf } from '../../parts/WhenOf.tsx'
 import { NamesOf } from '../rows/NamesOf.tsx'
+import { OnPaper } from './OnPaper.tsx'
 
 /** Papers in order on one line; what is missing at its end is an open slip. */
 export const PaperChain = ({ overview }: { overview: Overview }) => {
@@ -13,24 +14,27 @@ export const PaperChain = ({ overview }: { overview: Overview }) => {
   if (overview.papers.length === 0) return <p className="muted">{t('no-papers')}</p>
   const { lastPaper } = overview
   return (
-    <ol className="chain">
-      {overview.papers.map((paper) => (
-        <ChainSlip key={paper.id} paper={paper} />
-      ))}
-      {lastPaper && !lastPaper.replied && (
-        <li className="open">
-          <p>
-            <Say
-              of="overview:no-reply"
-              parts={{
-                from: <NamesOf of={lastPaper.paper.to} />,
-                paper: <TextOf text={lastPaper.paper.title} />,
-              }}
-            />
-          </p>
-        </li>
-      )}
-    </ol>
+    <>
+      <OnPaper rows={overview.papers.length} />
+      <ol className="chain">
+        {overview.papers.map((paper) => (
+          <ChainSlip key={paper.id} paper={paper} />
+        ))}
+        {lastPaper && !lastPaper.replied && (
+          <li className="open">
+            <p>
+              <Say
+                of="overview:no-reply"
+                parts={{
+                  from: <NamesOf of={lastPaper.paper.to} />,
+                  paper: <TextOf text={lastPaper.paper.title} />,
+                }}
+              />
+            </p>
+          </li>
+        )}
+      </ol>
+    </>
   )
 }
 
