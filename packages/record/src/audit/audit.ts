@@ -31,7 +31,7 @@ export interface AuditRequest {
   readonly ed25519?: Ed25519['name']
   /** Where ranges are checked. By default here, one after another. */
   readonly ranges?: (context: RangeContext) => RangeAt
-  /** How many ranges may be under way at once. */
+  /** How many ranges may be under way at once; two, so that one is read while another is checked. */
   readonly parallel?: number
   readonly rangeLeaves?: number
   /** Told after each range: leaves checked, and how many there are. */
@@ -163,7 +163,7 @@ class Audit {
   }
 
   async run(): Promise<void> {
-    const { copy, rangeLeaves = RANGE_LEAVES, parallel = 1, onProgress } = this.#request
+    const { copy, rangeLeaves = RANGE_LEAVES, parallel = 2, onProgress } = this.#request
     const context: RangeContext = {
       process: this.#gathered.gate.process,
       epochs: this.#gathered.keys.epochs,
