@@ -16,6 +16,9 @@ export const makeFolder = (folder: string): void => {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
 }
 
+/** Creates an empty file where there is none, readable by its owner alone: SQLite gives its own files the same mode. */
+export const touchPrivate = (path: string): void => closeSync(openSync(path, 'a', 0o600))
+
 /** Replaces `path` by `content` (mode 0600) and returns when it is on the disk. */
 export const writeDurably = (path: string, content: string | Uint8Array): void => {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content

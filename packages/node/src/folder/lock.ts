@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import Database from 'better-sqlite3-multiple-ciphers'
 import { fail, ok, type Result } from '../problems.ts'
-import { writeDurably } from './durable.ts'
+import { touchPrivate, writeDurably } from './durable.ts'
 import type { Layout } from './layout.ts'
 
 export interface Lock {
@@ -12,6 +12,7 @@ export interface Lock {
 
 /** Takes the folder for writing, or says which process holds it. The folder must exist. */
 export const takeLock = (paths: Layout): Result<Lock> => {
+  touchPrivate(paths.lock)
   const holder = new Database(paths.lock, { timeout: 0 })
   try {
     holder.pragma('locking_mode = EXCLUSIVE')

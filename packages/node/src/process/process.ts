@@ -95,8 +95,11 @@ export class HostedProcess {
   #follow(hub: RegisterService): void {
     this.#following ??= (async () => {
       const since = await hub.checkpoint()
-      for await (const note of hub.checkpoints(this.#closing.signal))
-        if (note !== since && !this.building) await this.followAll()
+      for await (const note of hub.checkpoints(this.#closing.signal)) {
+        if (note === since || this.building) continue
+        // A fault of one seat must not end the others; whoever uses that seat meets it again.
+        await this.followAll().catch((error: Error) => process.emitWarning(error))
+      }
     })()
   }
 

@@ -1,5 +1,6 @@
 // Encrypted SQLite: AEGIS-256 over pages of 16 KiB, write-ahead log.
 import Database from 'better-sqlite3-multiple-ciphers'
+import { touchPrivate } from '../folder/durable.ts'
 
 export type { Database } from 'better-sqlite3-multiple-ciphers'
 
@@ -19,6 +20,7 @@ export const openDatabase = (
   key: Buffer,
   { readonly = false, durability }: Opening,
 ): Database.Database => {
+  if (!readonly) touchPrivate(path)
   const db = new Database(path, { readonly, fileMustExist: readonly, timeout: 5_000 })
   try {
     db.pragma("cipher = 'aegis'")
