@@ -1,6 +1,6 @@
 // From an empty node to a first paper, as somebody does who has never seen Parley.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeFindings, type Browser, openBrowser, shoot, type Visit } from './browser.ts'
+import { axeFindings, type Browser, NARROW, openBrowser, shoot, type Visit, WIDE } from './browser.ts'
 import { type Program, startProgram } from './program.ts'
 
 const FIVE_MINUTES_MS = 5 * 60 * 1000
@@ -100,5 +100,18 @@ describe('a newcomer', () => {
     await page.getByLabel('Passphrase').fill(PASSPHRASE)
     await page.getByRole('button', { name: 'Sign in' }).click()
     await page.getByText('Tea house talks').first().waitFor()
+  })
+
+  // On a node without accounts this page leads on to the first account.
+  it.each([
+    ['en', WIDE],
+    ['ur', NARROW],
+  ] as const)('could sign in in %s as well: axe finds nothing', async (language, size) => {
+    const other = await browser.visit({ language, size })
+    await other.open('/sign-in')
+    expect(await axeFindings(other.page)).toEqual([])
+    await shoot(other.page, `sign-in-${language}`)
+    expect(other.complaints).toEqual([])
+    await other.close()
   })
 })

@@ -27,7 +27,6 @@ const ADDRESSES: [name: string, path: string][] = [
   ['exercise-exchange', '/exercise/secretariat/exchange'],
   ['exercise-compose', '/exercise/maral/compose?kind=undertaking.make'],
   ['processes', '/processes'],
-  ['sign-in', '/sign-in'],
   ['new-process', '/new-process'],
 ]
 
