@@ -1,5 +1,6 @@
 // The node's answers, cached. A page asks with `useAnswer` and is asked again when the record grows.
-import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
+import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProcessAnswer, ProcessesAnswer, SessionAnswer } from '../../../node/src/http/answers.ts'
@@ -40,6 +41,19 @@ export const useProcesses = () =>
 
 export const useSession = () =>
   useQuery({ queryKey: ['session'], queryFn: ({ signal }) => ask<SessionAnswer>('session', { signal }) })
+
+/** Ends the session and forgets every answer that it was given; the list of processes is what is left. */
+export const useSignOut = () => {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  return useMutation({
+    mutationFn: () => ask('sign-out', { method: 'POST' }),
+    onSuccess: async () => {
+      await navigate({ to: '/processes' })
+      client.clear()
+    },
+  })
+}
 
 /** The process that the address names, or undefined while it is not known. */
 export const useProcess = (): ProcessAnswer | undefined => {

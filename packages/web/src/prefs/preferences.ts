@@ -8,10 +8,12 @@ export interface Preferences {
   calendar: Calendar
   /** IANA zone in which times are shown first; null: as stated. */
   zone: string | null
+  /** Process and seat in which the reader was last. */
+  last: { process: string; seat: string } | null
 }
 
 const KEY = 'parley.preferences'
-const DEFAULTS: Preferences = { language: null, calendar: 'gregorian', zone: null }
+const DEFAULTS: Preferences = { language: null, calendar: 'gregorian', zone: null, last: null }
 const listeners = new Set<() => void>()
 
 const read = (): Preferences => {

@@ -1,9 +1,10 @@
 import { Outlet } from '@tanstack/react-router'
-import { lazy, Suspense, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useChanges } from '../api/queries.ts'
+import { setPreferences } from '../prefs/preferences.ts'
 import { Head } from './Head.tsx'
-import { useHereSearch } from './here.ts'
+import { useHere, useHereSearch } from './here.ts'
 import { useKeys } from './keys.ts'
 import { Rail } from './Rail.tsx'
 import { Strips } from './Strips.tsx'
@@ -15,6 +16,8 @@ export const Shell = () => {
   const { t } = useTranslation('shell')
   const { entry } = useHereSearch()
   const search = useRef<HTMLInputElement>(null)
+  const { process, seat } = useHere()
+  useEffect(() => setPreferences({ last: { process, seat } }), [process, seat])
   useChanges()
   useKeys(search)
   return (

@@ -2,7 +2,9 @@ import { Navigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useProcesses } from '../../api/queries.ts'
 import { ErrorState } from '../../parts/ErrorState.tsx'
+import { getPreferences } from '../../prefs/preferences.ts'
 import { useHere } from '../../shell/here.ts'
+import { firstSeat } from './first-seat.ts'
 
 /** From an address without a seat to the first page that the visitor may open. */
 const Door = () => {
@@ -16,8 +18,7 @@ const Door = () => {
       </main>
     )
   if (!data) return <p className="outside loading">{t('opening')}</p>
-  const process = slug ? data.find((one) => one.slug === slug) : data[0]
-  const seat = process?.seats[0]
+  const { process, seat } = firstSeat(data, slug, getPreferences().last)
   if (!process || !seat) return <Navigate to="/processes" replace />
   return (
     <Navigate

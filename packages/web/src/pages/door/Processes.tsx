@@ -1,8 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { ask } from '../../api/ask.ts'
-import { useProcesses, useSession } from '../../api/queries.ts'
+import { useProcesses, useSession, useSignOut } from '../../api/queries.ts'
 import { ErrorState } from '../../parts/ErrorState.tsx'
 import { TextOf } from '../../parts/TextOf.tsx'
 import { Outside } from './Outside.tsx'
@@ -13,11 +11,7 @@ const Processes = () => {
   const { t } = useTranslation('door')
   const { data, error, refetch } = useProcesses()
   const session = useSession().data
-  const client = useQueryClient()
-  const leaving = useMutation({
-    mutationFn: () => ask('sign-out', { method: 'POST' }),
-    onSuccess: () => client.invalidateQueries(),
-  })
+  const leaving = useSignOut()
   return (
     <Outside title={t('processes')}>
       <p className="muted">

@@ -1,18 +1,20 @@
 import { useTranslation } from 'react-i18next'
-import { useProcess, useProcesses } from '../../api/queries.ts'
+import { useProcess, useProcesses, useSession, useSignOut } from '../../api/queries.ts'
 import { TextOf } from '../../parts/TextOf.tsx'
 import { useText } from '../../parts/text.ts'
 import { useHere } from '../here.ts'
 import { MenuItem, Separator } from './items.ts'
 import { TextMenu } from './TextMenu.tsx'
 
-/** The processes that the reader may open, and the way to a new one. */
+/** The processes that the reader may open, the way to a new one, and signing in or out. */
 export const ProcessMenu = () => {
   const { t } = useTranslation('shell')
   const text = useText()
   const here = useHere()
   const process = useProcess()
   const processes = useProcesses().data ?? []
+  const session = useSession().data
+  const leaving = useSignOut()
   const title = process ? text(process.title) : here.process
   return (
     <TextMenu
@@ -32,9 +34,15 @@ export const ProcessMenu = () => {
       <MenuItem className="menu-item" href="/processes">
         {t('all-processes')}
       </MenuItem>
-      <MenuItem className="menu-item" href="/sign-in">
-        {t('sign-in')}
-      </MenuItem>
+      {session?.person ? (
+        <MenuItem className="menu-item" onAction={() => leaving.mutate()} textValue={t('sign-out')}>
+          {t('sign-out')} <span className="hint">{t('signed-in-as', { name: session.person.name })}</span>
+        </MenuItem>
+      ) : (
+        <MenuItem className="menu-item" href={session?.setupNeeded ? '/new-process' : '/sign-in'}>
+          {t('sign-in')}
+        </MenuItem>
+      )}
     </TextMenu>
   )
 }
