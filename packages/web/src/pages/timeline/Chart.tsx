@@ -91,7 +91,7 @@ const Item = ({ laid, width }: { laid: Laid<TimelineItem>; width: number }) => {
           className={`tl-mark ${extent.mark}${laid.cutStart ? ' cut-start' : ''}${laid.cutEnd ? ' cut-end' : ''}`}
           style={extent.mark === 'dot' ? undefined : { inlineSize: marked }}
         />
-        <span className="tl-label">
+        <span className="tl-label" style={{ maxInlineSize: Math.max(LABEL_PIXELS, marked) }}>
           <TextOf text={item.label} />
         </span>
         <span className="visually-hidden">
