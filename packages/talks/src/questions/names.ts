@@ -101,14 +101,14 @@ export class Names {
       `SELECT "${column}" AS name FROM "${table}" WHERE id = ?`,
       id,
     )
-    if (!found) return wordsInAll(`kinds:${kind}.name`) // refused or not judged: it introduced nothing
+    if (!found) return kindName(kind) // refused or not judged: it introduced nothing
     if (found.name === null) return nameless(kind)
     return found.name.startsWith('{') ? clipText(JSON.parse(found.name) as Text, LENGTH) : { und: found.name }
   }
 
   /** "Reply given: Demands of Maral": the kind, and what it is about. */
   #byObject(id: string, kind: string): Text {
-    const words = wordsInAll(`kinds:${kind}.name`)
+    const words = kindName(kind)
     const [table, column] = OBJECTS[kind] ?? []
     const found =
       table &&
@@ -141,8 +141,14 @@ export class Names {
   }
 }
 
+/** What a kind is called; one that the catalogues do not know, by its code. */
+const kindName = (kind: string): Text => {
+  const words = wordsInAll(`kinds:${kind}.name`)
+  return Object.keys(words).length > 0 ? words : { und: kind || '?' }
+}
+
 /** What stands in for a name or text that was erased or left out, else for an act that has none. */
 const nameless = (kind: string): Text => {
   if (kind === 'person.add') return NO_NAME
-  return kind === 'session.outcome' ? wordsInAll(`kinds:${kind}.name`) : ERASED
+  return kind === 'session.outcome' ? kindName(kind) : ERASED
 }
