@@ -63,12 +63,13 @@ describe('a process of one’s own', () => {
   test('is refused a setup that points nowhere, at that place, and nothing is left of it', async () => {
     const demir = must(await node.createAccount('demir', 'A. Demir', PASSPHRASE))
     const seats = [{ name: 'north', organisation: 'east', capacity: 'party' }]
-    for (const [setup, input] of [
+    const wrong: [ProcessSetup, string][] = [
       [{ ...own, slug: '../own' }, '/slug'],
       [{ ...own, seats }, '/seats/0/organisation'],
       [{ ...own, convenor: 'nobody' }, '/convenor'],
       [{ ...own, seats: [own.seats[0]!, own.seats[0]!] }, '/seats'],
-    ] as const)
+    ]
+    for (const [setup, input] of wrong)
       expect(await node.createProcess(demir, setup)).toMatchObject({ ok: false, problem: { input } })
     const bad = { ...own, zones: [] }
     expect(await node.createProcess(demir, bad)).toMatchObject({

@@ -183,17 +183,20 @@ class LocalNode implements Node {
       const folder = this.#paths.seats(setup.slug)
       makeFolder(folder)
       writeFileSync(join(folder, UNFINISHED), '')
-      const made = await this.#found(setup, convenor.value.seat, opener)
-      const completed = made.ok ? await complete(made.value) : made
-      if (!completed.ok) {
-        await this.#forget(setup.slug)
-        return completed
+      const finished: { yes?: true } = {}
+      try {
+        const made = await this.#found(setup, convenor.value.seat, opener)
+        const completed = made.ok ? await complete(made.value) : made
+        if (!completed.ok) return completed
+        const process = this.#processes.get(setup.slug)!
+        process.building = false
+        await process.followAll()
+        rmSync(join(folder, UNFINISHED))
+        finished.yes = true
+        return made
+      } finally {
+        if (!finished.yes) await this.#forget(setup.slug)
       }
-      const process = this.#processes.get(setup.slug)!
-      process.building = false
-      await process.followAll()
-      rmSync(join(folder, UNFINISHED))
-      return made
     })
   }
 

@@ -27,6 +27,8 @@ import { fail, ok, type Result } from '../problems.ts'
 import { NotesFile } from './notes.ts'
 
 const BATCH = 1024
+/** Letters held in memory before a note over them is judged; more where one note covers more. */
+const LETTERS_AT_ONCE = 4096
 
 /** The size that a note claims, on its second line; NaN where there is none. */
 const sizeOf = (note: string): number => Number(note.split('\n', 2)[1])
@@ -149,7 +151,8 @@ export class SeatCopy {
    */
   async pull(hub: RegisterService): Promise<Result<number>> {
     const owed = this.#notes.all.slice(this.#steps.length)
-    const notes = owed.length > 0 ? owed : await hub.checkpointsAfter(this.size)
+    const waiting = owed.length > 0 ? owed : await hub.checkpointsAfter(this.size)
+    const notes = notesUpTo(waiting, this.size + LETTERS_AT_ONCE)
     const last = notes.at(-1)
     if (last === undefined) return ok(0)
     const known = this.#steps.length
@@ -248,4 +251,10 @@ export class SeatCopy {
   close(): Promise<void> {
     return this.#storage.close()
   }
+}
+
+/** The first notes over at most that many leaves, one at least. */
+const notesUpTo = (notes: readonly string[], leaves: number): readonly string[] => {
+  const beyond = notes.findIndex((note) => sizeOf(note) > leaves)
+  return beyond < 0 ? notes : notes.slice(0, Math.max(1, beyond))
 }

@@ -157,18 +157,28 @@ export class Outbox {
       .run({ id, ...sealed })
   }
 
+  /** What a power cut may undo without harm: sending again and forgetting again come to the same. */
+  #withoutWaiting(work: () => void): void {
+    this.#db.pragma('synchronous = NORMAL')
+    try {
+      this.#db.transaction(work)()
+    } finally {
+      this.#db.pragma('synchronous = FULL')
+    }
+  }
+
   markSent(ids: readonly Uint8Array[]): void {
     const mark = this.#db.prepare("UPDATE outbox SET state = 'sent' WHERE id = ?")
-    this.#db.transaction(() => {
+    this.#withoutWaiting(() => {
       for (const id of ids) mark.run(id)
-    })()
+    })
   }
 
   /** Forgets letters that the register shows under a quorum's note. */
   remove(ids: readonly Uint8Array[]): void {
     const remove = this.#db.prepare('DELETE FROM outbox WHERE id = ?')
-    this.#db.transaction(() => {
+    this.#withoutWaiting(() => {
       for (const id of ids) remove.run(id)
-    })()
+    })
   }
 }
