@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Exchange } from '../../../../talks/src/answers/pages.ts'
 import { NameOf } from '../../parts/NameOf.tsx'
 import { usePreferences } from '../../prefs/preferences.ts'
+import { useHereSearch } from '../../shell/here.ts'
 import { dateInWords } from '../../time/dates.ts'
 import { NamesOf } from '../rows/NamesOf.tsx'
 import { layOut, type Thread } from './layout.ts'
@@ -16,6 +17,7 @@ const rowOf = (row: number) => row * 2 + 1
 /** The columns, the slips in them, and the threads that join replies to papers. */
 export const Columns = ({ exchange }: { exchange: Exchange }) => {
   const { t, i18n } = useTranslation('exchange')
+  const earlier = useHereSearch().cursor !== undefined
   const { calendar } = usePreferences()
   const laid = layOut(exchange)
   const template = laid.columns
@@ -31,7 +33,7 @@ export const Columns = ({ exchange }: { exchange: Exchange }) => {
   const columns = new Map(laid.slips.map((one) => [one.slip.id, one.column]))
   return (
     <>
-      {exchange.total > exchange.slips.length && (
+      {exchange.total > exchange.slips.length && !earlier && (
         <p className="small muted">{t('latest', { shown: exchange.slips.length, total: exchange.total })}</p>
       )}
       <div className="exchange" style={{ gridTemplateColumns: template }}>

@@ -3,6 +3,7 @@ import type { Exchange } from '../../../../talks/src/answers/pages.ts'
 import { Answer } from '../../parts/Answer.tsx'
 import { EmptyState } from '../../parts/EmptyState.tsx'
 import { Page } from '../../parts/Page.tsx'
+import { useHereSearch } from '../../shell/here.ts'
 import { PageLink } from '../../shell/links.tsx'
 import { Columns } from './Columns.tsx'
 import './exchange.css'
@@ -10,9 +11,13 @@ import './exchange.css'
 /** Who handed what to whom, and what has been answered. */
 const ExchangePage = () => {
   const { t } = useTranslation('exchange')
+  const { cursor } = useHereSearch()
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <Answer<Exchange> path="exchange">
+      <Answer<Exchange>
+        key={cursor}
+        path={cursor ? `exchange?${new URLSearchParams({ cursor })}` : 'exchange'}
+      >
         {(exchange) =>
           exchange.slips.length === 0 ? (
             <EmptyState why={t('empty')}>
@@ -21,7 +26,19 @@ const ExchangePage = () => {
               </PageLink>
             </EmptyState>
           ) : (
-            <Columns exchange={exchange} />
+            <>
+              <Columns exchange={exchange} />
+              {(exchange.next || cursor) && (
+                <nav className="page-tools section" aria-label={t('pages')}>
+                  {exchange.next && (
+                    <PageLink page="exchange" search={{ cursor: exchange.next }} className="button">
+                      {t('earlier')}
+                    </PageLink>
+                  )}
+                  {cursor && <PageLink page="exchange">{t('to-latest')}</PageLink>}
+                </nav>
+              )}
+            </>
           )
         }
       </Answer>
