@@ -13,7 +13,7 @@ import { Frontier } from './frontier.ts'
 import { type Gathered, gather } from './gather.ts'
 import { type RangeContext, type RangeReport, rangeChecker, rowsOf } from './range.ts'
 
-const RANGE_LEAVES = 512
+const RANGE_LEAVES = 256
 /** What a changed leaf shows when its letter is opened. */
 const SUSPECT: readonly RecordProblemCode[] = ['cover-not-opened', 'leaf-commitment-differs']
 

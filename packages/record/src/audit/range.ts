@@ -4,11 +4,12 @@ import { toMapKey } from '../bytes/bytes.ts'
 import { getU32, putU32 } from '../bytes/integers.ts'
 import { COVER_BYTES, type Cover, readCover } from '../letter/cover.ts'
 import { checkSealedBytes, isGateLeaf, isLeaf, TAG_BYTES, tagOf } from '../letter/leaf.ts'
-import { openCheckedLetter } from '../letter/open.ts'
+import { type LetterScratch, type OpeningPlace, openCheckedLetter } from '../letter/open.ts'
 import { SEALED_FORM } from '../letter/seal.ts'
 import { coverWithin } from '../letter/signed-cover.ts'
 import type { RecordProblemCode } from '../problems.ts'
 import type { EpochKey } from '../room/epoch-key.ts'
+import { OpeningScratch } from '../seals/letter-keys.ts'
 import { ED25519_IN_USE, type Ed25519, sodiumEd25519 } from '../signatures/ed25519.ts'
 import type { CopyLetter, Finding } from './copy.ts'
 import { registerLeafHash } from './frontier.ts'
@@ -61,15 +62,19 @@ export interface Row {
 export const rangeChecker = (
   context: RangeContext,
 ): ((from: number, letters: readonly CopyLetter[]) => RangeReport) => {
-  const epochs = new Map(context.epochs.map((epoch) => [toMapKey(epoch.tag), epoch]))
+  const { process } = context
+  const epochs = new Map(
+    context.epochs.map(({ tag, key, room }) => [toMapKey(tag), { process, key, room }] as const),
+  )
+  const scratch = { cover: new OpeningScratch(), content: new OpeningScratch() }
   const ed25519 = ED25519_IN_USE.find(({ name }) => name === context.ed25519) ?? sodiumEd25519
-  return (from, letters) => checkRange(context.process, epochs, ed25519, from, letters)
+  return (from, letters) => checkRange(epochs, ed25519, scratch, from, letters)
 }
 
 const checkRange = (
-  process: Uint8Array,
-  epochs: ReadonlyMap<string, EpochKey>,
+  epochs: ReadonlyMap<string, OpeningPlace>,
   ed25519: Ed25519,
+  scratch: LetterScratch,
   from: number,
   letters: readonly CopyLetter[],
 ): RangeReport => {
@@ -119,7 +124,7 @@ const checkRange = (
       sealed++
       continue
     }
-    const result = openCheckedLetter(letter, { process, key: epoch.key, room: epoch.room }, ed25519)
+    const result = openCheckedLetter(letter, epoch, ed25519, scratch)
     if (!result.ok) {
       refused.push({ place, code: result.code as RecordProblemCode })
       continue

@@ -4,7 +4,14 @@ import { isZero, sameBytes } from '../bytes/bytes.ts'
 import { getU32 } from '../bytes/integers.ts'
 import { LIMITS } from '../limits.ts'
 import { accepted, type Outcome, problem, type RecordProblemCode } from '../problems.ts'
-import { FRESH_BYTES, letterKeysOf, openOnce, PART, SEAL_BYTES } from '../seals/letter-keys.ts'
+import {
+  FRESH_BYTES,
+  letterKeysOf,
+  type OpeningScratch,
+  openOnce,
+  PART,
+  SEAL_BYTES,
+} from '../seals/letter-keys.ts'
 import { type Ed25519, sodiumEd25519 } from '../signatures/ed25519.ts'
 import { contentCommitmentOf, entryIdOf, leafCommitmentOf, SALT_BYTES } from './commitments.ts'
 import type { Cover } from './cover.ts'
@@ -54,11 +61,21 @@ export const openLetter = (
   return openCheckedLetter(letter, place, ed25519)
 }
 
-/** As openLetter, for sealed bytes that were compared with their leaf already. */
+/** Scratch for both parts of a letter. */
+export interface LetterScratch {
+  readonly cover: OpeningScratch
+  readonly content: OpeningScratch
+}
+
+/**
+ * As openLetter, for sealed bytes that were compared with their leaf already. With `scratch`, what is opened lasts only until
+ * the next letter is.
+ */
 export const openCheckedLetter = (
   letter: SealedLetter,
   place: OpeningPlace,
   ed25519: Ed25519 = sodiumEd25519,
+  scratch?: LetterScratch,
 ): Outcome<OpenedLetter, RecordProblemCode> => {
   const { leaf, sealedCover, sealedContent } = letter
   const { process } = place
@@ -67,7 +84,7 @@ export const openCheckedLetter = (
   if (head === undefined || sealedCover.length < head + SALT_BYTES + SEAL_BYTES)
     return problem('letter-malformed')
   const keys = letterKeysOf(place.key, sealedCover.subarray(1, 1 + FRESH_BYTES))
-  const coverPart = openOnce(keys.cover, sealedCover.subarray(head), process, tag, PART.cover)
+  const coverPart = openOnce(keys.cover, sealedCover.subarray(head), process, tag, PART.cover, scratch?.cover)
   if (coverPart === undefined) return problem('cover-not-opened')
   const coverSalt = coverPart.subarray(0, SALT_BYTES)
   const signedCover = coverPart.subarray(SALT_BYTES)
@@ -88,7 +105,7 @@ export const openCheckedLetter = (
     sealedForm: sealedCover[0]!,
   }
   if (sealedContent === undefined) return accepted({ ...opened, content: undefined, contentSalt: undefined })
-  const padded = openOnce(keys.content, sealedContent, process, tag, PART.content)
+  const padded = openOnce(keys.content, sealedContent, process, tag, PART.content, scratch?.content)
   if (padded === undefined) return problem('content-not-opened')
   const unpadded = unpadContent(padded)
   if (!unpadded.ok) return unpadded

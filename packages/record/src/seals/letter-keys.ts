@@ -59,6 +59,20 @@ export const sealOnce = (
   return sealed
 }
 
+/**
+ * Memory that openings write into one after another, for callers that drop what was opened before they open the next:
+ * memory of its own for each of a hundred thousand letters would cost more than their ciphers.
+ */
+export class OpeningScratch {
+  #bytes = new Uint8Array(4096)
+
+  /** A view of that many bytes, until the next call. */
+  take(length: number): Uint8Array {
+    if (length > this.#bytes.length) this.#bytes = new Uint8Array(2 * length)
+    return this.#bytes.subarray(0, length)
+  }
+}
+
 /** Opens what sealOnce sealed, or undefined where key, process, tag, part or bytes are others. */
 export const openOnce = (
   key: Uint8Array,
@@ -66,9 +80,11 @@ export const openOnce = (
   process: Uint8Array,
   tag: Uint8Array,
   part: Part,
+  scratch?: OpeningScratch,
 ): Uint8Array | undefined => {
   if (sealed.length < SEAL_BYTES) return undefined
-  const plain = new Uint8Array(sealed.length - SEAL_BYTES)
+  const length = sealed.length - SEAL_BYTES
+  const plain = scratch === undefined ? new Uint8Array(length) : scratch.take(length)
   try {
     sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(
       plain,

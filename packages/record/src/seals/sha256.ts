@@ -4,16 +4,18 @@ import { sodium } from './sodium.ts'
 
 export const HASH_BYTES = 32
 /** Below this many bytes the call into OpenSSL costs more than it saves. */
-const SHORT_BYTES = 256
+const SHORT_BYTES = 128
 
 /** SHA-256 of the bytes, fresh. */
 export const sha256 = (bytes: Uint8Array): Uint8Array => {
-  if (bytes.length >= SHORT_BYTES) {
-    const long = hash('sha256', bytes, 'buffer')
-    return new Uint8Array(long.buffer, long.byteOffset, HASH_BYTES) // a Buffer's slice() would share its memory
-  }
   const digest = new Uint8Array(HASH_BYTES)
-  sodium.crypto_hash_sha256(digest, bytes)
+  if (bytes.length < SHORT_BYTES) {
+    sodium.crypto_hash_sha256(digest, bytes)
+    return digest
+  }
+  // As a string of one character a byte: a Buffer of its own would take as long as the hash.
+  const text = hash('sha256', bytes, 'binary')
+  for (let i = 0; i < HASH_BYTES; i++) digest[i] = text.charCodeAt(i)
   return digest
 }
 
