@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openNode } from '../index.ts'
 import type { Node } from '../interface.ts'
 import type { App } from './context.ts'
@@ -36,6 +36,15 @@ const ask = (method: 'GET' | 'POST' | 'DELETE', url: string, payload?: object, c
     ...(payload ? { payload } : {}),
     headers: { host: HOST, 'x-parley': '1', ...(cookie ? { cookie } : {}) },
   })
+
+/** Each seat follows the register by itself: waits until one has read as far as the other. */
+const caughtUp = (late: string, early: string) =>
+  vi.waitFor(async () => {
+    const [behind, ahead] = await Promise.all(
+      [late, early].map(async (name) => (await ask('GET', `${seat(name)}/record`)).json().leaves),
+    )
+    expect(behind).toBe(ahead)
+  }, 10_000)
 
 const cookieIn = (answer: Awaited<ReturnType<typeof ask>>) =>
   String(answer.headers['set-cookie'] ?? '').split(';')[0] ?? ''
@@ -119,7 +128,9 @@ describe('Amina, who convenes', () => {
     const opened = await ask('POST', `${seat('office')}/rooms`, room)
     expect(opened.statusCode, opened.body).toBe(201)
     const { room: id } = opened.json()
+    await caughtUp('north', 'office')
     expect((await ask('GET', `${seat('north')}/rooms`)).body).toContain(id)
+    await caughtUp('south', 'office')
     for (const page of ['rooms', 'people', 'overview', 'sessions', 'state', 'search?q=apart', 'kinds']) {
       const answer = await ask('GET', `${seat('south')}/${page}`)
       expect(answer.statusCode, page).toBe(200)
@@ -159,6 +170,7 @@ describe('Amina, who convenes', () => {
     const [entry] = acted.json().entries
     expect(entry).toMatchObject({ state: 'recorded', verdict: { effect: 'in-effect' } })
     expect((await app.inject({ url: page, headers })).statusCode).toBe(200)
+    await caughtUp('north', 'office')
     const found = (await ask('GET', `${seat('north')}/search?q=winter`)).json()
     expect(found.rows.map(({ told }: { told: { id: string } }) => told.id)).toEqual([entry.id])
     const detail = (await ask('GET', `${seat('north')}/entries/${entry.place}`)).json()
@@ -217,6 +229,7 @@ describe('Amina, who convenes', () => {
     }
     const acted = await ask('POST', `${seat('office')}/acts`, { acts: [{ room: rooms[0], act }] })
     expect(acted.statusCode, acted.body).toBe(200)
+    await caughtUp('north', 'office')
     const back = await ask('GET', `${seat('north')}/files/${file.sealed}`)
     expect(back.statusCode).toBe(200)
     expect(back.headers['content-disposition']).toContain('attachment')
