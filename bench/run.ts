@@ -43,6 +43,8 @@ for (const { name, args } of programs) {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
     timeout: 300_000,
+    // As the command line does for itself.
+    env: { ...process.env, NODE_COMPILE_CACHE: join(import.meta.dirname, '../node_modules/.cache/parley') },
   })
   if (run.status !== 0) failed.push(`${name} ended with ${run.status ?? run.signal}`)
   for (const each of measuredIn(run.stdout)) {
