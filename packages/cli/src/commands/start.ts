@@ -61,7 +61,12 @@ const buildDemonstrations = async (terminal: Terminal, node: Node): Promise<Resu
   return ok(undefined)
 }
 
-const serve = async (terminal: Terminal, node: Node, options: StartOptions): Promise<Result<void>> => {
+const serve = async (
+  terminal: Terminal,
+  node: Node,
+  options: StartOptions,
+  stop: Promise<void>,
+): Promise<Result<void>> => {
   const { createServer } = await import('@parley/node/http')
   const server = await createServer(node, { host: options.host, port: options.port, pages: PAGES })
   try {
@@ -76,7 +81,6 @@ const serve = async (terminal: Terminal, node: Node, options: StartOptions): Pro
   const port = typeof bound === 'object' && bound ? bound.port : options.port
   const host = options.host.includes(':') ? `[${options.host}]` : options.host
   const address = `http://${host}:${port}`
-  const stop = interrupted()
   terminal.out(`Parley is ready at ${address}`)
   if (options.host !== '127.0.0.1' && options.host !== 'localhost' && options.host !== '::1')
     terminal.err('Anybody who reaches this machine can reach these pages. Put TLS in front of it.')
@@ -101,9 +105,14 @@ export const startCommand = (terminal: Terminal, finish: Finish): Command =>
     .action(async (options: StartOptions) => {
       const node = await openNode({ data: dataFolder(options), mode: 'write' })
       if (!node.ok) return finish(sayProblem(terminal, node.problem, options.json === true))
+      const stop = interrupted()
+      let building = true
+      // What was half built is removed and begun anew at the next start.
+      stop.then(() => building && process.exit(0))
       try {
         const built = options.demonstrations ? await buildDemonstrations(terminal, node.value) : ok(undefined)
-        const served = built.ok ? await serve(terminal, node.value, options) : built
+        building = false
+        const served = built.ok ? await serve(terminal, node.value, options, stop) : built
         finish(served.ok ? 0 : sayProblem(terminal, served.problem, options.json === true))
       } finally {
         await node.value.close()
