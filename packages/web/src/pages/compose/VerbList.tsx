@@ -18,6 +18,9 @@ const DAILY = [
 ]
 const rankOf = (group: string) => (DAILY.includes(group) ? DAILY.indexOf(group) : DAILY.length)
 
+/** Kinds that come with keys which only the node can make: the page of rooms and seats does them. */
+const WITH_KEYS = new Set(['seat.open'])
+
 /** What can be done here, as verbs, in groups; drafts that wait stand above. */
 export const VerbList = ({ kinds }: { kinds: KindHere[] }) => {
   const { t } = useTranslation('compose')
@@ -25,6 +28,7 @@ export const VerbList = ({ kinds }: { kinds: KindHere[] }) => {
   const folded = words.trim().toLocaleLowerCase()
   const verbOf = (kind: string) => t(`kinds:${kind}.verb`, { defaultValue: kind })
   const found = kinds.filter((one) => {
+    if (WITH_KEYS.has(one.kind)) return false
     const all = `${verbOf(one.kind)} ${t(`kinds:${one.kind}.help`, { defaultValue: '' })} ${t(`kinds:${one.kind}.name`, { defaultValue: '' })}`
     return all.toLocaleLowerCase().includes(folded)
   })

@@ -53,22 +53,24 @@ export const Origin = ({ draft, rooms, bases, missing, onChange }: OriginProps) 
           </select>
         )}
       </Labelled>
-      <fieldset className="field">
-        <legend>{t('whose')}</legend>
-        <div className="choices">
-          {bases.map((basis) => (
-            <label key={basis}>
-              <input
-                type="radio"
-                name="basis"
-                checked={draft.basis === basis}
-                onChange={() => set({ basis })}
-              />
-              {t(`basis.${basis}`)}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      {bases.length > 1 && (
+        <fieldset className="field">
+          <legend>{t('whose')}</legend>
+          <div className="choices">
+            {bases.map((basis) => (
+              <label key={basis}>
+                <input
+                  type="radio"
+                  name="basis"
+                  checked={draft.basis === basis}
+                  onChange={() => set({ basis })}
+                />
+                {t(`basis.${basis}`)}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
       {draft.basis !== 'direct' && (
         <WhoField
           value={draft.actor}

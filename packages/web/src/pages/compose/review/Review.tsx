@@ -28,7 +28,10 @@ export const Review = ({ ids, kinds, rooms }: ReviewProps) => {
   const { t } = useTranslation('compose')
   const { process, seat } = useHere()
   const client = useQueryClient()
-  const drafts = useDrafts(process, seat).filter((draft) => ids.includes(draft.id))
+  // In the order in which they were written, which is the order of the record.
+  const drafts = useDrafts(process, seat)
+    .filter((draft) => ids.includes(draft.id))
+    .reverse()
   const [signed, setSigned] = useState<{ draft: Draft; entry: ActedAnswer['entries'][number] }[]>([])
   const [refused, setRefused] = useState<string[]>([])
   const wordsOf = useActWords()
