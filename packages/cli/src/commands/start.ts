@@ -10,6 +10,7 @@ import { reportProgress, sayProblem, type Terminal } from '../terminal.ts'
 interface StartOptions extends FolderOptions {
   port: number
   host: string
+  servedAs?: string
   open: boolean
   demonstrations: boolean
 }
@@ -68,7 +69,13 @@ const serve = async (
   stop: Promise<void>,
 ): Promise<Result<void>> => {
   const { createServer } = await import('@parley/node/http')
-  const server = await createServer(node, { host: options.host, port: options.port, pages: PAGES })
+  const { host: listensOn, port: wished, servedAs } = options
+  const server = await createServer(node, {
+    host: listensOn,
+    port: wished,
+    pages: PAGES,
+    ...(servedAs === undefined ? {} : { servedAs }),
+  })
   try {
     await server.listen({ host: options.host, port: options.port })
   } catch (error) {
@@ -99,6 +106,7 @@ export const startCommand = (terminal: Terminal, finish: Finish): Command =>
     )
     .option('--port <n>', 'port to listen on; 0 takes a free one', portNumber, 7350)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--served-as <name>', 'host name of a TLS proxy on this machine that passes requests on')
     .option('--no-open', 'do not open a browser')
     .option('--no-demonstrations', 'do not build the demonstrations')
     .addHelpText('after', '\nExample:\n  $ parley start --port 7350 --data ~/talks --no-open')

@@ -13,22 +13,23 @@ export interface ServerOptions {
   port: number
   /** Folder of the built pages. */
   pages?: string
-  /** Further host names under which it may be asked for. */
-  names?: readonly string[]
-  /** True where a proxy in front speaks HTTPS. */
-  secure?: boolean
+  /**
+   * Host name of a reverse proxy on this machine, in front of the node, that speaks HTTPS and passes on Host and
+   * X-Forwarded-For. The cookie then never travels without HTTPS.
+   */
+  servedAs?: string
 }
 
 /** The server of a node with its pages, not yet listening: `listen` on the same host and port, then `close`. */
 export const createServer = async (
   node: Node,
-  { host, port, pages, names = [], secure }: ServerOptions,
+  { host, port, pages, servedAs }: ServerOptions,
 ): Promise<App> =>
   createHttp({
     node,
     questions,
-    bound: { host, port, names },
+    bound: { host, port, names: servedAs === undefined ? [] : [servedAs.toLowerCase()] },
     version: '0.1.0',
     ...(pages === undefined ? {} : { pages }),
-    ...(secure === undefined ? {} : { secure }),
+    secure: servedAs !== undefined,
   })

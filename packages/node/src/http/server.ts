@@ -75,6 +75,8 @@ export const createHttp = (options: HttpOptions): App => {
     // A slow sender may not hold a connection for ever; an hour is for a large file over a poor line.
     requestTimeout: 60 * 60 * 1000,
     forceCloseConnections: 'idle',
+    // Behind a proxy on this machine, the address that counts tries is the one that the proxy tells.
+    trustProxy: options.secure ? 'loopback' : false,
     routerOptions: { maxParamLength: 128, caseSensitive: true },
     exposeHeadRoutes: true,
     frameworkErrors: (error, _request, reply) => {

@@ -99,8 +99,9 @@ describe('somebody who guesses', () => {
     for (const round of [0, 1, 2]) pairs.push([await time('amina'), await time(`nobody-${round}`)] as const)
     expect(new Set(pairs.flat().map(({ body }) => body)).size).toBe(1)
     const least = (of: 0 | 1) => Math.min(...pairs.map((pair) => pair[of].took))
-    expect(least(0) / least(1)).toBeGreaterThan(0.5)
-    expect(least(0) / least(1)).toBeLessThan(2)
+    // Without stretching it would be a hundredth; a busy machine can make it a half or the double.
+    expect(least(1)).toBeGreaterThan(least(0) / 4)
+    expect(least(0)).toBeGreaterThan(least(1) / 4)
   })
 
   it('does not keep others waiting while passphrases are checked', async () => {

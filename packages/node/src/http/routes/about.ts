@@ -8,7 +8,7 @@ import { type DocumentedRoute, openApiDocument } from '../openapi.ts'
 export const networkOf = ({ bound }: Context) => ({
   host: bound.host,
   port: bound.port,
-  exposed: isExposed(bound.host),
+  exposed: isExposed(bound.host) || bound.names.length > 0,
 })
 
 export const aboutRoutes = (context: Context, documented: readonly DocumentedRoute[]) => async (app: App) => {

@@ -1,4 +1,5 @@
 // Signing in and out, and the first account.
+import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { SessionAnswer } from '../answers.ts'
 import type { App, Asker, Context } from '../context.ts'
@@ -21,6 +22,12 @@ const sessionOf = (context: Context, asker: Asker): SessionAnswer => ({
   expiresAt: asker.expiresAt?.toISOString() ?? null,
   seats: seatsOf(context.node, asker),
 })
+
+const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via']
+
+/** Whether somebody sits at this machine: what a proxy passed on never does, whatever address it tells. */
+const isFromHere = ({ ip, headers }: FastifyRequest): boolean =>
+  isOwnMachine(ip) && !FORWARDED.some((name) => headers[name] !== undefined)
 
 export const signInRoutes = (context: Context) => async (app: App) => {
   const { node, sessions, throttle, limits } = context
@@ -94,7 +101,7 @@ export const signInRoutes = (context: Context) => async (app: App) => {
     async (request, reply) => {
       const first = node.accounts().length === 0
       // Whoever reaches an empty node over the network must not become its first person.
-      const mayMake = first ? isOwnMachine(request.ip) : request.asker.expiresAt !== null
+      const mayMake = first ? isFromHere(request) : request.asker.expiresAt !== null
       if (!mayMake) return refuse('signed-out')
       const { person, name, passphrase } = request.body
       const made = granted(await node.createAccount(person, name, passphrase))

@@ -53,6 +53,34 @@ describe('somebody who guesses', () => {
   })
 })
 
+describe('behind a proxy that speaks HTTPS', () => {
+  const bound = { host: '127.0.0.1', port: 7350, names: ['parley.example.org'] }
+
+  it('the cookie never travels without it, and pages say that others can reach them', async () => {
+    const { app } = stage({ bound, secure: true })
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/api/sign-in',
+      payload: { person: 'amina', passphrase: 'five words drawn at random' },
+      headers: { host: 'parley.example.org', origin: 'https://parley.example.org', 'x-parley': '1' },
+    })
+    expect(String(answer.headers['set-cookie'])).toMatch(/; Secure$/)
+    expect(answer.json().network.exposed).toBe(true)
+  })
+
+  it('somebody who guesses is told apart by the address that the proxy tells', async () => {
+    const { ask, node } = stage({ bound, secure: true, now: () => 0 })
+    const guess = (person: string, from: string) =>
+      ask('POST', '/api/sign-in', {
+        payload: { person, passphrase: 'wrong passphrase' },
+        headers: { 'x-forwarded-for': from },
+      })
+    for (let count = 0; count < 20; count++) await guess(`name-${count}`, '203.0.113.7')
+    expect(node.checked).toBe(15)
+    expect((await guess('somebody', '203.0.113.8')).statusCode).toBe(401)
+  })
+})
+
 describe('Amina', () => {
   it('signs in, and her cookie is read by no script and sent by no foreign page', async () => {
     const { ask, signIn } = stage()
@@ -120,6 +148,11 @@ describe('the first person', () => {
     const { ask, node } = stage({ node: stagedNode(false) })
     const answer = await ask('POST', '/api/setup', { payload: asked, remoteAddress: '192.168.1.9' })
     expect(answer.json().code).toBe('signed-out')
+    const passedOn = await ask('POST', '/api/setup', {
+      payload: asked,
+      headers: { 'x-forwarded-for': '127.0.0.1' },
+    })
+    expect(passedOn.json().code).toBe('signed-out')
     expect(node.accounts()).toEqual([])
   })
 
