@@ -13,10 +13,11 @@ export const Strips = () => {
   const here = process?.seats.find((one) => one.seat === seat)
   return (
     <>
-      {(process?.reenactment || session?.oneMachine) && (
+      {(process?.reenactment || session?.oneMachine || session?.network.exposed) && (
         <div className="strip" role="note">
           {process?.reenactment && <strong>{t('reenactment')}</strong>}
           {session?.oneMachine && <span className="muted">{t('one-machine')}</span>}
+          {session?.network.exposed && <span className="attention">{t('exposed')}</span>}
         </div>
       )}
       <div className="reading-as" role="status">
