@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useProcesses, useSession, useSignOut } from '../../api/queries.ts'
 import { ErrorState } from '../../parts/ErrorState.tsx'
 import { TextOf } from '../../parts/TextOf.tsx'
+import { NewAccount } from '../new-process/NewAccount.tsx'
 import { Outside } from './Outside.tsx'
 import './door.css'
 
@@ -64,7 +66,22 @@ const Processes = () => {
           {t('new-process')}
         </Link>
       </p>
+      {session?.person && <Accounts />}
     </Outside>
   )
 }
+/** Making an account for somebody else, who may then sign in here. */
+const Accounts = () => {
+  const { t } = useTranslation('door')
+  const [made, setMade] = useState(0)
+  return (
+    <details className="section">
+      <summary>{t('new-account')}</summary>
+      <p className="small muted">{t('new-account-help')}</p>
+      <NewAccount key={made} title={t('new-account')} onDone={() => setMade(made + 1)} />
+      {made > 0 && <p role="status">{t('account-made')}</p>}
+    </details>
+  )
+}
+
 export default Processes

@@ -6,7 +6,7 @@ import { useSession } from '../../api/queries.ts'
 import { ErrorState } from '../../parts/ErrorState.tsx'
 import { Outside } from '../door/Outside.tsx'
 import { SignInForm } from '../door/SignInForm.tsx'
-import { FirstAccount } from './FirstAccount.tsx'
+import { NewAccount } from './NewAccount.tsx'
 import { ProcessForm } from './ProcessForm.tsx'
 import '../door/door.css'
 import './new-process.css'
@@ -26,7 +26,7 @@ const NewProcess = () => {
         (session.data.person ? (
           <ProcessForm name={session.data.person.name} />
         ) : session.data.setupNeeded ? (
-          <FirstAccount onDone={onDone} />
+          <NewAccount title={t('you')} onDone={onDone} />
         ) : (
           <>
             <h2>{t('sign-in-first')}</h2>

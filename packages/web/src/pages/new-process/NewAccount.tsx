@@ -9,8 +9,14 @@ import { slugOf } from './setup.ts'
 /** Shortest passphrase that the node takes. */
 const LEAST = 12
 
-/** The first person on this node: a name and the passphrase that everything here is locked with. */
-export const FirstAccount = ({ onDone }: { onDone: () => void }) => {
+interface NewAccountProps {
+  /** What stands over it: “You” for the first on this node, another name for those who follow. */
+  title: string
+  onDone: () => void
+}
+
+/** Somebody on this node: a name and the passphrase that everything of theirs here is locked with. */
+export const NewAccount = ({ title, onDone }: NewAccountProps) => {
   const { t } = useTranslation('new-process')
   const id = useId()
   const client = useQueryClient()
@@ -36,7 +42,7 @@ export const FirstAccount = ({ onDone }: { onDone: () => void }) => {
         if (ready) making.mutate()
       }}
     >
-      <h2>{t('you')}</h2>
+      <h2>{title}</h2>
       <div className="field">
         <label htmlFor={`${id}-name`}>{t('your-name')}</label>
         <input
@@ -45,8 +51,6 @@ export const FirstAccount = ({ onDone }: { onDone: () => void }) => {
           autoComplete="name"
           value={name}
           onChange={(event) => setName(event.target.value)}
-          // biome-ignore lint/a11y/noAutofocus: the first thing to do on this page
-          autoFocus
         />
         {name.trim() && (
           <p className="hint">
