@@ -16,3 +16,4 @@ parentPort!.on('message', async ({ id, from, to }: { id: number; from: number; t
     parentPort!.postMessage({ id, error: (error as Error).message })
   }
 })
+parentPort!.postMessage({ id: -1 })

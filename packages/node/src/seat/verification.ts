@@ -8,6 +8,7 @@ import {
   type RangeContext,
   type RangeReport,
   RECORD_PROBLEMS,
+  rangeChecker,
   toHex,
 } from '@parley/record'
 import type { Progress, Verified } from '../interface.ts'
@@ -23,23 +24,32 @@ export interface VerifyOptions {
 /** Below this, starting a thread costs more than it saves. */
 const WORTH_THREADS = 4_000
 
+/** Ranges that a thread has to do at once: one under way and the next. */
+const RANGES_AHEAD = 2
+
+/** A thread answers with id -1 once it has started. */
 interface Answer {
   id: number
   report?: RangeReport
   error?: string
 }
 
-/** Threads that check ranges of a copy, each reading it by itself. */
+/** Further threads that check ranges of a copy, each reading it by itself; this one takes its share. */
 class Checkers {
   readonly #workers: Worker[]
+  readonly #checkHere: RangeAt
+  /** Ranges that each started thread has to do. */
+  readonly #busy = new Map<Worker, number>()
   readonly #waiting = new Map<number, { resolve(report: RangeReport): void; reject(error: Error): void }>()
   #next = 0
 
-  constructor(count: number, folder: string, context: RangeContext) {
+  constructor(count: number, folder: string, context: RangeContext, checkHere: RangeAt) {
+    this.#checkHere = checkHere
     const url = new URL('./verification-thread.ts', import.meta.url)
     this.#workers = Array.from({ length: count }, () => {
       const worker = new Worker(url, { workerData: { folder, context } })
       worker.on('message', ({ id, report, error }: Answer) => {
+        this.#busy.set(worker, (this.#busy.get(worker) ?? 1) - 1)
         const waiting = this.#waiting.get(id)
         this.#waiting.delete(id)
         if (report) waiting?.resolve(report)
@@ -52,12 +62,16 @@ class Checkers {
     })
   }
 
-  check: RangeAt = (from, to) =>
-    new Promise((resolve, reject) => {
-      const id = this.#next++
+  check: RangeAt = (from, to) => {
+    const free = this.#workers.find((worker) => (this.#busy.get(worker) ?? RANGES_AHEAD) < RANGES_AHEAD)
+    if (free === undefined) return this.#checkHere(from, to)
+    this.#busy.set(free, this.#busy.get(free)! + 1)
+    const id = this.#next++
+    return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject })
-      this.#workers[id % this.#workers.length]!.postMessage({ id, from, to })
+      free.postMessage({ id, from, to })
     })
+  }
 
   async end(): Promise<void> {
     await Promise.all(this.#workers.map((worker) => worker.terminate()))
@@ -101,7 +115,9 @@ export const verifyCopy = async (
       ...(wanted > 1
         ? {
             ranges: (context: RangeContext) => {
-              checkers.started = new Checkers(wanted, folder, context)
+              const check = rangeChecker(context)
+              const here: RangeAt = async (from, to) => check(from, await storage.letters(from, to))
+              checkers.started = new Checkers(wanted - 1, folder, context, here)
               return checkers.started.check
             },
             parallel: 2 * wanted,
