@@ -46,7 +46,7 @@ export class Packs {
     const names = (await disk.list(FOLDER)).map((name) => `${FOLDER}/${name}`)
     for (const [i, name] of names.entries()) {
       if (name !== packName(packs.size))
-        throw new StorageDamaged(`${name} does not follow ${packs.size} letters`)
+        throw new StorageDamaged(`${name} does not follow ${packs.size} letters`, packs.size)
       await packs.#openPack(name, i === names.length - 1, erasedHash)
     }
     return packs
@@ -71,7 +71,7 @@ export class Packs {
       at = frame.end
     }
     if (at < bytes) {
-      if (!isLast) throw new StorageDamaged(`${name} is not whole at byte ${at}`)
+      if (!isLast) throw new StorageDamaged(`${name} is not whole at byte ${at}`, this.size)
       await this.#setAside(name, at, bytes)
     }
     this.#pack = name
@@ -91,7 +91,7 @@ export class Packs {
     for (let from = nextMagic(torn, 1); from >= 0; from = nextMagic(torn, from + 1)) {
       const frame = await frameAt(read, from, torn.length)
       if (frame !== undefined && (await leavesOfFrame(read, from, frame, () => undefined)) !== undefined)
-        throw new StorageDamaged(`${name} is damaged at byte ${at}: a whole commit follows`)
+        throw new StorageDamaged(`${name} is damaged at byte ${at}: a whole commit follows`, this.size)
     }
     await this.#disk.write(`torn/${name.slice(FOLDER.length + 1)}-${at}`, torn, true)
     await this.#disk.truncate(name, at)

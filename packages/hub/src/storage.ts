@@ -38,4 +38,11 @@ export interface RegisterStorage {
 /** The storage holds something that no crash can leave behind: it was damaged, or changed by somebody. */
 export class StorageDamaged extends Error {
   override readonly name = 'StorageDamaged'
+  /** The first letter that is not as it was written, where that is known. */
+  readonly place: number | undefined
+
+  constructor(message: string, place?: number) {
+    super(message)
+    this.place = place
+  }
 }

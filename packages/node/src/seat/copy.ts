@@ -51,7 +51,7 @@ export const openStored = async (
     return ok({ storage: await FileStorage.open(diskAt(join(folder, 'register'), mode)), notes })
   } catch (error) {
     if (!(error instanceof StorageDamaged)) throw error
-    return fail('record-fault', { seat, place: 0, reason: error.message })
+    return fail('record-fault', { seat, place: error.place ?? 0, reason: error.message })
   }
 }
 
