@@ -35,11 +35,12 @@ export class FileStorage implements RegisterStorage {
 
   /**
    * Opens a register's folder, empty or not. What a crash cut short is set aside under `torn/`; anything else that is
-   * not as it was written throws StorageDamaged.
+   * not as it was written throws StorageDamaged. `unchecked` takes commits that are not as they were written too, for
+   * a check that then names the letter.
    */
-  static async open(disk: Disk): Promise<FileStorage> {
+  static async open(disk: Disk, { unchecked = false }: { unchecked?: boolean } = {}): Promise<FileStorage> {
     const erasures = await Erasures.open(disk)
-    const packs = await Packs.open(disk, (place) => erasures.at(place))
+    const packs = await Packs.open(disk, (place) => erasures.at(place), unchecked)
     const notes = await NoteLog.open(disk)
     const storage = new FileStorage(disk, packs, erasures, notes)
     await storage.#republishCheckpoint()

@@ -40,15 +40,17 @@ export interface Step {
   to: number
 }
 
-/** What lies on the disk of a copy, unchecked. Damage that no power cut can have done is a fault of the copy. */
+/** What lies on the disk of a copy; `check` takes it as it is, for an audit to find what is wrong. Damage that no power cut can have done is a fault of the copy. */
 export const openStored = async (
   seat: string,
   folder: string,
-  mode: 'read' | 'write',
+  mode: 'read' | 'write' | 'check',
 ): Promise<Result<{ storage: RegisterStorage; notes: NotesFile }>> => {
-  const notes = new NotesFile(join(folder, 'notes'), mode)
+  const access = mode === 'write' ? 'write' : 'read'
+  const notes = new NotesFile(join(folder, 'notes'), access)
   try {
-    return ok({ storage: await FileStorage.open(diskAt(join(folder, 'register'), mode)), notes })
+    const disk = diskAt(join(folder, 'register'), access)
+    return ok({ storage: await FileStorage.open(disk, { unchecked: mode === 'check' }), notes })
   } catch (error) {
     if (!(error instanceof StorageDamaged)) throw error
     return fail('record-fault', { seat, place: error.place ?? 0, reason: error.message })

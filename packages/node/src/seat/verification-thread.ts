@@ -6,7 +6,7 @@ import { type RangeContext, rangeChecker } from '@parley/record'
 import { diskAt } from '../folder/disks.ts'
 
 const { folder, context } = workerData as { folder: string; context: RangeContext }
-const storage = await FileStorage.open(diskAt(join(folder, 'register'), 'read'))
+const storage = await FileStorage.open(diskAt(join(folder, 'register'), 'read'), { unchecked: true })
 const check = rangeChecker(context)
 
 parentPort!.on('message', async ({ id, from, to }: { id: number; from: number; to: number }) => {

@@ -95,7 +95,7 @@ export const verifyCopy = async (
   readers: readonly ReaderKey[],
   { onProgress, signal, threads }: VerifyOptions,
 ): Promise<Verified> => {
-  const opened = await openStored(seat, folder, 'read')
+  const opened = await openStored(seat, folder, 'check')
   if (!opened.ok) return damaged(seat, opened.problem.fields)
   const { storage, notes } = opened.value
   const wanted = threads ?? (storage.size < WORTH_THREADS ? 1 : Math.min(2, availableParallelism()))
