@@ -69,7 +69,8 @@ export class Packs {
       const frame = await frameAt(read, at, bytes)
       const first = this.size
       if (frame === undefined) break
-      const leaves = isLast && !unchecked ? await leavesOfFrame(read, at, frame, (i) => erasedHash(first + i)) : []
+      const leaves =
+        isLast && !unchecked ? await leavesOfFrame(read, at, frame, (i) => erasedHash(first + i)) : []
       if (leaves === undefined) break
       this.#add(name, frame)
       for (const [i, leaf] of leaves.entries()) this.#table.keepLeaf(first + i, leaf)
