@@ -88,7 +88,7 @@ const visitIn = async (context: BrowserContext): Promise<Visit> => {
         document.querySelector('.loading, [aria-busy="true"]') === null &&
         document.fonts.status === 'loaded',
       undefined,
-      { timeout: 15_000 },
+      { timeout: 30_000 },
     )
   }
   return {
