@@ -11,10 +11,14 @@ import {
   entryDetail,
   evidence,
   exchange,
+  type IncidentFilter,
+  type IncidentMarks,
+  type IncidentMarksOptions,
   type Incidents,
   type IssueHistory,
   type Issues,
   type ItemType,
+  incidentMarks,
   incidents,
   issueHistory,
   issues,
@@ -55,7 +59,8 @@ export interface Questions {
   session(seat: Seat, reader: Reader, id: string): SessionRow | null
   people(seat: Seat, reader: Reader): People
   evidence(seat: Seat, reader: Reader): EvidenceRow[]
-  incidents(seat: Seat, reader: Reader, page: Cursor): Incidents
+  incidents(seat: Seat, reader: Reader, page: Cursor & IncidentFilter): Incidents
+  incidentMarks(seat: Seat, reader: Reader, view: IncidentMarksOptions): IncidentMarks
   statements(
     seat: Seat,
     reader: Reader,
@@ -92,7 +97,8 @@ export const questions: Questions = {
   session: (seat, reader, id) => session(seat.db, asked(seat, reader), id),
   people: (seat, reader) => people(seat.db, asked(seat, reader)),
   evidence: (seat, reader) => evidence(seat.db, asked(seat, reader)),
-  incidents: (seat, reader, page) => incidents(seat.db, asked(seat, reader), before(page)),
+  incidents: (seat, reader, page) => incidents(seat.db, asked(seat, reader), { ...page, ...before(page) }),
+  incidentMarks: (seat, reader, view) => incidentMarks(seat.db, asked(seat, reader), view),
   statements: (seat, reader, page) => statements(seat.db, asked(seat, reader), page),
   timeline: (seat, reader, page) => timeline(seat.db, asked(seat, reader), page),
   entry: async (seat, reader, ref) => {

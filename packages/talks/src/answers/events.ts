@@ -37,6 +37,11 @@ export const EvidenceRow = Type.Object(
 export type EvidenceRow = Static<typeof EvidenceRow>
 export const Evidence = Type.Array(EvidenceRow)
 
+/** From the nearest to the widest. */
+export const PRECISIONS = ['exact', 'settlement', 'district', 'region', 'country'] as const
+export const Precision = Type.Enum([...PRECISIONS])
+export type Precision = (typeof PRECISIONS)[number]
+
 export const IncidentRow = Type.Object(
   {
     ...Told.properties,
@@ -46,7 +51,13 @@ export const IncidentRow = Type.Object(
     count: orNull(Type.Integer()),
     place: orNull(
       Type.Object(
-        { ...Named.properties, latitude: orNull(Type.Number()), longitude: orNull(Type.Number()) },
+        {
+          ...Named.properties,
+          latitude: orNull(Type.Number()),
+          longitude: orNull(Type.Number()),
+          /** How exactly the place says where: its coordinates stand for all of it. */
+          precision: Precision,
+        },
         closed,
       ),
     ),
@@ -91,25 +102,59 @@ export const Incidents = Type.Object(
         closed,
       ),
     ),
-    /** Latest in the register first; at most 200. */
+    /** Of those that the filter lets through the latest in the register first, at most 200; `total` counts them all. */
     rows: Type.Array(IncidentRow),
     ...pageProperties,
-    /** How many claims each place has, of all in the file; coordinates in degrees. */
-    places: Type.Array(
-      Type.Object(
-        {
-          place: Named,
-          latitude: orNull(Type.Number()),
-          longitude: orNull(Type.Number()),
-          incidents: Type.Integer(),
-        },
-        closed,
-      ),
+    /** Claims in the file, whatever the filter. */
+    all: Type.Integer(),
+    /** What the filter can be set to, with how many claims of the whole file each has; the most frequent first. */
+    choices: Type.Object(
+      {
+        /** `key` is what the filter takes. Unnamed voices are told apart by their words; at most 200. */
+        allegers: Type.Array(
+          Type.Object({ key: Type.String(), who: Who, incidents: Type.Integer() }, closed),
+        ),
+        /** Null for claims under no ceasefire that is stated: the filter takes `none`. */
+        regimes: Type.Array(Type.Object({ ceasefire: orNull(Named), incidents: Type.Integer() }, closed)),
+        types: Type.Array(Type.Object({ type: Type.String(), incidents: Type.Integer() }, closed)),
+      },
+      closed,
     ),
   },
   closed,
 )
 export type Incidents = Static<typeof Incidents>
+
+/** Where the claims that a filter lets through lie. */
+export const IncidentMarks = Type.Object(
+  {
+    /** At most 2,000: each a place, or, where there are more places, those that lie together at the zoom asked for. */
+    marks: Type.Array(
+      Type.Object(
+        {
+          /** The place, or null for several that share the mark. */
+          place: orNull(Named),
+          /** Degrees (WGS 84): of the place, or the mean of several, weighted by their claims. */
+          latitude: Type.Number(),
+          longitude: Type.Number(),
+          /** Of the widest of its places. */
+          precision: Precision,
+          places: Type.Integer(),
+          incidents: Type.Integer(),
+        },
+        closed,
+      ),
+    ),
+    /** True where marks stand for several places each: another zoom or view has others. */
+    binned: Type.Boolean(),
+    /** West, south, east, north of all places, in degrees; null where none has coordinates. */
+    box: orNull(Type.Tuple([Type.Number(), Type.Number(), Type.Number(), Type.Number()])),
+    /** Claims that no place with coordinates is named for. */
+    unplaced: Type.Integer(),
+  },
+  closed,
+)
+export type IncidentMarks = Static<typeof IncidentMarks>
 
 export const StatementRow = Type.Object(
   {

@@ -48,8 +48,8 @@ export interface Table<C extends Record<string, Column> = Record<string, Column>
   indexes: readonly Index[]
 }
 
-/** SQL column list, for all rows or for those that meet a condition. */
-export type Index = string | { columns: string; where: string }
+/** SQL column list, for all rows or for those that meet a condition. One that a query must use has a name. */
+export type Index = string | { columns: string; where: string; name?: string }
 
 /** A table with at most one row an entry: the item that the entry introduced or the act that it is. */
 export const one = <C extends Record<string, Column>>(
@@ -87,7 +87,8 @@ export const tableSql = (name: string, table: Table): string => {
   const create = `CREATE TABLE IF NOT EXISTS "${name}" (\n  ${lines.join(',\n  ')}\n)${single ? '' : ' WITHOUT ROWID,'} STRICT;`
   const indexes = table.indexes.map((index, i) => {
     const on = typeof index === 'string' ? `(${index})` : `(${index.columns}) WHERE ${index.where}`
-    return `CREATE INDEX IF NOT EXISTS "${name}_${i + 1}" ON "${name}" ${on};`
+    const called = (typeof index === 'string' ? undefined : index.name) ?? `${name}_${i + 1}`
+    return `CREATE INDEX IF NOT EXISTS "${called}" ON "${name}" ${on};`
   })
   return [create, ...indexes].join('\n')
 }

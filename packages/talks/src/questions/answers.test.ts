@@ -57,6 +57,7 @@ function expectAnswers(db: Db, seat: string, entries: readonly Entry[]): void {
     ['people', Answers.People, ask.people(db, reader)],
     ['evidence', Answers.Evidence, ask.evidence(db, reader)],
     ['incidents', Answers.Incidents, ask.incidents(db, reader)],
+    ['incident marks', Answers.IncidentMarks, ask.incidentMarks(db, reader)],
     ['statements', Answers.Statements, ask.statements(db, reader)],
     ['timeline', Answers.Timeline, ask.timeline(db, reader)],
     ['rooms', Answers.Rooms, ask.rooms(db, reader)],

@@ -62,9 +62,12 @@ export function awaitedOf(ask: Asking, { place, id, from, what }: Wait, own: boo
 
 const signedWhen = (signedAt: string): When => ({ from: signedAt.slice(0, 19), zone: 'UTC' })
 
+/** A paper's form. One that the rules could not judge introduced nothing, and is called by its kind. */
 function formOf(ask: Asking, row: ToldRow): string {
   if (row.kind !== 'paper.hand-over') return row.kind
-  return first<{ form: string }>(ask.db, 'SELECT form FROM papers WHERE entry = ?', row.entry)!.form
+  return (
+    first<{ form: string }>(ask.db, 'SELECT form FROM papers WHERE entry = ?', row.entry)?.form ?? row.kind
+  )
 }
 
 interface Open {

@@ -1,8 +1,9 @@
 // Incidents are claims: who alleges what, under which ceasefire, and what is verified. Unknown losses are not zero.
 import type { Text, When } from '../act.ts'
-import type { IncidentRow, Incidents } from '../answers/events.ts'
+import type { IncidentRow, Incidents, Precision } from '../answers/events.ts'
 import type { Db } from '../sqlite.ts'
-import { type Asking, asking, first, json, type Reader, remember, rows, STANDS } from './asking.ts'
+import { type Asking, asking, first, json, type Reader, rows, STANDS } from './asking.ts'
+import { choicesOf, claimsOf, countOf, countsByRegime, type IncidentFilter } from './incident-filter.ts'
 import { recipients } from './lists.ts'
 import { TOLD, type ToldRow, toldOf } from './told.ts'
 
@@ -22,28 +23,39 @@ interface IncidentColumns {
   verification: IncidentRow['verification']
 }
 
-const INCIDENTS = `SELECT ${TOLD}, x.title, x.text, x.type, x.count, x.place, x.against, x.losses, x.killed, x.injured,
-  x.at_least, x.verification FROM incidents x CROSS JOIN entries e ON e.entry = x.entry`
+const COLUMNS = `${TOLD}, x.title, x.text, x.type, x.count, x.place, x.against, x.losses, x.killed, x.injured,
+  x.at_least, x.verification`
 
-/** Ceasefires, the latest claims below place `before` (a cursor), and how many claims each place has. */
-export function incidents(db: Db, reader: Reader, options: { before?: number | undefined } = {}): Incidents {
-  const ask = asking(db, reader)
-  const { rows: found, next } = latestIncidents(ask, MOST, options.before)
-  return { ceasefires: ceasefires(ask), rows: found, next, total: incidentCount(ask), places: places(ask) }
+export interface IncidentsOptions extends IncidentFilter {
+  /** Only claims below this place of the register: a cursor. */
+  before?: number | undefined
 }
 
-const incidentCount = (ask: Asking): number =>
-  remember(ask, 'incidents', () => first<{ n: number }>(ask.db, 'SELECT count(*) AS n FROM incidents')!.n)
+/** Ceasefires, the latest claims that the filter lets through, and what the filter can be set to. */
+export function incidents(db: Db, reader: Reader, options: IncidentsOptions = {}): Incidents {
+  const ask = asking(db, reader)
+  const { rows: found, next } = latestIncidents(ask, MOST, options)
+  return {
+    ceasefires: ceasefires(ask),
+    rows: found,
+    next,
+    total: countOf(ask, options),
+    all: countOf(ask, {}),
+    choices: choicesOf(ask),
+  }
+}
 
 /** The latest claims of the register, latest first; withdrawn ones stay, marked. */
 export function latestIncidents(
   ask: Asking,
   limit: number,
-  before = Number.MAX_SAFE_INTEGER,
+  { before = Number.MAX_SAFE_INTEGER, ...filter }: IncidentsOptions = {},
 ): { rows: IncidentRow[]; next: string | null } {
+  const { from, where, values, place } = claimsOf(ask, filter)
   const found = rows<Row<IncidentColumns>>(
     ask.db,
-    `${INCIDENTS} WHERE x.entry < ? ORDER BY x.entry DESC LIMIT ?`,
+    `SELECT ${COLUMNS} FROM ${from} WHERE ${where} AND ${place} < ? ORDER BY ${place} DESC LIMIT ?`,
+    ...values,
     before,
     limit + 1,
   )
@@ -62,7 +74,7 @@ function incidentOf(ask: Asking, row: Row<IncidentColumns>): IncidentRow {
     text: json<Text>(row.text),
     type: row.type,
     count: row.count,
-    place: row.place === null ? null : { ...ask.names.of(row.place), ...coordinates(ask.db, row.place) },
+    place: row.place === null ? null : placeOf(ask, row.place),
     allegedBy: told.actor,
     against: ask.names.orNull(row.against),
     regime: regime(ask, row.id),
@@ -83,14 +95,15 @@ function losses({ losses: state, killed, injured, at_least }: IncidentColumns): 
   }
 }
 
-/** In degrees; null where the record gives none. */
-function coordinates(db: Db, place: string): { latitude: number | null; longitude: number | null } {
-  const found = first<{ latitude: number | null; longitude: number | null }>(
-    db,
-    `SELECT latitude_micro / 1e6 AS latitude, longitude_micro / 1e6 AS longitude FROM places WHERE id = ?`,
+/** Degrees are null where the record gives none; a place that this seat has not got is not said to be exact. */
+function placeOf(ask: Asking, place: string): NonNullable<IncidentRow['place']> {
+  const found = first<{ latitude: number | null; longitude: number | null; precision: Precision }>(
+    ask.db,
+    `SELECT latitude_micro / 1e6 AS latitude, longitude_micro / 1e6 AS longitude, precision FROM places WHERE id = ?`,
     place,
   )
-  return found ?? { latitude: null, longitude: null }
+  const where = found ?? { latitude: null, longitude: null, precision: 'country' as const }
+  return { ...ask.names.of(place), ...where }
 }
 
 function regime(ask: Asking, incident: string): IncidentRow['regime'] {
@@ -116,14 +129,7 @@ function verification(ask: Asking, row: Row<IncidentColumns>): IncidentRow['veri
 }
 
 function ceasefires(ask: Asking): Incidents['ceasefires'] {
-  const counted = remember(ask, 'incidents by regime', () => {
-    const found = rows<{ regime: string; n: number }>(
-      ask.db,
-      `SELECT x.regime, count(DISTINCT x.incident) AS n FROM incident_regimes x CROSS JOIN entries e ON e.entry = x.entry
-       WHERE ${STANDS} GROUP BY x.regime`,
-    )
-    return new Map(found.map(({ regime, n }) => [regime, n]))
-  })
+  const counted = countsByRegime(ask)
   return rows<
     Row<{
       from: string | null
@@ -152,19 +158,4 @@ function ceasefires(ask: Asking): Incidents['ceasefires'] {
       incidents: counted.get(row.id) ?? 0,
     }))
     .reverse()
-}
-
-/** How many claims each place has, of all in the file: what a map shows. */
-function places(ask: Asking): Incidents['places'] {
-  const counted = remember(ask, 'incidents by place', () =>
-    rows<{ place: string; n: number }>(
-      ask.db,
-      `SELECT place, count(*) AS n FROM incidents WHERE place IS NOT NULL GROUP BY place ORDER BY n DESC LIMIT 500`,
-    ),
-  )
-  return counted.map(({ place, n }) => ({
-    place: ask.names.of(place),
-    ...coordinates(ask.db, place),
-    incidents: n,
-  }))
 }

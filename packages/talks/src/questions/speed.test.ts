@@ -22,6 +22,8 @@ const QUESTIONS: Record<string, () => unknown> = {
   people: () => ask.people(db, reader),
   evidence: () => ask.evidence(db, reader),
   incidents: () => ask.incidents(db, reader),
+  'claims of one type': () => ask.incidents(db, reader, { type: 'shelling', regime: 'none' }),
+  'incident marks': () => ask.incidentMarks(db, reader),
   statements: () => ask.statements(db, reader),
   timeline: () => ask.timeline(db, reader),
   search: () => ask.search(db, reader, 'border1 truce'),

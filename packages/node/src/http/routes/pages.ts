@@ -5,6 +5,7 @@ import {
   EntryDetail,
   Evidence,
   Exchange,
+  IncidentMarks,
   Incidents,
   IssueHistory,
   Issues,
@@ -35,6 +36,17 @@ const lang = Type.Optional(
 )
 /** The `next` of an earlier answer. */
 const cursor = Type.Optional(Type.String({ pattern: '^[0-9]{1,15}$' }))
+/** Which claims are asked for, over the whole file. */
+const ofIncidents = {
+  alleger: Type.Optional(
+    Type.String({ pattern: '^([0-9a-f]{64}|[0-9]{1,15})$', description: 'A key of `choices.allegers`.' }),
+  ),
+  regime: Type.Optional(
+    Type.String({ pattern: '^([0-9a-f]{64}|none)$', description: 'Id of a ceasefire, or none.' }),
+  ),
+  type: Type.Optional(Type.String({ maxLength: 40 })),
+}
+const Degrees = (most: number) => Type.Optional(Type.Number({ minimum: -most, maximum: most }))
 /** Leaves of the register on one page of them. */
 const LEAVES = 20
 const Plain = Type.Object({ lang })
@@ -106,11 +118,31 @@ export const pageRoutes = (context: Context) => async (app: App) => {
       schema: {
         summary: 'Incidents: claims, and the ceasefires they fall under',
         params: SeatPath,
-        querystring: Type.Object({ lang, cursor }),
+        querystring: Type.Object({ lang, cursor, ...ofIncidents }),
         response: { 200: Incidents },
       },
     },
     (request) => questions.incidents(request.seat, readerOf(request), request.query),
+  )
+  app.get(
+    '/incidents/marks',
+    {
+      schema: {
+        summary: 'Where the claims lie: places, or where there are too many, marks for several at a zoom',
+        params: SeatPath,
+        querystring: Type.Object({
+          lang,
+          ...ofIncidents,
+          zoom: Type.Optional(Type.Number({ minimum: 0, maximum: 22 })),
+          west: Degrees(180),
+          south: Degrees(90),
+          east: Degrees(180),
+          north: Degrees(90),
+        }),
+        response: { 200: IncidentMarks },
+      },
+    },
+    (request) => questions.incidentMarks(request.seat, readerOf(request), request.query),
   )
   app.get(
     '/timeline',

@@ -32,7 +32,7 @@ export const ceasefireTables = {
       at_least: 'flag',
       verification: 'text',
     },
-    ['place, entry', 'type, entry', 'side, entry'],
+    ['place, entry', 'type, entry, place', 'side, entry'],
   ),
   incident_regimes: one(
     'Under which ceasefire an incident falls, said by the claim itself or later; `inferred` by the recorder.',

@@ -1,6 +1,9 @@
 // Tables that every entry has rows in, whatever its kind.
 import { one, several } from '../table.ts'
 
+/** Claims that count as such: the index `claims_by_alleger` answers only queries that say the same. */
+export const CLAIMS = `kind = 'incident.claim' AND verdict <> 'refused' AND verdict <> 'unjudged'`
+
 export const entryTables = {
   entries: one(
     'Every entry that this seat could open, acts or not. `entry` is its place in the register.',
@@ -52,6 +55,11 @@ export const entryTables = {
       { columns: 'entry', where: 'governing = 1' },
       { columns: 'entry', where: "standing = 'awaiting-confirmation'" },
       { columns: 'released_in', where: 'released_in IS NOT NULL' },
+      {
+        name: 'claims_by_alleger',
+        columns: 'actor_person, actor_organisation, actor_unnamed, entry, side',
+        where: CLAIMS,
+      },
     ],
   ),
   tags: several('A tag of an act.', ['tag'], { tag: 'text' }, ['tag, entry, id']),

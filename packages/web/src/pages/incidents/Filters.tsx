@@ -1,23 +1,22 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { IncidentRow } from '../../../../talks/src/answers/pages.ts'
+import type { Incidents } from '../../../../talks/src/answers/pages.ts'
 import type { Who } from '../../../../talks/src/answers/shared.ts'
 import { useText } from '../../parts/text.ts'
 import { Choice } from '../rows/Choice.tsx'
-import { allegerKey, distinctBy, type IncidentFilter, NO_REGIME, regimeKey } from './filters.ts'
+import { type IncidentFilter, NO_REGIME } from './filters.ts'
 import '../rows/filters.css'
 
 interface FiltersProps {
-  rows: readonly IncidentRow[]
+  /** `total` claims pass the filter, of `all` in the file. */
+  incidents: Pick<Incidents, 'choices' | 'total' | 'all'>
   filter: IncidentFilter
-  /** How many rows the filter lets through. */
-  shown: number
-  onChange: (change: { [name in keyof IncidentFilter]: string | undefined }) => void
+  onChange: (change: Partial<IncidentFilter>) => void
   children: ReactNode
 }
 
 /** By who alleges it, under which ceasefire, of which type. */
-export const Filters = ({ rows, filter, shown, onChange, children }: FiltersProps) => {
+export const Filters = ({ incidents, filter, onChange, children }: FiltersProps) => {
   const { t } = useTranslation('incidents')
   const text = useText()
   const nameOf = (who: Who) =>
@@ -28,25 +27,23 @@ export const Filters = ({ rows, filter, shown, onChange, children }: FiltersProp
           ? who.person.name
           : who.words,
     )
-  const allegers = distinctBy(rows, (row) => allegerKey(row.allegedBy))
-  const regimes = distinctBy(rows, regimeKey)
-  const types = distinctBy(rows, (row) => row.type)
+  const { allegers, regimes, types } = incidents.choices
   return (
     <search className="filters">
       <Choice
         label={t('alleged-by')}
         all={t('all')}
         value={filter.alleger ?? ''}
-        options={[...allegers].map(([value, row]) => ({ value, words: nameOf(row.allegedBy) }))}
+        options={allegers.map(({ key, who }) => ({ value: key, words: nameOf(who) }))}
         onChange={(alleger) => onChange({ alleger })}
       />
       <Choice
         label={t('regime')}
         all={t('all')}
         value={filter.regime ?? ''}
-        options={[...regimes].map(([value, row]) => ({
-          value,
-          words: row.regime && value !== NO_REGIME ? text(row.regime.ceasefire.name) : t('no-regime'),
+        options={regimes.map(({ ceasefire }) => ({
+          value: ceasefire?.id ?? NO_REGIME,
+          words: ceasefire ? text(ceasefire.name) : t('no-regime'),
         }))}
         onChange={(regime) => onChange({ regime })}
       />
@@ -54,12 +51,12 @@ export const Filters = ({ rows, filter, shown, onChange, children }: FiltersProp
         label={t('type')}
         all={t('all')}
         value={filter.type ?? ''}
-        options={[...types.keys()].map((value) => ({ value, words: t(`vocabulary:incident-type.${value}`) }))}
+        options={types.map(({ type }) => ({ value: type, words: t(`vocabulary:incident-type.${type}`) }))}
         onChange={(type) => onChange({ type })}
       />
       {children}
       <p className="small muted filter-count" aria-live="polite">
-        {t('count', { count: rows.length, shown })}
+        {t('count', { count: incidents.all, shown: incidents.total })}
       </p>
     </search>
   )

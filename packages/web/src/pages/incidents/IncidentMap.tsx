@@ -1,40 +1,68 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { IncidentMarks, IncidentRow } from '../../../../talks/src/answers/pages.ts'
+import { ErrorState } from '../../parts/ErrorState.tsx'
 import { useText } from '../../parts/text.ts'
 import { localeOf } from '../../words/languages.ts'
 import { type Bin, binsOf } from './bins.ts'
+import type { IncidentFilter } from './filters.ts'
+import { MapLegend } from './MapLegend.tsx'
 import { type IncidentMapView, openMap } from './map-view.ts'
-import { boxAround, type Point } from './points.ts'
+import { pointsOf } from './points.ts'
+import { type MapView, useMarks } from './useMarks.ts'
+
+/** A mark for more places than this says only how many they are. */
+const MOST_NAMES = 8
 
 interface IncidentMapProps {
-  points: readonly Point[]
+  filter: IncidentFilter
+  /** The claims of the list. */
+  rows: readonly IncidentRow[]
   chosen: readonly string[]
   onChoose: (ids: readonly string[]) => void
-  /** Claims that no place with coordinates is named for. */
-  unplaced: number
 }
 
-/** The claims of the list on a map. The list beside it says the same to whoever does not see it. */
-const IncidentMap = ({ points, chosen, onChoose, unplaced }: IncidentMapProps) => {
+/** All claims that the filter lets through on a map. The list beside it names the place of each. */
+const IncidentMap = (props: IncidentMapProps) => {
+  const { t } = useTranslation('incidents')
+  const [view, look] = useState<MapView | null>(null)
+  const { data, error, refetch } = useMarks(props.filter, view)
+  if (data) return <Drawn {...props} answer={data} onView={look} />
+  if (error) return <ErrorState error={error} onAgain={() => refetch()} />
+  return <p className="loading map-loading">{t('opening-map')}</p>
+}
+export default IncidentMap
+
+interface DrawnProps extends Omit<IncidentMapProps, 'filter'> {
+  answer: IncidentMarks
+  onView: (view: MapView) => void
+}
+
+const Drawn = ({ answer, rows, chosen, onChoose, onView }: DrawnProps) => {
   const { t, i18n } = useTranslation('incidents')
   const text = useText()
+  const points = useMemo(() => pointsOf(answer.marks, rows), [answer.marks, rows])
+  const { binned, box, unplaced } = answer
   const container = useRef<HTMLDivElement>(null)
   const view = useRef<IncidentMapView | null>(null)
-  const latest = useRef({ points, onChoose, t, text })
-  latest.current = { points, onChoose, t, text }
+  const latest = useRef({ points, binned, box, onChoose, onView, t, text })
+  latest.current = { points, binned, box, onChoose, onView, t, text }
   const [cannotDraw, setCannotDraw] = useState(false)
-  const box = boxAround(points)
   const isPlaced = box !== null
 
   useEffect(() => {
-    const first = boxAround(latest.current.points)
+    const first = latest.current.box
     if (!isPlaced || !container.current || !first) return
     const nameOfBin = (bin: Bin) => {
       const now = latest.current
-      const names = bin.points.map(({ place }) => now.text(place.name))
-      return now.t('map.mark', { place: names.join(now.t('separator')), count: bin.count })
+      const places = bin.points.reduce((sum, point) => sum + point.places, 0)
+      const names = bin.points.flatMap(({ place }) => (place ? [now.text(place.name)] : []))
+      return names.length < places || places > MOST_NAMES
+        ? now.t('map.mark-several', { places, count: bin.count })
+        : now.t('map.mark', { place: names.join(now.t('separator')), count: bin.count })
     }
     const choose = (bin: Bin) => {
+      if (bin.ids.length === 0) return view.current?.goTo(bin.at)
       latest.current.onChoose(bin.ids)
       document.getElementById(`incident-${bin.ids[0]}`)?.focus()
     }
@@ -48,6 +76,7 @@ const IncidentMap = ({ points, chosen, onChoose, unplaced }: IncidentMapProps) =
         countInWords: (count) => new Intl.NumberFormat(localeOf(i18n.language)).format(count),
         nameOfBin,
         onChoose: choose,
+        onView: (zoom, box) => latest.current.binned && latest.current.onView({ zoom, box }),
       })
     } catch {
       setCannotDraw(true)
@@ -76,19 +105,7 @@ const IncidentMap = ({ points, chosen, onChoose, unplaced }: IncidentMapProps) =
           {t('map.all')}
         </button>
       </div>
-      <figcaption className="small muted">
-        <p className="map-legend">
-          <span className="map-line" aria-hidden="true" /> {t('map.line')}
-          <span className="map-line disputed" aria-hidden="true" /> {t('map.disputed')}
-        </p>
-        <p>{t('map.view')}</p>
-        <p>{t('map.disclaimer')}</p>
-        <p>
-          {t('map.marks')} {unplaced > 0 && t('map.unplaced', { count: unplaced })}
-        </p>
-        <p>{t('map.data')}</p>
-      </figcaption>
+      <MapLegend unplaced={unplaced} />
     </figure>
   )
 }
-export default IncidentMap

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { IncidentRow } from '../../../../talks/src/answers/pages.ts'
-import type { Who } from '../../../../talks/src/answers/shared.ts'
+import type { IncidentMarks, IncidentRow } from '../../../../talks/src/answers/pages.ts'
 import { binsOf } from './bins.ts'
-import { allegerKey, distinctBy, filtered, NO_REGIME } from './filters.ts'
+import { filterOf } from './filters.ts'
 import { lossParts } from './losses.ts'
-import { boxAround, pointsOf, withTotals } from './points.ts'
-
-const unnamed = (words: string): Who => ({ kind: 'unnamed', words: { en: words } })
-const row = (at: [number, number] | null, more: object = {}) =>
-  ({
-    place: at && { id: 'p', name: { en: 'P' }, longitude: at[0], latitude: at[1] },
-    allegedBy: unnamed('locals'),
-    regime: null,
-    type: 'exchange-of-fire',
-    ...more,
-  }) as unknown as IncidentRow
+import { pointsOf } from './points.ts'
+import { sidesOf } from './useMarks.ts'
 
 describe('losses', () => {
   const losses = (state: IncidentRow['losses']['state'], figures: Partial<IncidentRow['losses']> = {}) =>
@@ -35,43 +25,55 @@ describe('losses', () => {
 })
 
 describe('filters', () => {
-  it('keeps two unnamed voices apart', () => {
-    const rows = [row(null), row(null, { allegedBy: unnamed('security officials') })]
-    expect(distinctBy(rows, (one) => allegerKey(one.allegedBy)).size).toBe(2)
-    expect(filtered(rows, { alleger: allegerKey(unnamed('locals')) })).toHaveLength(1)
-  })
-  it('finds what falls under no ceasefire that is stated', () => {
-    const rows = [row(null), row(null, { regime: { ceasefire: { id: 'doha' } } })]
-    expect(filtered(rows, { regime: NO_REGIME })).toHaveLength(1)
-    expect(filtered(rows, { regime: 'doha' })).toHaveLength(1)
-    expect(filtered(rows, {})).toHaveLength(2)
+  it('are those of the address, and nothing else of it', () => {
+    expect(filterOf({ alleger: 'a', type: 'shelling', map: 'open', entry: '9' })).toEqual({
+      alleger: 'a',
+      regime: undefined,
+      type: 'shelling',
+    })
   })
 })
 
 describe('marks', () => {
-  const place = (id: string, at: [number, number]) => ({
-    id: `incident at ${id}`,
-    place: { id, name: { en: id }, longitude: at[0], latitude: at[1] },
+  const mark = (
+    id: string,
+    [longitude, latitude]: [number, number],
+    incidents: number,
+    precision = 'exact',
+  ) =>
+    ({
+      place: { id, name: { en: id } },
+      ...{ longitude, latitude, incidents, precision, places: 1 },
+    }) as IncidentMarks['marks'][number]
+  const marks = [mark('Kurram', [70.1, 33.9], 400, 'district'), mark('Waziristan', [70.07, 33], 1)]
+  const listed = [{ id: 'claim', place: { id: 'Kurram' } }] as IncidentRow[]
+
+  it('count the claims of the whole file, and know those in the list', () => {
+    expect(pointsOf(marks, listed)).toMatchObject([
+      { count: 400, ids: ['claim'] },
+      { count: 1, ids: [] },
+    ])
   })
-  const rows = [
-    place('Kurram', [70.1, 33.9]),
-    place('Waziristan', [70.07, 33]),
-    place('Kurram', [70.1, 33.9]),
-  ].map((one) => row(null, one))
-  it('marks nothing where the place has no coordinates', () => {
-    expect(pointsOf([row(null)])).toEqual([])
-    expect(boxAround([])).toBeNull()
+  it('are shared from afar and parted from near, and lose no claim', () => {
+    const points = pointsOf(marks, listed)
+    expect(binsOf(points, 3).map(({ count }) => count)).toEqual([401])
+    expect(binsOf(points, 8).map(({ count }) => count)).toEqual([400, 1])
   })
-  it('shares a mark from afar and parts it from near, and loses no claim', () => {
-    const points = pointsOf(rows)
-    expect(binsOf(points, 3).map(({ count }) => count)).toEqual([3])
-    expect(binsOf(points, 8).map(({ count }) => count)).toEqual([2, 1])
-    expect(boxAround(points)).toEqual([70.07, 33, 70.1, 33.9])
+  it('never look more exact than the widest of their places', () => {
+    const points = pointsOf(marks, [])
+    expect(binsOf(points, 3).map(({ precision }) => precision)).toEqual(['district'])
+    expect(binsOf(points, 8).map(({ precision }) => precision)).toEqual(['district', 'exact'])
   })
-  it('counts the claims of the whole file, not only those in the list', () => {
-    const totals = [
-      { place: { id: 'Kurram', name: { en: 'Kurram' } }, longitude: 70.1, latitude: 33.9, incidents: 400 },
-    ]
-    expect(withTotals(pointsOf(rows), totals)).toMatchObject([{ count: 400, ids: { length: 2 } }])
+})
+
+describe('the view that is asked for', () => {
+  it('is rounded outwards, so that a small move asks for nothing new', () => {
+    const sides = { zoom: 5, west: 69, south: 33, east: 72, north: 35 }
+    expect(sidesOf({ zoom: 5.7, box: [69.4, 33.2, 71.1, 34.8] })).toEqual(sides)
+    expect(sidesOf({ zoom: 5.2, box: [69.1, 33.9, 71.9, 34.1] })).toEqual(sides)
+  })
+  it('goes on across the antimeridian, and names no sides where it shows the whole globe', () => {
+    expect(sidesOf({ zoom: 4, box: [170, -10, 190, 10] })).toMatchObject({ west: 170, east: -170 })
+    expect(sidesOf({ zoom: 1, box: [-190, -95, 200, 95] })).toEqual({ zoom: 1, south: -90, north: 90 })
   })
 })

@@ -9,9 +9,8 @@ import { useAddress } from '../rows/useAddress.ts'
 import { usePaged } from '../rows/usePaged.ts'
 import { Ceasefires } from './Ceasefires.tsx'
 import { Filters } from './Filters.tsx'
-import { filtered } from './filters.ts'
+import { filterOf, type IncidentFilter } from './filters.ts'
 import { IncidentList } from './IncidentList.tsx'
-import { pointsOf, positionOf, withTotals } from './points.ts'
 import './incidents.css'
 
 /** The map and its library are fetched when the map is opened. */
@@ -19,12 +18,14 @@ const IncidentMap = lazy(() => import('./IncidentMap.tsx'))
 
 const IncidentsPage = () => {
   const { t } = useTranslation('incidents')
-  const incidents = usePaged<Incidents>('incidents')
+  const [search] = useAddress()
+  const filter = filterOf(search)
+  const incidents = usePaged<Incidents>('incidents', { ...filter })
   return (
     <Page title={t('shell:pages.incidents')} lead={t('lead')}>
       <PagedAnswer answer={incidents} more={t('more')}>
         {(pages, button) => (
-          <Body first={pages[0]} rows={pages.flatMap((page) => page.rows)}>
+          <Body first={pages[0]} filter={filter} rows={pages.flatMap((page) => page.rows)}>
             {button}
           </Body>
         )}
@@ -36,27 +37,25 @@ export default IncidentsPage
 
 interface BodyProps {
   first: Incidents
-  /** The claims fetched so far. */
+  filter: IncidentFilter
+  /** The claims fetched so far, of those that the filter lets through. */
   rows: readonly IncidentRow[]
   /** What leads to more claims. */
   children: ReactNode
 }
 
-const Body = ({ first, rows, children }: BodyProps) => {
+const Body = ({ first, filter, rows, children }: BodyProps) => {
   const { t } = useTranslation('incidents')
   const [search, change] = useAddress()
   const [chosen, choose] = useState<readonly string[]>([])
-  const filter = { alleger: search.alleger, regime: search.regime, type: search.type }
-  const shown = filtered(rows, filter)
-  const isFiltered = Object.values(filter).some(Boolean)
   const onMap = search.map === 'open'
   return (
     <>
-      {rows.length === 0 ? (
+      {first.all === 0 ? (
         <EmptyState why={t('empty')} />
       ) : (
         <Section id="claims" title={t('claims')}>
-          <Filters rows={rows} filter={filter} shown={shown.length} onChange={change}>
+          <Filters incidents={first} filter={filter} onChange={change}>
             <button
               type="button"
               className="button"
@@ -70,15 +69,10 @@ const Body = ({ first, rows, children }: BodyProps) => {
             <p className="small muted">{t('older', { count: rows.length, total: first.total })}</p>
           )}
           <div className={onMap ? 'incidents with-map' : 'incidents'}>
-            <IncidentList rows={shown} chosen={chosen} asList={onMap} />
+            <IncidentList rows={rows} chosen={chosen} asList={onMap} />
             {onMap && (
               <Suspense fallback={<p className="loading map-loading">{t('opening-map')}</p>}>
-                <IncidentMap
-                  points={isFiltered ? pointsOf(shown) : withTotals(pointsOf(shown), first.places)}
-                  chosen={chosen}
-                  onChoose={choose}
-                  unplaced={shown.filter((row) => positionOf(row.place) === null).length}
-                />
+                <IncidentMap filter={filter} rows={rows} chosen={chosen} onChoose={choose} />
               </Suspense>
             )}
           </div>

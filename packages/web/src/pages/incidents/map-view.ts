@@ -6,7 +6,7 @@ import { type LngLatBoundsLike, Map as MapView, Marker, setWorkerUrl } from 'map
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { type AreaLabel, areasIn } from './area-labels.ts'
 import type { Cell } from './basemap/cells.ts'
-import { type Box, cellsOf } from './basemap/grid.ts'
+import { type Box, cellsOf, type Position } from './basemap/grid.ts'
 import type { Bin } from './bins.ts'
 import { type Candidate, fitLabels, type Rectangle } from './map-labels.ts'
 import { CELL_ZOOM, featuresOf, mapStyle } from './map-style.ts'
@@ -28,12 +28,16 @@ export interface MapViewOptions {
   nameOfBin: (bin: Bin) => string
   countInWords: (count: number) => string
   onChoose: (bin: Bin) => void
+  /** Told where the map looks, at first and whenever that changed. */
+  onView: (zoom: number, view: Box) => void
 }
 
 export interface IncidentMapView {
   /** Draws the marks again: the list has changed, or another mark was chosen. */
   redraw(chosen: readonly string[]): void
   zoomBy(steps: number): void
+  /** Looks at one position from nearer. */
+  goTo(at: Position): void
   lookAt(box: Box): void
   close(): void
 }
@@ -74,7 +78,8 @@ export function openMap(options: MapViewOptions): IncidentMapView {
     marks = options.bins(map.getZoom()).map((bin) => {
       const element = document.createElement('button')
       element.type = 'button'
-      element.className = bin.ids.some((id) => chosen.includes(id)) ? 'map-mark chosen' : 'map-mark'
+      element.className = `map-mark ${bin.precision}`
+      if (bin.ids.some((id) => chosen.includes(id))) element.classList.add('chosen')
       element.textContent = bin.count > 1 ? options.countInWords(bin.count) : ''
       element.setAttribute('aria-label', options.nameOfBin(bin))
       element.title = options.nameOfBin(bin)
@@ -112,6 +117,7 @@ export function openMap(options: MapViewOptions): IncidentMapView {
     drawMarks()
     drawLabels()
     void loadCells()
+    options.onView(map.getZoom(), viewOf(map))
   }
   // The library takes its first measure of the container for the final one, and a page that is still being laid out
   // may give none. Until the reader moves the map, it goes on showing all marks.
@@ -138,6 +144,10 @@ export function openMap(options: MapViewOptions): IncidentMapView {
     zoomBy(steps) {
       isMoved = true
       map.easeTo({ zoom: map.getZoom() + steps, duration: 120 })
+    },
+    goTo(at) {
+      isMoved = true
+      map.easeTo({ center: at, zoom: map.getZoom() + 2, duration: 120 })
     },
     lookAt(wish) {
       box = wish
