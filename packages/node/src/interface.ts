@@ -116,6 +116,17 @@ export interface NewSeat {
   people: { label: string; name: Text; title?: Text }[]
 }
 
+/** A seat of this process that is hosted here, and the account that has it from now on. */
+export interface Handing {
+  seat: string
+  account: string
+  /** The account that hands it over, and can open it no more. */
+  giver: string
+  /** Who records there, as the record calls them. */
+  name: Text
+  title?: Text
+}
+
 /** Checks and signs one act after the ones before it; entered with its group or not at all. */
 export type Sign = (act: NewAct, person?: string) => Result<{ id: string }>
 
@@ -157,6 +168,8 @@ export interface Seat {
   ): Promise<Result<ActedEntry>>
   /** A seat that comes later, hosted here: it is handed all of the governing room, and no other room. */
   addSeat(seat: NewSeat, by?: By): Promise<Result<{ ids: Record<string, string> }>>
+  /** Hands another seat that is hosted here to the person whose it is: they get a key of their own there. */
+  handSeat(handing: Handing, by?: By): Promise<Result<void>>
   putFile(content: Readable, about: { name: string; mediaType: string }): Promise<Result<FileRef>>
   /** The plain bytes of a file that an entry in this process file names. `sealed` is the FileRef's. */
   getFile(sealed: string): Promise<Result<{ about: FileRef; content: Readable }>>

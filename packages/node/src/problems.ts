@@ -100,6 +100,18 @@ export const PROBLEMS = {
     'Use 1 to 40 lower-case letters, digits and hyphens, beginning with a letter.',
   ),
   'seat-taken': kind(409, 2, 'The process already has a seat “{seat}”.', 'Choose another name for the seat.'),
+  'seat-held': kind(
+    409,
+    2,
+    'Somebody already has the seat “{seat}”.',
+    'Choose another seat; whoever has one keeps it.',
+  ),
+  'account-away': kind(
+    409,
+    2,
+    '“{person}” has not signed in here since Parley was started.',
+    'Ask them to sign in once, then hand the seat over; or check the name they sign in with.',
+  ),
   'kind-unknown': kind(422, 2, 'There is no act of kind “{kind}”.', 'See `parley act --help` for the kinds.'),
   'act-invalid': kind(
     422,

@@ -126,6 +126,19 @@ export const NewSeat = Type.Object(
 )
 export type NewSeat = Static<typeof NewSeat>
 
+/** POST …/handover: another seat of the process, and the account that has it from now on. */
+export const Handover = Type.Object(
+  {
+    seat: Slug,
+    account: Type.String({ minLength: 1, maxLength: 64 }),
+    /** Who records there, as the record calls them. */
+    name: Text,
+    title: Type.Optional(Text),
+  },
+  closed,
+)
+export type Handover = Static<typeof Handover>
+
 /** POST …/notebook */
 export const NewNotebookLine = Type.Object({ text: Type.String({ minLength: 1, maxLength: 20_000 }) }, closed)
 export type NewNotebookLine = Static<typeof NewNotebookLine>

@@ -6,10 +6,18 @@ import type { RegisterService, Sequencer } from '@parley/hub'
 import { makeFolder, writeDurably } from '../folder/durable.ts'
 import { type Layout, seatsIn } from '../folder/layout.ts'
 import { fail, ok, type Result } from '../problems.ts'
+import type { HandKeys } from '../seat/handing.ts'
 import { HostedSeat } from '../seat/seat.ts'
 import { isDemonstration, type KeyRack } from '../vault/key-rack.ts'
-import { createKeyring, type Opener } from '../vault/keyring.ts'
-import { keysOf, makeKeyring, type SeatKeys } from '../vault/seat-keys.ts'
+import {
+  accountsOf,
+  admitAccount,
+  createKeyring,
+  dismissAccount,
+  type Opener,
+  updateKeyring,
+} from '../vault/keyring.ts'
+import { deviceKeyOf, keysOf, makeDevice, makeKeyring, type SeatKeys } from '../vault/seat-keys.ts'
 import { openHub } from './hub-host.ts'
 
 export interface ProcessOptions {
@@ -80,6 +88,7 @@ export class HostedProcess {
       ...(hub ? { hub: reach(hub, name) } : {}),
       sharedFiles: join(paths.hub(slug), 'files'),
       makeSeat: (asking, made, people) => this.makeSeat(asking, made, people),
+      handKeys: (seat, giver, account) => this.handKeys(seat, giver, account),
       now,
     })
     if (!seat.ok || !hub) return seat
@@ -126,6 +135,28 @@ export class HostedProcess {
     const seat = paths.seat(slug, name)
     if (existsSync(seat.keys)) return fail('seat-taken', { seat: name }, '/name')
     return ok(await this.plantSeat(name, people, false, await rack.after(paths.seat(slug, asking))))
+  }
+
+  /** A seat's keys for another account that is known here now, with a signing key of its own at the seat. */
+  async handKeys(name: string, giver: string, account: string): ReturnType<HandKeys> {
+    const { paths, slug, rack } = this.#options
+    const seat = paths.seat(slug, name)
+    const from = rack.opener(giver)
+    const ring = rack.ringFor(seat, giver)
+    if (!from || !ring) return fail('not-found', { what: 'seat', name }, '/seat')
+    const to = rack.opener(account)
+    if (!to) return fail('account-away', { person: account }, '/account')
+    const holders = accountsOf(seat).filter((other) => other !== giver && other !== account)
+    if (account === giver || holders.length > 0) return fail('seat-held', { seat: name }, '/seat')
+    const known = ring.devices.find(({ person }) => person === account)
+    const device = known ?? makeDevice(account)
+    if (!known) updateKeyring(seat, from, (whole) => ({ ...whole, devices: [device, ...whole.devices] }))
+    admitAccount(seat, from, to)
+    const key = deviceKeyOf(device)
+    const opened = await this.seat(name, async () => ok(await keysOf(ring)))
+    if (!opened.ok) return opened
+    opened.value.takeDevice(account, key)
+    return ok({ device: key, letGo: () => dismissAccount(seat, giver) })
   }
 
   /** Writes the folder and keys of a new seat. */

@@ -1,6 +1,6 @@
 // One seat at work: its keys, its copy, its process file. Writing waits its turn; reading asks the file as it is.
 import type { RegisterService } from '@parley/hub'
-import { toHex } from '@parley/record'
+import { type DeviceKey, toHex } from '@parley/record'
 import { type EntryDetail, type RecordLine, search, stateOf } from '@parley/talks'
 import { answeringFullDisk } from '../folder/disk-full.ts'
 import type { SeatPaths } from '../folder/layout.ts'
@@ -24,6 +24,7 @@ import { Enclosures } from './enclosures.ts'
 import { erase } from './erasing.ts'
 import { Files } from './files.ts'
 import { Following } from './following.ts'
+import { type HandKeys, handSeat } from './handing.ts'
 import { personOf, previewOf } from './preview.ts'
 import { proofIn } from './proof.ts'
 import { SeatReading } from './reading.ts'
@@ -46,6 +47,7 @@ export interface SeatOptions {
   /** Folder of sealed files that lie with the hub on this machine. */
   sharedFiles: string
   makeSeat: MakeSeat
+  handKeys: HandKeys
   now: () => number
 }
 
@@ -227,6 +229,18 @@ export class HostedSeat implements Seat {
 
   addSeat(seat: Parameters<Seat['addSeat']>[0], by?: Parameters<Seat['addSeat']>[1]) {
     return this.write((desk) => addSeat(desk, this.#options.makeSeat, seat, this.process.languages, by))
+  }
+
+  handSeat(...[handing, by]: Parameters<Seat['handSeat']>) {
+    return this.write((desk) => handSeat(desk, this.#options.handKeys, handing, this.process.languages, by))
+  }
+
+  /** Lets somebody sign here who came after the seat was opened; they do so where nobody is named. */
+  takeDevice(person: string, key: DeviceKey): void {
+    const { devices } = this.#options.keys
+    const before = [...devices]
+    devices.clear()
+    for (const [name, device] of [[person, key] as const, ...before]) devices.set(name, device)
   }
 
   release(...[released, by]: Parameters<Seat['release']>) {

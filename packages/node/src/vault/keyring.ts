@@ -134,3 +134,12 @@ export const admitAccount = (
   write(paths, { ...file, slots: [...others, slotFor(opener, opened.secret)] })
   return true
 }
+
+/** Takes the right to open the seat from an account. The last one that can open it keeps it. */
+export const dismissAccount = (paths: SeatPaths, account: string): boolean => {
+  const file = read(paths)
+  const slots = file.slots.filter((slot) => slot.account !== account)
+  if (slots.length === 0 || slots.length === file.slots.length) return false
+  write(paths, { ...file, slots })
+  return true
+}

@@ -8,14 +8,14 @@ import {
   type ReaderKey,
   readerKeyFromSeed,
 } from '@parley/record'
-import type { Keyring } from './keyring.ts'
+import type { DeviceKey as DeviceSeed, Keyring } from './keyring.ts'
 
 export interface SeatKeys {
   reader: ReaderKey
   slot: { slot: Uint8Array; key: DeviceKey }
   database: Buffer
   /** By person; the first is who acts where nobody is named. */
-  devices: ReadonlyMap<string, DeviceKey>
+  devices: Map<string, DeviceKey>
   convenor: DeviceKey | null
 }
 
@@ -30,6 +30,12 @@ export const makeKeyring = async (people: readonly string[], convenes: boolean):
   devices: people.map((person) => ({ person, seed: text(makeDeviceKey().seed) })),
   ...(convenes ? { convenor: text(makeDeviceKey().seed) } : {}),
 })
+
+/** A fresh device for somebody who comes to a seat later. */
+export const makeDevice = (person: string): DeviceSeed => ({ person, seed: text(makeDeviceKey().seed) })
+
+/** The signing key of a device. */
+export const deviceKeyOf = ({ seed }: DeviceSeed): DeviceKey => deviceKeyFromSeed(bytes(seed))
 
 /** The keys that a keyring holds the seeds of. */
 export const keysOf = async (ring: Keyring): Promise<SeatKeys> => ({

@@ -97,6 +97,20 @@ export const EntryDetail = Type.Object(
     reasons: Type.Array(Type.String()),
     custody: orNull(Type.Object({ where: Type.String(), host: orNull(Type.String()) }, closed)),
     links: Type.Array(Type.Object({ relation: Type.String(), to: Named, entry: Type.Integer() }, closed)),
+    /** Parts that can be destroyed while the entry stands: personal fields, and files by the hash of their sealed form. */
+    erasable: Type.Array(
+      Type.Object(
+        {
+          what: Type.Enum(['field', 'file']),
+          name: Type.String(),
+          /** What a file is called. */
+          called: orNull(Type.String()),
+          /** Place of the entry that asked all copies to destroy it, where one stands. */
+          erasedBy: orNull(Type.Integer()),
+        },
+        closed,
+      ),
+    ),
     act: Type.Unknown(),
     proof: orNull(
       Type.Object(

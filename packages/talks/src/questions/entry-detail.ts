@@ -1,9 +1,10 @@
 // The panel for one entry: all that the process file knows of it. The node adds proof, receipts by `seen`, and where
 // it has them the letters themselves.
-import type { Act, Text } from '../act.ts'
+import type { Act, FileRef, Text } from '../act.ts'
 import type { EntryDetail } from '../answers/pages.ts'
 import { sentenceOf } from '../catalogues/sentence-of.ts'
 import { opened } from '../file/enclosures.ts'
+import type { Enclosed } from '../kinds/fields.ts'
 import { kindNamed } from '../kinds/index.ts'
 import { textsOf } from '../search/searchable.ts'
 import type { Db } from '../sqlite.ts'
@@ -50,6 +51,7 @@ export function entryDetail(db: Db, reader: Reader, ref: string): EntryDetail | 
     reasons: JSON.parse(row.reasons) as string[],
     custody: custody(db, row.author, reader.language),
     links: [...linksFrom(ask, row.id), ...linksTo(ask, row.id)],
+    erasable: erasable(db, row, act),
     act,
     proof: null,
   }
@@ -60,6 +62,32 @@ export function actOf({ content, enclosures }: { content: string; enclosures: st
   const act = JSON.parse(content) as Act
   const kind = kindNamed(act.kind)
   return kind ? opened(act, kind, json<Record<string, unknown>>(enclosures) ?? {}) : act
+}
+
+/** Its personal fields and files, each with the erasure in force, if any. */
+function erasable(db: Db, { id, content }: Row, act: Act): EntryDetail['erasable'] {
+  const raw = (JSON.parse(content) as Act).body
+  const asked = new Map(
+    rows<{ what: string; name: string; entry: number }>(
+      db,
+      `SELECT x.what, x.name, x.entry FROM erasures x
+       JOIN links l ON l.entry = x.entry AND l.does = 'erases' AND l.state = 'ok'
+       WHERE x.target = ? ORDER BY x.entry DESC`,
+      id,
+    ).map(({ what, name, entry }) => [`${what} ${name}`, entry]),
+  )
+  const part = (what: 'field' | 'file', name: string, called: string | null) => ({
+    what,
+    name,
+    called,
+    erasedBy: asked.get(`${what} ${name}`) ?? null,
+  })
+  const fields = Object.keys(raw).filter((name) => (raw[name] as Partial<Enclosed> | null)?.$enclosed)
+  const files = Array.isArray(act.body.files) ? (act.body.files as FileRef[]) : []
+  return [
+    ...fields.map((name) => part('field', name, null)),
+    ...files.map(({ sealed, name }) => part('file', sealed, name)),
+  ]
 }
 
 /** Names for sentences. What is not in the file stays unnamed. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { RecordLine } from '../../../talks/src/answers/pages.ts'
-import { Ago } from '../pages/record/Ago.tsx'
+import { Ago } from './Ago.tsx'
 import { Say } from './Say.tsx'
 
 /** How the record stands, in words. Unaltered says nothing about true. */

@@ -2,8 +2,8 @@
 import { Type } from 'typebox'
 import { RoomsAnswer } from '../answers.ts'
 import type { App, Context } from '../context.ts'
-import { granted } from '../problem-answer.ts'
-import { MemberChange, NewRoom, NewSeat, RoomPath, SeatPath } from '../requests.ts'
+import { granted, refuse } from '../problem-answer.ts'
+import { Handover, MemberChange, NewRoom, NewSeat, RoomPath, SeatPath } from '../requests.ts'
 
 const closed = { additionalProperties: false }
 
@@ -23,6 +23,27 @@ export const roomRoutes = (context: Context) => async (app: App) => {
       const seat = { process: request.seat.process.slug, seat: request.body.name }
       context.sessions.grant(request.asker.visitor.account, [seat])
       return reply.code(201).send(added)
+    },
+  )
+
+  app.post(
+    '/handover',
+    {
+      schema: {
+        summary: 'Hands another seat to the person whose it is; whoever hands it over can open it no more',
+        params: SeatPath,
+        body: Handover,
+        response: { 204: Type.Null() },
+      },
+    },
+    async (request, reply) => {
+      if (request.asker.expiresAt === null) return refuse('signed-out')
+      const { account: giver } = request.asker.visitor
+      granted(await request.seat.handSeat({ ...request.body, giver }))
+      const seat = { process: request.seat.process.slug, seat: request.body.seat }
+      context.sessions.grant(request.body.account, [seat])
+      context.sessions.withdraw(giver, seat)
+      return reply.code(204).send(null)
     },
   )
 

@@ -65,6 +65,18 @@ export class Sessions {
       session.visitor = { ...visitor, seats: [...visitor.seats, ...more] }
     }
   }
+
+  /** A seat that an account may use no more. */
+  withdraw(account: string, gone: Visitor['seats'][number]): void {
+    for (const session of this.#byToken.values()) {
+      const { visitor } = session
+      if (visitor.account !== account) continue
+      const seats = visitor.seats.filter(
+        ({ process, seat }) => process !== gone.process || seat !== gone.seat,
+      )
+      session.visitor = { ...visitor, seats }
+    }
+  }
 }
 
 const digest = (token: string): string => createHash('sha256').update(token).digest('hex')

@@ -90,6 +90,7 @@ const stagedSeat = (of: ProcessSummary, name: string): Seat & { tell(change: Cha
     erase: async ({ what, name: part }) =>
       part === 'name' ? ok(entry(5)) : fail('nothing-to-erase', { what, name: part }),
     addSeat: async ({ name: seat }) => ok({ ids: { [`seat:${seat}`]: ENTRY } }),
+    handSeat: async ({ seat }) => (seat === name ? fail('seat-held', { seat }, '/seat') : ok(undefined)),
     putFile: async (content, about) => {
       const bytes = await buffer(content)
       const sealed = bytes.length.toString(16).padStart(64, '0')

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { Text } from '../../../../talks/src/act.ts'
 import type { ElementCheck, ElementName, Named, Told, Who } from '../../../../talks/src/answers/shared.ts'
+import { NamesOf } from '../../parts/NamesOf.tsx'
 import { SourceLine } from '../../parts/SourceLine.tsx'
 import { TextOf } from '../../parts/TextOf.tsx'
 import { WhenOf } from '../../parts/WhenOf.tsx'
 import { WhoOf } from '../../parts/WhoOf.tsx'
 import { ElementsOf } from '../elements/ElementsOf.tsx'
-import { NamesOf } from '../rows/NamesOf.tsx'
 import { useNarrow } from '../rows/useNarrow.ts'
 import { useSource } from '../rows/useSource.ts'
 

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { EvidenceRow } from '../../../../talks/src/answers/pages.ts'
+import { NamesOf } from '../../parts/NamesOf.tsx'
 import { SourceLine } from '../../parts/SourceLine.tsx'
 import { TextOf } from '../../parts/TextOf.tsx'
 import { WhenOf } from '../../parts/WhenOf.tsx'
 import { WhoOf } from '../../parts/WhoOf.tsx'
-import { NamesOf } from '../rows/NamesOf.tsx'
 import { useSource } from '../rows/useSource.ts'
 import { ExhibitFile } from './ExhibitFile.tsx'
 

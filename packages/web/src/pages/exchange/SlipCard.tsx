@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next'
 import type { Slip } from '../../../../talks/src/answers/pages.ts'
 import { EntryLink } from '../../parts/EntryLink.tsx'
 import { NameOf } from '../../parts/NameOf.tsx'
+import { NamesOf } from '../../parts/NamesOf.tsx'
 import { Say } from '../../parts/Say.tsx'
 import { SourceLine } from '../../parts/SourceLine.tsx'
 import { TextOf } from '../../parts/TextOf.tsx'
 import { WhenOf } from '../../parts/WhenOf.tsx'
 import { autonymOf, directionOf } from '../../words/languages.ts'
-import { NamesOf } from '../rows/NamesOf.tsx'
 
 interface SlipCardProps {
   slip: Slip

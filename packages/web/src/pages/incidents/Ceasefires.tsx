@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Incidents } from '../../../../talks/src/answers/pages.ts'
 import { NameOf } from '../../parts/NameOf.tsx'
+import { NamesOf } from '../../parts/NamesOf.tsx'
 import { SourceLine } from '../../parts/SourceLine.tsx'
 import { WhenOf } from '../../parts/WhenOf.tsx'
-import { NamesOf } from '../rows/NamesOf.tsx'
 
 /** The ceasefires side by side: an incident belongs to one of them, or to none that is stated. */
 export const Ceasefires = ({ ceasefires }: { ceasefires: Incidents['ceasefires'] }) => {

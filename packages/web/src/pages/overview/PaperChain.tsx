@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next'
 import type { Overview, Slip } from '../../../../talks/src/answers/pages.ts'
 import { EntryLink } from '../../parts/EntryLink.tsx'
 import { NameOf } from '../../parts/NameOf.tsx'
+import { NamesOf } from '../../parts/NamesOf.tsx'
 import { Say } from '../../parts/Say.tsx'
 import { TextOf } from '../../parts/TextOf.tsx'
 import { WhenOf } from '../../parts/WhenOf.tsx'
-import { NamesOf } from '../rows/NamesOf.tsx'
 import { OnPaper } from './OnPaper.tsx'
 
 /** Papers in order on one line; what is missing at its end is an open slip. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { RecordLine } from '../../../../talks/src/answers/pages.ts'
+import { Ago } from '../../parts/Ago.tsx'
 import { EntryLink } from '../../parts/EntryLink.tsx'
-import { Ago } from './Ago.tsx'
 import { Fault } from './Fault.tsx'
 
 /** The sentence on top. It says "unaltered", and since when it was checked here; it never says "true". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { agoOf } from './ago.ts'
+import { agoOf } from '../../parts/ago-words.ts'
 import { faultParts } from './fault.ts'
 import { placesOf } from './places.ts'
 import { afterEvent, type Verification, type Verified } from './verification.ts'

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { Statements } from '../../../../talks/src/answers/pages.ts'
 import type { Named } from '../../../../talks/src/answers/shared.ts'
 import { NameOf } from '../../parts/NameOf.tsx'
+import { NamesOf } from '../../parts/NamesOf.tsx'
 import { localeOf } from '../../words/languages.ts'
-import { NamesOf } from '../rows/NamesOf.tsx'
 import { type Voice, voicesOf } from './voices.ts'
 
 /** Says to whom no statement is attributed, or nothing where everybody is heard. */

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { StatementRow } from '../../../../talks/src/answers/pages.ts'
 import { NameOf } from '../../parts/NameOf.tsx'
+import { NamesOf } from '../../parts/NamesOf.tsx'
 import { SourceLine } from '../../parts/SourceLine.tsx'
 import { TextOf } from '../../parts/TextOf.tsx'
 import { WhenOf } from '../../parts/WhenOf.tsx'
 import { WhoOf } from '../../parts/WhoOf.tsx'
 import { PageLink } from '../../shell/links.tsx'
-import { NamesOf } from '../rows/NamesOf.tsx'
 
 /** One statement: who, in what manner, the words, what it repeats or bears on, its source. Commentary is marked. */
 export const StatementItem = ({ row }: { row: StatementRow }) => {

@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Named } from '../../../../talks/src/answers/shared.ts'
-import { NameOf } from '../../parts/NameOf.tsx'
-import { localeOf } from '../../words/languages.ts'
+import type { Named } from '../../../talks/src/answers/shared.ts'
+import { localeOf } from '../words/languages.ts'
+import { NameOf } from './NameOf.tsx'
 
 /** Names as a list of the reader's language: "Qatar and Türkiye". Each keeps its own direction. */
 export const NamesOf = ({ of, or = false }: { of: readonly Named[]; or?: boolean }) => {
