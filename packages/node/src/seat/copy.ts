@@ -158,25 +158,35 @@ export class SeatCopy {
     const last = notes.at(-1)
     if (last === undefined) return ok(0)
     const known = this.#steps.length
-    const taken = await this.#take(hub, notes, sizeOf(last))
-    if (!taken.ok) {
+    try {
+      const taken = await this.#take(hub, notes, sizeOf(last))
+      if (!taken.ok) {
+        await this.#forget()
+        return taken
+      }
+      const letters = taken.value
+      for (let from = 0; from < letters.length; from += BATCH)
+        await this.#storage.append(letters.slice(from, from + BATCH), [])
+      if (owed.length === 0) this.#notes.append(notes)
+    } catch (error) {
+      // A hub that broke off, or a full disk: what is in memory must not run ahead of what is on the disk.
       await this.#forget()
-      return taken
+      throw error
     }
-    const letters = taken.value
-    for (let from = 0; from < letters.length; from += BATCH)
-      await this.#storage.append(letters.slice(from, from + BATCH) as WholeLetter[], [])
-    if (owed.length === 0) this.#notes.append(notes)
     return ok(this.#steps.length - known)
   }
 
   /** Fetches the letters up to `size` and judges each note over them. Nothing is written yet. */
-  async #take(hub: RegisterService, notes: readonly string[], size: number): Promise<Result<SealedLetter[]>> {
-    const fetched: SealedLetter[] = []
+  async #take(hub: RegisterService, notes: readonly string[], size: number): Promise<Result<WholeLetter[]>> {
+    const fetched: WholeLetter[] = []
     for (let from = this.#tree.size; from < size; ) {
       const letters = await hub.letters(from, size)
       if (letters.length === 0) return this.#refuse(from, 'the hub does not give the letter')
-      for (const letter of letters) {
+      // What goes beyond the note that was asked for, nobody cosigned: it must not stand in the copy.
+      for (const { leaf, sealedCover, sealedContent } of letters.slice(0, size - from)) {
+        if (sealedContent === undefined)
+          return this.#refuse(from, 'the hub does not give the content of the letter')
+        const letter = { leaf, sealedCover, sealedContent }
         const whole = checkSealedBytes(letter)
         if (!whole.ok) return this.#refuse(from, whole.detail)
         this.#grow(letter)

@@ -8,6 +8,8 @@ import {
   type Json,
   openEnclosure,
   type SeatReader,
+  sameBytes,
+  sha256,
   tagOfEnclosure,
   writeEnclosure,
 } from '@parley/record'
@@ -56,11 +58,11 @@ export class Enclosures {
   }
 
   /** The blob from the copy, or from the hub into the copy; undefined where it was erased or never was. */
-  async #blob(sha256: Uint8Array): Promise<Uint8Array | undefined> {
-    const own = await this.#copy.enclosure(sha256)
+  async #blob(hash: Uint8Array): Promise<Uint8Array | undefined> {
+    const own = await this.#copy.enclosure(hash)
     if (own !== undefined) return own === 'erased' ? undefined : own
-    const fetched = await this.#hub?.enclosure(sha256)
-    if (fetched === undefined || fetched === 'erased') return undefined
+    const fetched = await this.#hub?.enclosure(hash)
+    if (fetched === undefined || fetched === 'erased' || !sameBytes(sha256(fetched), hash)) return undefined
     await this.#copy.keepEnclosures([fetched])
     return fetched
   }
@@ -81,12 +83,14 @@ export class Enclosures {
     return { ...entry, enclosures }
   }
 
-  /** Destroys a blob in this copy, and with the hub where one is at hand; true where either had it. */
-  async erase(sealed: string): Promise<boolean> {
-    const sha256 = fromHex(sealed, 32)
-    if (!sha256) return false
-    const own = await this.#copy.erase(sha256)
-    const hub = (await this.#hub?.erase(sha256)) ?? false
-    return own || hub
+  /**
+   * Destroys a blob in this copy and, when asked to, with the hub. Only what is kept as an enclosure: a hash that names the
+   * content of a letter destroys nothing.
+   */
+  async erase(sealed: string, everywhere: boolean): Promise<void> {
+    const hash = fromHex(sealed, 32)
+    if (!hash) return
+    for (const place of everywhere && this.#hub ? [this.#copy, this.#hub] : [this.#copy])
+      if ((await place.enclosure(hash)) !== undefined) await place.erase(hash)
   }
 }

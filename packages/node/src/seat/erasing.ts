@@ -24,6 +24,20 @@ const sealedPartOf = (content: unknown, { what, name }: Pick<Erasure, 'what' | '
   return enclosedIn((body[name] ?? null) as Json)[0]?.$enclosed.sealed ?? null
 }
 
+/**
+ * Whether a sealed blob is the entry's to destroy: it came with that entry, or with an earlier one of the same seat. An
+ * entry that names what another brought has no say over it, or whoever reads a thing could destroy it.
+ */
+const isTheirs = (db: Database, target: string, sealed: string): boolean => {
+  const seatOf = db.prepare<[string], string | null>('SELECT seat FROM entries WHERE id = ?').pluck()
+  const first = db
+    .prepare<[string], { id: string; seat: string | null }>(
+      'SELECT id, seat FROM entries WHERE instr(content, ?) > 0 ORDER BY entry LIMIT 1',
+    )
+    .get(`"sealed":"${sealed}"`)
+  return first?.id === target || (first?.seat != null && first.seat === seatOf.get(target))
+}
+
 const contentOf = (db: Database, id: string): { content: unknown; room: string } | null => {
   const row = db
     .prepare<[string], { content: string; room: string }>('SELECT content, room FROM entries WHERE id = ?')
@@ -35,7 +49,8 @@ const contentOf = (db: Database, id: string): { content: unknown; room: string }
 export const erase = async (desk: Desk, erasure: Erasure, by?: By): Promise<Result<ActedEntry>> => {
   const target = contentOf(desk.db, erasure.entry)
   if (!target) return fail('not-found', { what: 'entry', name: erasure.entry }, '/entry')
-  if (sealedPartOf(target.content, erasure) === null)
+  const sealed = sealedPartOf(target.content, erasure)
+  if (sealed === null || !isTheirs(desk.db, erasure.entry, sealed))
     return fail('nothing-to-erase', { what: erasure.what, name: erasure.name }, `/${erasure.what}`)
   const act: Act = {
     kind: 'evidence.erase',
@@ -55,31 +70,39 @@ export const erase = async (desk: Desk, erasure: Erasure, by?: By): Promise<Resu
   return recorded.ok ? ok(recorded.value[0]!) : recorded
 }
 
+/** A copy that obeys: whose it is, and where it keeps what can be erased. */
+export interface Obeying {
+  seat: string
+  db: Database
+  enclosures: Enclosures
+  files: Files
+}
+
 /**
- * Does what the erasures in force at places from `from` on ask. Gives the ids of entries that have lost a value here.
- * Safe to repeat: what is gone is gone.
+ * Does what the erasures in force at places from `from` on ask. The hub is asked by the seat that said so, every other
+ * destroys its own copy. Gives the ids of entries that have lost a value here. Safe to repeat: what is gone is gone.
  */
 export const obeyErasures = async (
-  db: Database,
+  { seat, db, enclosures, files }: Obeying,
   from: number,
-  enclosures: Enclosures,
-  files: Files,
 ): Promise<string[]> => {
   const asked = db
-    .prepare<[number], { target: string; what: 'field' | 'file'; name: string }>(
+    .prepare<[number], { target: string; what: 'field' | 'file'; name: string; seat: string | null }>(
       // Only an erasure whose link holds counts: it was asked by those whose entry it is, where its readers see it.
-      `SELECT erasures.target, erasures.what, erasures.name FROM erasures
+      `SELECT erasures.target, erasures.what, erasures.name, entries.seat FROM erasures
        JOIN links ON links.entry = erasures.entry AND links.does = 'erases' AND links.state = 'ok'
+       JOIN entries ON entries.entry = erasures.entry
        WHERE erasures.entry >= ?`,
     )
     .all(from)
   const changed: string[] = []
-  for (const { target, what, name } of asked) {
+  for (const { target, what, name, seat: asking } of asked) {
     const sealed = sealedPartOf(contentOf(db, target)?.content, { what, name })
-    if (sealed === null) continue
-    if (what === 'file') await files.erase(sealed)
+    if (sealed === null || !isTheirs(db, target, sealed)) continue
+    const everywhere = asking === seat
+    if (what === 'file') await files.erase(sealed, everywhere)
     else {
-      await enclosures.erase(sealed)
+      await enclosures.erase(sealed, everywhere)
       changed.push(target)
     }
   }

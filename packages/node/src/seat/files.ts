@@ -89,11 +89,11 @@ export class Files {
     return ok({ about, content: Readable.fromWeb(opened.value as WebStream) })
   }
 
-  /** Destroys this seat's copy of a sealed file and the hub's; true where there was one. */
-  async erase(sealed: string): Promise<boolean> {
-    const there = [join(this.#own, sealed), join(this.#shared, sealed)].filter((path) => existsSync(path))
-    for (const path of there) await unlink(path)
-    return there.length > 0
+  /** Destroys this seat's copy of a sealed file and, when asked to, the hub's. */
+  async erase(sealed: string, everywhere: boolean): Promise<void> {
+    if (!isHash(sealed)) return
+    for (const folder of everywhere ? [this.#own, this.#shared] : [this.#own])
+      if (existsSync(join(folder, sealed))) await unlink(join(folder, sealed))
   }
 }
 

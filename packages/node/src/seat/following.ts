@@ -30,6 +30,7 @@ import type { Read, SeatReading } from './reading.ts'
 import { withOpened } from './releasing.ts'
 
 export interface FollowingOptions {
+  seat: string
   copy: SeatCopy
   reading: SeatReading
   db: Database
@@ -40,6 +41,7 @@ export interface FollowingOptions {
 
 export class Following {
   readonly #options: FollowingOptions
+  #obeyed = false
 
   constructor(options: FollowingOptions) {
     this.#options = options
@@ -58,6 +60,9 @@ export class Following {
       await turn()
     }
     if (handedOver) await this.#readAgain()
+    // A power cut may have come between an erasure's entry and the erasure.
+    if (!this.#obeyed && reading.size > 0) await this.#obey(0)
+    this.#obeyed ||= reading.size > 0
   }
 
   /** Keys that were handed over open earlier letters: a second reading gives those their places. */
@@ -96,7 +101,7 @@ export class Following {
   }
 
   async #apply(read: Read, size: number): Promise<void> {
-    const { reading, db, copy, enclosures, files } = this.#options
+    const { reading, db, copy, enclosures } = this.#options
     const entries: Entry[] = []
     for (const { place, reading: letter } of read.letters) {
       const entry = entryOf(reading.reader, place, letter)
@@ -112,8 +117,12 @@ export class Following {
       if (read.opensEarlier) setAwaitsSecondReading(db, true)
     }).immediate()
     const first = entries[0]?.place
-    if (first === undefined) return
-    const poorer = new Set(await obeyErasures(db, first, enclosures, files))
+    if (first !== undefined) await this.#obey(first)
+  }
+
+  /** Obeys the erasures at places from `from` on. */
+  async #obey(from: number): Promise<void> {
+    const poorer = new Set(await obeyErasures(this.#options, from))
     if (poorer.size > 0) await this.#applyAgain(poorer)
   }
 

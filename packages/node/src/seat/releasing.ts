@@ -66,7 +66,10 @@ export const openedBy = async (
   reader: SeatReader,
   content: unknown,
 ): Promise<Opened | null> => {
-  const read = readRelease((content as Act).body.released as Json)
+  // Whoever signed it may have put anything in the place of a body.
+  const body = (content as { body?: Json } | null)?.body
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return null
+  const read = readRelease(body.released ?? null)
   if (!read.ok || read.value.place >= reader.next) return null
   const { place, letter } = read.value
   const { leaf } = (await copy.letters(place, place + 1))[0]!

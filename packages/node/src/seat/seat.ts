@@ -170,6 +170,7 @@ export class HostedSeat implements Seat {
     const copy = opened.value
     const reading = new SeatReading(copy, keys.reader)
     const following = new Following({
+      seat: this.name,
       copy,
       reading,
       db: this.db,

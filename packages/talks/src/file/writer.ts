@@ -5,8 +5,8 @@ import { type Change, TABLE_NAMES, TABLES, type TableName } from './tables.ts'
 
 interface Insert {
   statement: Statement
-  /** Per column: its name, and whether its values are JSON. */
-  columns: readonly { name: string; json: boolean }[]
+  /** Per column: its name, whether its values are JSON, and whether it may be empty. */
+  columns: readonly { name: string; json: boolean; nullable: boolean }[]
 }
 
 export interface Writer {
@@ -25,12 +25,14 @@ const prepareInsert = (db: Db, name: TableName): Insert => {
     columns: Object.entries(columns).map(([column, type]) => ({
       name: column,
       json: type.startsWith('json'),
+      nullable: type.endsWith('?'),
     })),
   }
 }
 
-const toSql = (value: unknown, json: boolean): unknown => {
-  if (value === undefined || value === null) return null
+/** A content that is no JSON at all comes as null: where a column must hold JSON, it is JSON's null. */
+const toSql = (value: unknown, json: boolean, nullable: boolean): unknown => {
+  if (value === undefined || value === null) return json && !nullable ? 'null' : null
   if (json) return JSON.stringify(value)
   return typeof value === 'boolean' ? Number(value) : value
 }
@@ -47,7 +49,7 @@ export const writerFor = (db: Db): Writer => {
         inserts.set(table, insert)
       }
       const values: unknown[] = [entry, id]
-      for (const { name, json } of insert.columns) values.push(toSql(row[name], json))
+      for (const { name, json, nullable } of insert.columns) values.push(toSql(row[name], json, nullable))
       insert.statement.run(...values)
     },
     remove(entry) {
