@@ -25,6 +25,12 @@ export interface Disk {
   close(): Promise<void>
 }
 
+/**
+ * Whether writes wait until they last. Whoever does not wait may tell nobody of what was written before the whole folder
+ * was made to last: it is for what is thrown away when it is not finished.
+ */
+export type Pace = { waits: boolean }
+
 const orUndefined = async <T>(work: Promise<T>): Promise<T | undefined> => {
   try {
     return await work
@@ -46,14 +52,20 @@ const syncFolder = async (folder: string): Promise<void> => {
 /** Files of this machine. Keeps those open that are appended to or read by range; there are few. */
 export class NodeDisk implements Disk {
   readonly #root: string
+  readonly #pace: Pace
   readonly #made = new Set<string>()
   readonly #appending = new Map<string, Promise<FileHandle>>()
   readonly #reading = new Map<string, Promise<FileHandle>>()
   #temporaries: Promise<string> | undefined
   #temporary = 0
 
-  constructor(root: string) {
+  constructor(root: string, pace: Pace = { waits: true }) {
     this.#root = root
+    this.#pace = pace
+  }
+
+  async #syncFolder(folder: string): Promise<void> {
+    if (this.#pace.waits) await syncFolder(folder)
   }
 
   async #folderOf(path: string): Promise<string> {
@@ -63,7 +75,7 @@ export class NodeDisk implements Disk {
       // A new folder lasts once each parent on the way down has been synced.
       if (first !== undefined)
         for (let parent = dirname(folder); parent.length >= dirname(first).length; parent = dirname(parent))
-          await syncFolder(parent)
+          await this.#syncFolder(parent)
       this.#made.add(folder)
     }
     return folder
@@ -112,14 +124,14 @@ export class NodeDisk implements Disk {
     }
     const handle = await opening
     await handle.appendFile(bytes)
-    await handle.datasync()
+    if (this.#pace.waits) await handle.datasync()
   }
 
   async #openToAppend(path: string): Promise<FileHandle> {
     const folder = await this.#folderOf(path)
     const flags = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT
     const handle = await open(join(this.#root, path), flags, 0o600)
-    await syncFolder(folder)
+    await this.#syncFolder(folder)
     return handle
   }
 
@@ -127,7 +139,7 @@ export class NodeDisk implements Disk {
     const handle = await open(join(this.#root, path), constants.O_RDWR)
     try {
       await handle.write(bytes, 0, bytes.length, at)
-      await handle.sync()
+      if (this.#pace.waits) await handle.sync()
     } finally {
       await handle.close()
     }
@@ -140,19 +152,19 @@ export class NodeDisk implements Disk {
     const handle = await open(temporary, 'wx', 0o600)
     try {
       await handle.writeFile(bytes)
-      if (lasting) await handle.datasync()
+      if (lasting && this.#pace.waits) await handle.datasync()
     } finally {
       await handle.close()
     }
     await rename(temporary, join(this.#root, path))
-    if (lasting) await syncFolder(folder)
+    if (lasting) await this.#syncFolder(folder)
   }
 
   async truncate(path: string, length: number): Promise<void> {
     const handle = await open(join(this.#root, path), constants.O_RDWR)
     try {
       await handle.truncate(length)
-      await handle.sync()
+      if (this.#pace.waits) await handle.sync()
     } finally {
       await handle.close()
     }

@@ -1,5 +1,5 @@
 // The hub: puts sealed entries in order on one register, and has its checkpoints countersigned. It can read none.
-export { type Disk, NodeDisk } from './disk.ts'
+export { type Disk, NodeDisk, type Pace } from './disk.ts'
 export { FileStorage } from './file-storage.ts'
 export type { WholeLetter } from './letter.ts'
 export { MemoryStorage } from './memory-storage.ts'

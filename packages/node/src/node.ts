@@ -1,8 +1,8 @@
 // A node over one data folder: who may use which seat, and the processes that it hosts.
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { answeringFullDisk } from './folder/disk-full.ts'
-import { makeFolder, writeDurably } from './folder/durable.ts'
+import { makeFolder, syncFolder, writeDurably } from './folder/durable.ts'
 import { isSlug, LAYOUT, type Layout, layout, processesIn, seatsIn } from './folder/layout.ts'
 import { type Lock, takeLock } from './folder/lock.ts'
 import type { CreatedProcess, Node, ProcessSummary, Seat, Visitor } from './interface.ts'
@@ -182,16 +182,18 @@ class LocalNode implements Node {
       if (!setup.demonstration && !opener) return fail('signed-out')
       const folder = this.#paths.seats(setup.slug)
       makeFolder(folder)
-      writeFileSync(join(folder, UNFINISHED), '')
+      // The marker lasts before anything beside it does: what is built next does not wait for the disk.
+      writeDurably(join(folder, UNFINISHED), '')
+      syncFolder(join(this.#paths.data, 'seats'))
+      syncFolder(this.#paths.data)
       const finished: { yes?: true } = {}
       try {
         const made = await this.#found(setup, convenor.value.seat, opener)
         const completed = made.ok ? await complete(made.value) : made
         if (!completed.ok) return completed
-        const process = this.#processes.get(setup.slug)!
-        process.building = false
-        await process.followAll()
+        await this.#processes.get(setup.slug)!.complete()
         rmSync(join(folder, UNFINISHED))
+        syncFolder(folder)
         finished.yes = true
         return made
       } finally {
@@ -218,13 +220,10 @@ class LocalNode implements Node {
     }
     const hubFolder = this.#paths.hub(slug)
     const hubKeys = makeHubKeys(hubFolder)
-    const hub = await createHub(
-      hubFolder,
-      hubKeys,
-      genesisOf(hubKeys, keys.get(convenorSeat)!, keys.values()),
-    )
-    const process = new HostedProcess(options, hub)
-    process.building = true
+    const pace = { waits: false }
+    const genesis = genesisOf(hubKeys, keys.get(convenorSeat)!, keys.values())
+    const hub = await createHub(hubFolder, hubKeys, genesis, pace)
+    const process = new HostedProcess(options, hub, pace)
     this.#processes.set(slug, process)
     const seat = await process.seat(convenorSeat, async () => ok(keys.get(convenorSeat)!))
     if (!seat.ok) return seat

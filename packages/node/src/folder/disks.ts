@@ -1,5 +1,5 @@
 // The disk that a register's storage works on: this machine's, or a view of it that changes nothing.
-import { type Disk, NodeDisk } from '@parley/hub'
+import { type Disk, NodeDisk, type Pace } from '@parley/hub'
 
 /**
  * A view for readers beside a writer in another process. Whatever a storage would tidy up on opening (a commit
@@ -35,7 +35,7 @@ class ViewOnly implements Disk {
 }
 
 /** The files under a folder, to write or only to view. */
-export const diskAt = (folder: string, mode: 'read' | 'write'): Disk => {
-  const disk = new NodeDisk(folder)
+export const diskAt = (folder: string, mode: 'read' | 'write', pace?: Pace): Disk => {
+  const disk = new NodeDisk(folder, pace)
   return mode === 'read' ? new ViewOnly(disk) : disk
 }

@@ -2,7 +2,8 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-const syncFolder = (folder: string): void => {
+/** Returns when the names in a folder are on the disk. */
+export const syncFolder = (folder: string): void => {
   const handle = openSync(folder, 'r')
   try {
     fsyncSync(handle)

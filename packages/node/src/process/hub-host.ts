@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import {
   FileStorage,
   openWitness,
+  type Pace,
   Sequencer,
   type SequencerOptions,
   type WholeLetter,
@@ -67,21 +68,25 @@ export const policyOf = (keys: HubKeys): string =>
     '',
   ].join('\n')
 
-const optionsFor = async (folder: string, keys: HubKeys): Promise<SequencerOptions> => ({
-  storage: await FileStorage.open(diskAt(join(folder, 'register'), 'write')),
+const optionsFor = async (folder: string, keys: HubKeys, pace?: Pace): Promise<SequencerOptions> => ({
+  storage: await FileStorage.open(diskAt(join(folder, 'register'), 'write', pace)),
   hubKeys: [keys.hub],
   witnesses: keys.witnesses.map(({ name, signer }) =>
     openWitness({
       signer,
       logs: (origin) => [verifierKey(origin, SIGNATURE_TYPE.ed25519, keys.hub.publicKey)],
-      memory: witnessFiles(diskAt(join(folder, name), 'write')),
+      memory: witnessFiles(diskAt(join(folder, name), 'write', pace)),
     }),
   ),
 })
 
 /** Begins the register of a new process with its first leaf. */
-export const createHub = async (folder: string, keys: HubKeys, genesis: WholeLetter): Promise<Sequencer> =>
-  Sequencer.create(await optionsFor(folder, keys), genesis)
+export const createHub = async (
+  folder: string,
+  keys: HubKeys,
+  genesis: WholeLetter,
+  pace: Pace,
+): Promise<Sequencer> => Sequencer.create(await optionsFor(folder, keys, pace), genesis)
 
 /** Opens the register of a process again. */
 export const openHub = async (folder: string): Promise<Sequencer> => {

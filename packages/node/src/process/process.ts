@@ -2,8 +2,9 @@
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { RegisterService, Sequencer } from '@parley/hub'
-import { makeFolder, writeDurably } from '../folder/durable.ts'
+import type { Pace, RegisterService, Sequencer } from '@parley/hub'
+import { makeFolder, syncFolder, writeDurably } from '../folder/durable.ts'
+import { makeLasting } from '../folder/lasting.ts'
 import { type Layout, seatsIn } from '../folder/layout.ts'
 import { fail, ok, type Result } from '../problems.ts'
 import type { HandKeys } from '../seat/handing.ts'
@@ -43,8 +44,14 @@ export class HostedProcess {
   #hub: Promise<Sequencer> | undefined
   #following: Promise<void> | undefined
 
-  constructor(options: ProcessOptions, hub?: Sequencer) {
+  readonly #pace: Pace
+  #building: boolean
+
+  /** With a hub and a pace that does not wait, the process is being built until `complete`. */
+  constructor(options: ProcessOptions, hub?: Sequencer, pace: Pace = { waits: true }) {
     this.#options = options
+    this.#pace = pace
+    this.#building = !pace.waits
     if (hub) this.#hub = Promise.resolve(hub)
   }
 
@@ -87,6 +94,7 @@ export class HostedProcess {
       keys: opened.value,
       ...(hub ? { hub: reach(hub, name) } : {}),
       sharedFiles: join(paths.hub(slug), 'files'),
+      pace: this.#pace,
       makeSeat: (asking, made, people) => this.makeSeat(asking, made, people),
       handKeys: (seat, giver, account) => this.handKeys(seat, giver, account),
       now,
@@ -97,19 +105,33 @@ export class HostedProcess {
     return seat
   }
 
-  /** Set while the process is being built: seats then take what is recorded once, at the end. */
-  building = false
-
   /** Lets every seat take what the hub records from now on, as it records it. */
   #follow(hub: RegisterService): void {
     this.#following ??= (async () => {
       const since = await hub.checkpoint()
       for await (const note of hub.checkpoints(this.#closing.signal)) {
-        if (note === since || this.building) continue
+        if (note === since || this.#building) continue
         // A fault of one seat must not end the others; whoever uses that seat meets it again.
         await this.followAll().catch((error: Error) => process.emitWarning(error))
       }
     })()
+  }
+
+  /**
+   * Ends the building: every seat takes what was recorded, and all of it is on the disk when this resolves. Until then
+   * nothing was promised to anybody, and seats took what was recorded only when they acted.
+   */
+  async complete(): Promise<void> {
+    const { paths, slug } = this.#options
+    this.#building = false
+    await this.followAll()
+    this.#pace.waits = true
+    for (const opening of this.#seats.values()) {
+      const seat = await opening
+      if (seat.ok) await seat.value.waitFromNowOn()
+    }
+    await makeLasting([paths.hub(slug), paths.seats(slug)])
+    for (const folder of [paths.hubs, join(paths.data, 'seats'), paths.data]) syncFolder(folder)
   }
 
   /** Brings every seat up to the hub that this program can open, opened before or not. */

@@ -3,6 +3,7 @@
 import { join } from 'node:path'
 import {
   FileStorage,
+  type Pace,
   type RegisterService,
   type RegisterStorage,
   StorageDamaged,
@@ -45,11 +46,12 @@ export const openStored = async (
   seat: string,
   folder: string,
   mode: 'read' | 'write' | 'check',
+  pace?: Pace,
 ): Promise<Result<{ storage: RegisterStorage; notes: NotesFile }>> => {
   const access = mode === 'write' ? 'write' : 'read'
-  const notes = new NotesFile(join(folder, 'notes'), access)
+  const notes = new NotesFile(join(folder, 'notes'), access, pace)
   try {
-    const disk = diskAt(join(folder, 'register'), access)
+    const disk = diskAt(join(folder, 'register'), access, pace)
     return ok({ storage: await FileStorage.open(disk, { unchecked: mode === 'check' }), notes })
   } catch (error) {
     if (!(error instanceof StorageDamaged)) throw error
@@ -75,8 +77,13 @@ export class SeatCopy {
   }
 
   /** Opens a seat's copy, or begins an empty one. `read` changes nothing on the disk and works beside a writer. */
-  static async open(seat: string, folder: string, mode: 'read' | 'write'): Promise<Result<SeatCopy>> {
-    const stored = await openStored(seat, folder, mode)
+  static async open(
+    seat: string,
+    folder: string,
+    mode: 'read' | 'write',
+    pace?: Pace,
+  ): Promise<Result<SeatCopy>> {
+    const stored = await openStored(seat, folder, mode, pace)
     if (!stored.ok) return stored
     const copy = new SeatCopy(seat, stored.value.storage, stored.value.notes)
     const restored = await copy.#restore()

@@ -1,13 +1,16 @@
 // The cosigned notes that a seat has taken, in order, as they were: what `seen` names and what bounds times.
 import { closeSync, fdatasyncSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs'
+import type { Pace } from '@parley/hub'
 
 /** A file of notes: u32 length ‖ note, one after another. A record that a power cut left half is dropped. */
 export class NotesFile {
   readonly #path: string
+  readonly #pace: Pace
   readonly #notes: string[] = []
 
-  constructor(path: string, mode: 'read' | 'write') {
+  constructor(path: string, mode: 'read' | 'write', pace: Pace = { waits: true }) {
     this.#path = path
+    this.#pace = pace
     let bytes: Buffer
     try {
       bytes = readFileSync(path)
@@ -29,7 +32,7 @@ export class NotesFile {
     return this.#notes
   }
 
-  /** Adds notes; they are on the disk when this returns. */
+  /** Adds notes; they are on the disk when this returns, at a pace that waits. */
   append(notes: readonly string[]): void {
     const records = Buffer.concat(
       notes.flatMap((note) => {
@@ -42,7 +45,7 @@ export class NotesFile {
     const handle = openSync(this.#path, 'a', 0o600)
     try {
       for (let written = 0; written < records.length; ) written += writeSync(handle, records, written)
-      fdatasyncSync(handle)
+      if (this.#pace.waits) fdatasyncSync(handle)
     } finally {
       closeSync(handle)
     }

@@ -1,12 +1,12 @@
 // One seat at work: its keys, its copy, its process file. Writing waits its turn; reading asks the file as it is.
-import type { RegisterService } from '@parley/hub'
+import type { Pace, RegisterService } from '@parley/hub'
 import { type DeviceKey, toHex } from '@parley/record'
 import { type EntryDetail, type RecordLine, search, stateOf } from '@parley/talks'
 import { answeringFullDisk } from '../folder/disk-full.ts'
 import type { SeatPaths } from '../folder/layout.ts'
 import type { Change, Notebook, ProcessSummary, Seat, Verified } from '../interface.ts'
 import { fail, ok, type Result } from '../problems.ts'
-import type { Database } from '../store/database.ts'
+import { type Database, waitFromNowOn } from '../store/database.ts'
 import { notebookIn } from '../store/notebook.ts'
 import { Outbox } from '../store/outbox.ts'
 import {
@@ -46,6 +46,8 @@ export interface SeatOptions {
   hub?: RegisterService
   /** Folder of sealed files that lie with the hub on this machine. */
   sharedFiles: string
+  /** Not waiting while the process is being built. */
+  pace: Pace
   makeSeat: MakeSeat
   handKeys: HandKeys
   now: () => number
@@ -82,7 +84,9 @@ export class HostedSeat implements Seat {
     try {
       const db = openProcessFile(paths.processFile, keys.database, mode)
       part = 'private file'
-      return ok(new HostedSeat(options, db, openPrivateFile(paths.privateFile, keys.database, mode)))
+      const durability = options.pace.waits ? 'each commit' : 'follows'
+      const privateFile = openPrivateFile(paths.privateFile, keys.database, mode, durability)
+      return ok(new HostedSeat(options, db, privateFile))
     } catch (error) {
       const { code, message } = error as { code?: string; message: string }
       if (!code?.startsWith('SQLITE_')) throw error
@@ -163,9 +167,9 @@ export class HostedSeat implements Seat {
   }
 
   async #openDesk(): Promise<Result<Desk>> {
-    const { hub, paths, keys, now } = this.#options
+    const { hub, paths, keys, now, pace } = this.#options
     if (!hub) return fail('folder-locked', { folder: paths.folder, pid: '?' })
-    const opened = await SeatCopy.open(this.name, paths.copy, 'write')
+    const opened = await SeatCopy.open(this.name, paths.copy, 'write', pace)
     if (!opened.ok) return opened
     const copy = opened.value
     const reading = new SeatReading(copy, keys.reader)
@@ -324,6 +328,13 @@ export class HostedSeat implements Seat {
     const desk = await this.#turns.take(() => this.#ready())
     if (!desk.ok) throw new Error(desk.problem.title)
     return { entries: await this.#turns.take(() => desk.value.following.replay(onProgress)) }
+  }
+
+  /** Once what was written without waiting is to last: the databases wait from now on. */
+  async waitFromNowOn(): Promise<void> {
+    await this.#turns.idle()
+    waitFromNowOn(this.#private)
+    this.db.pragma('wal_checkpoint(TRUNCATE)')
   }
 
   async close(): Promise<void> {

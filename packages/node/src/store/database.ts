@@ -39,3 +39,9 @@ export const openDatabase = (
     throw error
   }
 }
+
+/** From the next commit on, each is on the disk when it returns; what was written before is with it. */
+export const waitFromNowOn = (db: Database.Database): void => {
+  db.pragma('synchronous = FULL')
+  db.pragma('wal_checkpoint(TRUNCATE)')
+}

@@ -159,11 +159,12 @@ export class Outbox {
 
   /** What a power cut may undo without harm: sending again and forgetting again come to the same. */
   #withoutWaiting(work: () => void): void {
+    const before = this.#db.pragma('synchronous', { simple: true })
     this.#db.pragma('synchronous = NORMAL')
     try {
       this.#db.transaction(work)()
     } finally {
-      this.#db.pragma('synchronous = FULL')
+      this.#db.pragma(`synchronous = ${before}`)
     }
   }
 

@@ -1,7 +1,7 @@
 // private.db: what replay cannot bring back. The outbox, the chains of the keys that sign here, the notebook,
 // and how far each account has looked.
 import type { Verified } from '../interface.ts'
-import { type Database, openDatabase } from './database.ts'
+import { type Database, type Opening, openDatabase } from './database.ts'
 import { NOTEBOOK_TABLE } from './notebook.ts'
 import { OUTBOX_TABLES } from './outbox.ts'
 
@@ -13,8 +13,13 @@ CREATE TABLE IF NOT EXISTS remembered (name TEXT PRIMARY KEY, value TEXT NOT NUL
 `
 
 /** Opens a seat's private file; makes it where there is none, unless read-only. */
-export const openPrivateFile = (path: string, key: Buffer, mode: 'read' | 'write'): Database => {
-  const db = openDatabase(path, key, { readonly: mode === 'read', durability: 'each commit' })
+export const openPrivateFile = (
+  path: string,
+  key: Buffer,
+  mode: 'read' | 'write',
+  durability: Opening['durability'] = 'each commit',
+): Database => {
+  const db = openDatabase(path, key, { readonly: mode === 'read', durability })
   if (mode === 'write') db.transaction(() => db.exec(TABLES)).immediate()
   return db
 }
