@@ -67,6 +67,7 @@ const ASKED: Record<string, [url: string, payload?: object]> = {
       'state',
       'kinds',
       'rooms',
+      'seats',
       'notebook',
     ].map((page) => [`get SEAT/${page}`, [`${seat}/${page}`]]),
   ),

@@ -29,8 +29,10 @@ import {
   type People,
   people,
   type Reader as ReaderOfFile,
+  type SeatRow,
   type SessionRow,
   type Statements,
+  seats,
   session,
   sessions,
   statements,
@@ -58,6 +60,7 @@ export interface Questions {
   sessions(seat: Seat, reader: Reader): SessionRow[]
   session(seat: Seat, reader: Reader, id: string): SessionRow | null
   people(seat: Seat, reader: Reader): People
+  seats(seat: Seat, reader: Reader): SeatRow[]
   evidence(seat: Seat, reader: Reader): EvidenceRow[]
   incidents(seat: Seat, reader: Reader, page: Cursor & IncidentFilter): Incidents
   incidentMarks(seat: Seat, reader: Reader, view: IncidentMarksOptions): IncidentMarks
@@ -66,7 +69,7 @@ export interface Questions {
     reader: Reader,
     page: Cursor & { side?: string; voice?: string; named?: 'named' | 'unnamed' | 'narration' },
   ): Statements
-  timeline(seat: Seat, reader: Reader, page: { before?: number }): Timeline
+  timeline(seat: Seat, reader: Reader, page: Cursor): Timeline
   /** `ref` is a place in the register or an entry's id. */
   entry(seat: Seat, reader: Reader, ref: string): Promise<EntryDetail | null>
   kinds(seat: Seat, reader: Reader): KindsHere | null
@@ -96,6 +99,7 @@ export const questions: Questions = {
   sessions: (seat, reader) => sessions(seat.db, asked(seat, reader)),
   session: (seat, reader, id) => session(seat.db, asked(seat, reader), id),
   people: (seat, reader) => people(seat.db, asked(seat, reader)),
+  seats: (seat, reader) => seats(seat.db, asked(seat, reader)),
   evidence: (seat, reader) => evidence(seat.db, asked(seat, reader)),
   incidents: (seat, reader, page) => incidents(seat.db, asked(seat, reader), { ...page, ...before(page) }),
   incidentMarks: (seat, reader, view) => incidentMarks(seat.db, asked(seat, reader), view),

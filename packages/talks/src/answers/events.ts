@@ -214,11 +214,11 @@ export const Timeline = Type.Object(
     /** ISO dates in the process's first zone. */
     from: orNull(Type.String()),
     to: orNull(Type.String()),
+    /** At most 200, first to last. */
     items: Type.Array(TimelineItem),
-    /** Items whose time the source does not state: listed beside the lanes. */
+    /** Items whose time the source does not state, listed beside the lanes: with the first page and after the last item. */
     undated: Type.Array(TimelineItem),
-    /** All items in the file, also those before the ones listed. */
-    total: Type.Integer(),
+    ...pageProperties,
   },
   closed,
 )

@@ -18,6 +18,14 @@ export const RoomRow = Type.Object(
 export type RoomRow = Static<typeof RoomRow>
 export const Rooms = Type.Array(RoomRow)
 
+/** A seat: the right of an organisation to read and record. Every seat reads who holds the others. */
+export const SeatRow = Type.Object(
+  { seat: Type.String(), organisation: Named, capacity: Type.String(), told: Told },
+  closed,
+)
+export type SeatRow = Static<typeof SeatRow>
+export const Seats = Type.Array(SeatRow)
+
 export const People = Type.Object(
   {
     organisations: Type.Array(

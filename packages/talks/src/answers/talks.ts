@@ -97,7 +97,10 @@ export const Issues = Type.Object(
                 party: Named,
                 position: orNull(Type.Object(position, closed)),
                 earlier: Type.Integer(),
-                lastConfirmed: orNull(Type.String()),
+                /** When the side itself, or somebody who was present, last stated or signed it. */
+                lastConfirmed: orNull(When),
+                /** ISO date on which a source last reported it; null where none that does says when it was published. */
+                lastReported: orNull(Type.String()),
               },
               closed,
             ),

@@ -1,5 +1,5 @@
 // Issues: what each side holds on each of them, the last offer, the common ground.
-import type { Text } from '../act.ts'
+import type { Text, When } from '../act.ts'
 import type { Named } from '../answers/shared.ts'
 import type { IssueHistory, Issues } from '../answers/talks.ts'
 import type { Db } from '../sqlite.ts'
@@ -49,10 +49,20 @@ function cell(ask: Asking, issue: string, party: Named): Issues['rows'][number][
     issue,
     of,
   )
-  if (!latest) return { party, position: null, earlier: 0, lastConfirmed: null }
-  const { n, at } = first<{ n: number; at: string | null }>(
+  if (!latest) return { party, position: null, earlier: 0, lastConfirmed: null, lastReported: null }
+  const all = `FROM positions x CROSS JOIN entries e ON e.entry = x.entry`
+  const { n } = first<{ n: number }>(ask.db, `SELECT count(*) AS n ${all} WHERE ${held}`, issue, of)!
+  const stated = first<{ when: string | null; signed_at: string }>(
     ask.db,
-    `SELECT count(*) AS n, max(e.signed_at) AS at FROM positions x CROSS JOIN entries e ON e.entry = x.entry WHERE ${held}`,
+    `SELECT e."when", e.signed_at ${all} WHERE ${held} AND e.basis <> 'reported'
+     ORDER BY ifnull(e.starts_at, unixepoch(e.signed_at) * 1000) DESC LIMIT 1`,
+    issue,
+    of,
+  )
+  const { published } = first<{ published: string | null }>(
+    ask.db,
+    `SELECT max(s.published) AS published ${all} CROSS JOIN citations c ON c.entry = e.entry
+     CROSS JOIN sources s ON s.id = c.source WHERE ${held} AND e.basis = 'reported'`,
     issue,
     of,
   )!
@@ -60,7 +70,10 @@ function cell(ask: Asking, issue: string, party: Named): Issues['rows'][number][
     party,
     position: { text: json<Text>(latest.text)!, verbatim: latest.verbatim === 1, told: toldOf(ask, latest) },
     earlier: n - 1,
-    lastConfirmed: at,
+    lastConfirmed: stated
+      ? (json<When>(stated.when) ?? { from: stated.signed_at.slice(0, 19), zone: 'UTC' })
+      : null,
+    lastReported: published,
   }
 }
 

@@ -89,8 +89,11 @@ export class Names {
     const entry = first<{ kind: string | null }>(this.#db, 'SELECT kind FROM entries WHERE id = ?', id)
     if (!entry) return { id, name: NOT_HERE }
     const kind = entry.kind ?? ''
-    const others = WITH_OTHER_NAMES.has(kind) ? this.#otherNames(id) : []
-    return { id, name: this.#own(id, kind, others), ...(others.length > 0 && { names: others }) }
+    const all = WITH_OTHER_NAMES.has(kind) ? this.#otherNames(id) : []
+    const name = this.#own(id, kind, all)
+    // What it is called here is no other name; a place's own is the first neutral one of its names.
+    const names = all.filter((other) => !isPartOf(other.name, name))
+    return { id, name, ...(names.length > 0 && { names }) }
   }
 
   #own(id: string, kind: string, others: NonNullable<Named['names']>): Text {
@@ -140,6 +143,10 @@ export class Names {
     return found ? (JSON.parse(found.name) as Text) : NOT_HERE
   }
 }
+
+/** True where a text says nothing that the other does not say in the same language. */
+const isPartOf = (text: Text, other: Text): boolean =>
+  Object.entries(text).every(([language, words]) => other[language] === words)
 
 /** What a kind is called; one that the catalogues do not know, by its code. */
 const kindName = (kind: string): Text => {

@@ -16,6 +16,7 @@ import {
   People,
   RecordLine,
   SearchResults,
+  Seats,
   SessionRow,
   Sessions,
   Statements,
@@ -109,6 +110,9 @@ export const pageRoutes = (context: Context) => async (app: App) => {
   app.get('/people', page('People and mandates', People), (request) =>
     questions.people(request.seat, readerOf(request)),
   )
+  app.get('/seats', page('Seats, and the organisations that hold them', Seats), (request) =>
+    questions.seats(request.seat, readerOf(request)),
+  )
   app.get('/evidence', page('Evidence: exhibits, to whom shown, by whom contested', Evidence), (request) =>
     questions.evidence(request.seat, readerOf(request)),
   )
@@ -152,9 +156,7 @@ export const pageRoutes = (context: Context) => async (app: App) => {
         params: SeatPath,
         querystring: Type.Object({
           lang,
-          before: Type.Optional(
-            Type.Integer({ description: 'Only what may have happened earlier, ms UTC.' }),
-          ),
+          cursor: Type.Optional(Type.String({ pattern: '^(-?[0-9]{1,16}[.])?[0-9]{1,16}$' })),
         }),
         response: { 200: Timeline },
       },

@@ -53,6 +53,7 @@ export const stagedQuestions: Questions = {
   sessions: () => [],
   session: () => null,
   people: () => ({ organisations: [], delegations: [], mandates: [], devices: [], rooms: [] }),
+  seats: () => [{ seat: 'qatar', organisation: named, capacity: 'mediator', told }],
   evidence: () => [],
   incidents: () => ({
     ceasefires: [],
@@ -64,7 +65,7 @@ export const stagedQuestions: Questions = {
   }),
   incidentMarks: () => ({ marks: [], binned: false, box: null, unplaced: 0 }),
   statements: () => ({ rows: [], next: null, total: 0, balance: [], silent: [named] }),
-  timeline: () => ({ from: null, to: null, items: [], undated: [], total: 0 }),
+  timeline: () => ({ from: null, to: null, items: [], undated: [], next: null, total: 0 }),
   entry: async (seat, _, ref) =>
     seat.name === 'qatar' && (ref === ENTRY || ref === '3')
       ? {

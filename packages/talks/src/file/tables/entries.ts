@@ -4,6 +4,9 @@ import { one, several } from '../table.ts'
 /** Claims that count as such: the index `claims_by_alleger` answers only queries that say the same. */
 export const CLAIMS = `kind = 'incident.claim' AND verdict <> 'refused' AND verdict <> 'unjudged'`
 
+/** Acts whose time is that of their signing; likewise for `acts_by_signing`. */
+export const SIGNED_ACTS = `starts_at IS NULL AND basis <> 'reported'`
+
 export const entryTables = {
   entries: one(
     'Every entry that this seat could open, acts or not. `entry` is its place in the register.',
@@ -60,6 +63,7 @@ export const entryTables = {
         columns: 'actor_person, actor_organisation, actor_unnamed, entry, side',
         where: CLAIMS,
       },
+      { name: 'acts_by_signing', columns: 'signed_at, entry', where: SIGNED_ACTS },
     ],
   ),
   tags: several('A tag of an act.', ['tag'], { tag: 'text' }, ['tag, entry, id']),

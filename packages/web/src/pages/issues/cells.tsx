@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Issues } from '../../../../talks/src/answers/pages.ts'
 import type { Named } from '../../../../talks/src/answers/shared.ts'
-import { InstantOf } from '../../parts/InstantOf.tsx'
 import { SourceLine } from '../../parts/SourceLine.tsx'
 import { TextOf } from '../../parts/TextOf.tsx'
 import { WhenOf } from '../../parts/WhenOf.tsx'
@@ -38,7 +37,12 @@ export const PositionCell = ({ cell, issue }: { cell: Cell; issue: Named }) => {
       )}
       {cell.lastConfirmed && (
         <p className="small muted">
-          {t('last-confirmed')} <InstantOf at={cell.lastConfirmed} />
+          {t('last-confirmed')} <WhenOf when={cell.lastConfirmed} words={false} />
+        </p>
+      )}
+      {cell.lastReported && (
+        <p className="small muted">
+          {t('last-reported')} <WhenOf when={{ from: cell.lastReported }} />
         </p>
       )}
     </>

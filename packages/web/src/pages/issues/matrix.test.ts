@@ -12,6 +12,7 @@ const row = (cells: { party: string; position: typeof position | null }[]) =>
       position: cell.position,
       earlier: 0,
       lastConfirmed: null,
+      lastReported: null,
     })),
   }) as unknown as Issues['rows'][number]
 

@@ -12,7 +12,13 @@ export interface MatrixRow extends Omit<Row, 'cells'> {
   stated: number
 }
 
-const emptyCell = (party: Named): Cell => ({ party, position: null, earlier: 0, lastConfirmed: null })
+const emptyCell = (party: Named): Cell => ({
+  party,
+  position: null,
+  earlier: 0,
+  lastConfirmed: null,
+  lastReported: null,
+})
 
 /** Rows with exactly one cell for each party, whatever order and gaps the answer has. */
 export const matrixOf = ({ parties, rows }: Issues): MatrixRow[] =>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { People } from '../../../../talks/src/answers/pages.ts'
 import { EntryLink } from '../../parts/EntryLink.tsx'
 import { NameOf } from '../../parts/NameOf.tsx'
+import { SeatName } from '../../parts/SeatName.tsx'
 import { TextOf } from '../../parts/TextOf.tsx'
 
 /** Rooms that this seat can read. Those that it cannot are not counted: they are not known here. */
@@ -30,7 +31,7 @@ export const Rooms = ({ rooms }: { rooms: People['rooms'] }) => {
                 {readers.map((reader, index) => (
                   <span key={reader}>
                     {index > 0 && t('separator')}
-                    <bdi>{reader}</bdi>
+                    <SeatName seat={reader} />
                   </span>
                 ))}
               </td>

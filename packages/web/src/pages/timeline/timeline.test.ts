@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Timeline } from '../../../../talks/src/answers/pages.ts'
 import { extentOf } from './extent.ts'
 import { layLane } from './lanes.ts'
+import { inOrder } from './pages.ts'
 import { DAY, HOUR, moved, ticksOf, windowAround, windowOfMost, zoomed } from './scale.ts'
 
 const ISTANBUL = 'Europe/Istanbul'
@@ -94,5 +96,20 @@ describe('the lanes', () => {
   it('counts what it has no row for, and what lies outside, instead of dropping it', () => {
     const lane = layLane([dot(10), dot(11), dot(12), dot(13), dot(-5), dot(2000)], options)
     expect(lane).toMatchObject({ rows: 3, more: 1, before: 1, after: 1 })
+  })
+})
+
+describe('pages of the timeline', () => {
+  const page = (...ids: string[]) => ({
+    items: ids.map((id) => ({ told: { id } })) as Timeline['items'],
+    undated: [],
+  })
+  const ids = (pages: ReturnType<typeof page>[]) => inOrder(pages).items.map(({ told }) => told.id)
+
+  it('come the latest first and are read from first to last', () => {
+    expect(ids([page('c', 'd'), page('a', 'b')])).toEqual(['a', 'b', 'c', 'd'])
+  })
+  it('show an item once, though the record grew between two of them', () => {
+    expect(ids([page('c', 'd'), page('b', 'c')])).toEqual(['b', 'c', 'd'])
   })
 })
