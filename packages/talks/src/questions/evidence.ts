@@ -64,13 +64,13 @@ const contests = (ask: Asking, exhibit: string): EvidenceRow['contests'] =>
     return { by: told.actor, part: row.part, reason: json<Text>(row.reason)!, told }
   })
 
-/** A file is erased where an entry asks all copies to destroy it; whether its bytes are here the node says. */
+/** A file is erased where an entry that may asks all copies to destroy it; whether its bytes are here the node says. */
 function files(ask: Asking, exhibit: string): EvidenceRow['files'] {
   const erased = new Set(
     rows<{ name: string }>(
       ask.db,
-      `SELECT x.name FROM erasures x CROSS JOIN entries e ON e.entry = x.entry
-       WHERE x.target = ? AND x.what = 'file' AND ${STANDS}`,
+      `SELECT x.name FROM links l CROSS JOIN erasures x ON x.entry = l.entry
+       WHERE l.target = ? AND l.does = 'erases' AND l.state = 'ok' AND x.what = 'file'`,
       exhibit,
     ).map(({ name }) => name),
   )
