@@ -49,7 +49,7 @@ export const WillDo = ({ act, room, roomTitle, onRefused }: WillDoProps) => {
       )}
       {data.warnings.map((warning) => (
         <p key={warning} className="attention">
-          {t([`compose:warning.${warning}`, `reasons:${warning}`], { defaultValue: warning })}
+          {t(`input:warning.${warning}`, { defaultValue: warning })}
         </p>
       ))}
       <dl className="pairs">
