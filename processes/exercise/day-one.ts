@@ -331,7 +331,12 @@ const withMediators: Step[] = [
     },
     { room: 'mediators', when: at(2, '18:20') },
   ),
-  conveyed('idrin', 'session.adjourn', { session: ref('plenary-1'), until: at(3, '10:00') }),
+  conveyed(
+    'idrin',
+    'session.adjourn',
+    { session: ref('plenary-1'), until: at(3, '10:00') },
+    { when: at(2, '18:45') },
+  ),
 ]
 
 export const dayOne: Step[] = [...plenary, ...caucuses, ...withMediators]
