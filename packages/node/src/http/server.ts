@@ -37,6 +37,10 @@ export interface HttpOptions {
   log?: (line: string) => void
 }
 
+/** Told by the route that answers: an address can be spelled in more ways than one (`/%61pi`). */
+const isOfApi = ({ routeOptions, url }: FastifyRequest): boolean =>
+  (routeOptions.url ?? url).startsWith('/api')
+
 /** Whoever has not signed in. What is open to all is looked up when it is asked for, not with every request. */
 const guestOf = (node: Node): Asker => {
   let visitor: Asker['visitor'] | undefined
@@ -103,7 +107,7 @@ export const createHttp = (options: HttpOptions): App => {
     if (!answersTo(host, context.bound, request.socket.localAddress)) {
       refuse('host-refused', { host: host ?? '' })
     }
-    if (!request.url.startsWith('/api')) return
+    if (!isOfApi(request)) return
     reply.header('cache-control', 'no-store')
     if (!isOwnRequest(request.method, request.headers)) refuse('cross-site')
     const token = tokenIn(request.headers.cookie)
@@ -130,7 +134,7 @@ export const createHttp = (options: HttpOptions): App => {
   )
   const pages = options.pages === undefined ? null : pageFiles(options.pages)
   app.setNotFoundHandler(async (request, reply) => {
-    const found = request.url.startsWith('/api') ? null : await pages?.(request, reply)
+    const found = isOfApi(request) ? null : await pages?.(request, reply)
     return found ?? refuse('nothing-here')
   })
   return app

@@ -24,6 +24,7 @@ import { Enclosures } from './enclosures.ts'
 import { erase } from './erasing.ts'
 import { Files } from './files.ts'
 import { Following } from './following.ts'
+import { ownFile } from './holding-against.ts'
 import { type HandKeys, handSeat } from './handing.ts'
 import { personOf, previewOf } from './preview.ts'
 import { proofIn } from './proof.ts'
@@ -315,7 +316,8 @@ export class HostedSeat implements Seat {
 
   async verify(options: Parameters<Seat['verify']>[0] = {}): Promise<Verified> {
     const { paths, keys, hub } = this.#options
-    const verified = await verifyCopy(this.name, paths.copy, [keys.reader], options)
+    const own = ownFile(this.db, paths.files)
+    const verified = await verifyCopy(this.name, paths.copy, [keys.reader], { ...options, own })
     if (hub) rememberVerified(this.#private, verified)
     return verified
   }

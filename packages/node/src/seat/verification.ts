@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { ReaderKey } from '@parley/record'
 import {
+  type AuditReport,
   audit,
   type RangeAt,
   type RangeContext,
@@ -13,12 +14,15 @@ import {
 } from '@parley/record'
 import type { Progress, Verified } from '../interface.ts'
 import { openStored } from './copy.ts'
+import { holdAgainst, type OwnFile } from './holding-against.ts'
 
 export interface VerifyOptions {
   onProgress?: (progress: Progress) => void
   signal?: AbortSignal
   /** Threads in which ranges are checked. */
   threads?: number
+  /** What this seat made of the copy before. */
+  own?: OwnFile
 }
 
 /** Below this, starting a thread costs more than it saves. */
@@ -88,12 +92,23 @@ const damaged = (seat: string, { place, reason }: Record<string, string | number
   checkedAt: new Date().toISOString(),
 })
 
-/** Checks a copy as one seat. Throws the signal's reason when it is aborted. */
+/** Whole contents are never erased here: one that is marked so was taken out of the copy by somebody. */
+const emptied = ({ erased }: AuditReport): { place: number; reason: string } | null =>
+  erased[0] === undefined
+    ? null
+    : { place: erased[0], reason: `letter-missing: ${RECORD_PROBLEMS['letter-missing']}` }
+
+const firstOf = ({ first, leaves }: AuditReport): { place: number; reason: string } | null =>
+  first === undefined
+    ? null
+    : { place: first.place ?? leaves, reason: `${first.code}: ${RECORD_PROBLEMS[first.code]}` }
+
+/** Checks a copy as one seat, and holds it against that seat's file where one is given. Throws the signal's reason when it is aborted. */
 export const verifyCopy = async (
   seat: string,
   folder: string,
   readers: readonly ReaderKey[],
-  { onProgress, signal, threads }: VerifyOptions,
+  { onProgress, signal, threads, own }: VerifyOptions,
 ): Promise<Verified> => {
   const opened = await openStored(seat, folder, 'check')
   if (!opened.ok) return damaged(seat, opened.problem.fields)
@@ -107,7 +122,7 @@ export const verifyCopy = async (
         openings: () => storage.openings(),
         letters: (from, to) => {
           signal?.throwIfAborted()
-          return storage.letters(from, to)
+          return storage.letters(Math.min(from, storage.size), Math.min(to, storage.size))
         },
       },
       notes: notes.all.map((note) => Buffer.from(note)),
@@ -128,20 +143,22 @@ export const verifyCopy = async (
         onProgress?.({ step: 'letters', done, of })
       },
     })
-    const { first } = report
+    const fault =
+      firstOf(report) ??
+      emptied(report) ??
+      (own &&
+        (await holdAgainst(own, {
+          notes: notes.all,
+          enclosure: (sha256) => storage.enclosure(sha256),
+        }))) ??
+      null
     return {
       leaves: report.leaves,
       opened: report.opened,
       root: toHex(report.root),
       cosigned: report.cosignedBy,
       quorum: report.cosigners,
-      fault: first
-        ? {
-            seat,
-            place: first.place ?? report.leaves,
-            reason: `${first.code}: ${RECORD_PROBLEMS[first.code]}`,
-          }
-        : null,
+      fault: fault && { seat, ...fault },
       checkedAt: new Date().toISOString(),
     }
   } finally {
