@@ -19,6 +19,11 @@ export interface Entry {
   notBefore?: string
   notAfter?: string
   state: 'kept' | 'sent' | 'sequenced' | 'recorded'
+  /**
+   * Leaves under the cosigned note that its author had seen, so that their seat had every entry at an earlier place;
+   * absent where the letter names no note, or one that this seat has not got.
+   */
+  seen?: number
   /** The content as parsed strict JSON, as signed, enclosed values in place; not yet checked to be an act. */
   content: unknown
   /** Personal values that this seat could open, by the commitment in the content; erased ones are absent. */

@@ -18,6 +18,7 @@ export const entryOf = (reader: SeatReader, place: number, reading: LetterReadin
   const { cover, content } = letter
   const parsed = content === undefined ? null : readStrictJson(content)
   const room = toHex(cover.room)
+  const seen = reader.ledger.notes.sizeSeen(cover.seen)
   return {
     place,
     id: toHex(letter.id),
@@ -28,6 +29,7 @@ export const entryOf = (reader: SeatReader, place: number, reading: LetterReadin
     signedAt: iso(cover.signedAtMs),
     ...(window.notBeforeMs === undefined ? {} : { notBefore: iso(window.notBeforeMs) }),
     ...(window.notAfterMs === undefined ? {} : { notAfter: iso(window.notAfterMs) }),
+    ...(seen === undefined ? {} : { seen }),
     state: 'recorded',
     content: parsed?.ok ? parsed.value : null,
   }

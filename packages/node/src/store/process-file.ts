@@ -1,6 +1,8 @@
 // process.db: what the replay of a seat's copy yields. The tables of the talks, and beside them how far the
 // replay has come and which rooms the seat reads. All of it can be made again from the copy.
-import { createTables, type Entry } from '@parley/talks'
+import { createHash } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { createTables, type Entry, SCHEMA_SQL } from '@parley/talks'
 import { type Database, openDatabase } from './database.ts'
 
 const TABLES = `
@@ -14,14 +16,34 @@ CREATE TABLE IF NOT EXISTS replay_found (
 ) STRICT
 `
 
-/** Opens a seat's process file; makes its tables where there are none, unless read-only. */
+/** Names the form of the tables, so that a file made with others is known: 31 bits of a hash, as SQLite keeps them. */
+const FORM =
+  Number.parseInt(createHash('sha256').update(SCHEMA_SQL).update(TABLES).digest('hex').slice(0, 8), 16) >>> 1
+
+const formOf = (db: Database): number => db.pragma('user_version', { simple: true }) as number
+const isEmpty = (db: Database): boolean =>
+  db.prepare<[], number>('SELECT count(*) FROM sqlite_schema').pluck().get() === 0
+
+/** Whether the file's tables are those of this version of the program; a reader beside a writer may find others. */
+export const isOfThisForm = (db: Database): boolean => formOf(db) === FORM
+
+/**
+ * Opens a seat's process file; makes its tables where there are none, unless read-only. A file whose tables are of
+ * another version is thrown away: all that it holds is made again from the copy.
+ */
 export const openProcessFile = (path: string, key: Buffer, mode: 'read' | 'write'): Database => {
-  const db = openDatabase(path, key, { readonly: mode === 'read', durability: 'follows' })
-  if (mode === 'write')
-    db.transaction(() => {
-      createTables(db)
-      db.exec(TABLES)
-    }).immediate()
+  const opening = { readonly: mode === 'read', durability: 'follows' } as const
+  const found = openDatabase(path, key, opening)
+  if (mode === 'read' || isOfThisForm(found)) return found
+  const empty = isEmpty(found)
+  found.close()
+  if (!empty) for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true })
+  const db = openDatabase(path, key, opening)
+  db.transaction(() => {
+    createTables(db)
+    db.exec(TABLES)
+    db.pragma(`user_version = ${FORM}`)
+  }).immediate()
   return db
 }
 
@@ -126,6 +148,7 @@ interface StoredEntry {
   signed_at: string
   not_before: string | null
   not_after: string | null
+  seen: number | null
   state: Entry['state']
   content: string
   opened: string | null
@@ -147,6 +170,7 @@ export const storedEntry = (db: Database, id: string): Entry | null => {
     signedAt: row.signed_at,
     ...(row.not_before === null ? {} : { notBefore: row.not_before }),
     ...(row.not_after === null ? {} : { notAfter: row.not_after }),
+    ...(row.seen === null ? {} : { seen: row.seen }),
     state: row.state,
     content: JSON.parse(row.content),
     opened: row.opened === null ? null : JSON.parse(row.opened),

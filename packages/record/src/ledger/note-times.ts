@@ -40,6 +40,11 @@ export class NoteTimes {
     return this.#of(seen) !== undefined
   }
 
+  /** Leaves under the note that `seen` names: what its author had when they signed. Undefined where it is not here. */
+  sizeSeen(seen: Uint8Array): number | undefined {
+    return this.#of(seen)?.size
+  }
+
   /** The first note that includes the leaf at `place`; undefined while it is provisional. */
   firstOver(place: number): NoteTime | undefined {
     let low = 0

@@ -51,6 +51,7 @@ export const entryRow = (entry: Kept, judged: Judged): Change => {
     signed_at: entry.signedAt,
     not_before: entry.notBefore,
     not_after: entry.notAfter,
+    seen: entry.seen,
     state: entry.state,
     attribution: act?.attribution,
     grade: act?.grade,

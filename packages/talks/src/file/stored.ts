@@ -13,6 +13,7 @@ interface StoredRow {
   signed_at: string
   not_before: string | null
   not_after: string | null
+  seen: number | null
   state: Entry['state']
   verdict: Verdict['effect']
   reasons: string
@@ -40,6 +41,7 @@ const toStored = (stored: StoredRow): Stored => {
     signedAt: stored.signed_at,
     ...(stored.not_before === null ? {} : { notBefore: stored.not_before }),
     ...(stored.not_after === null ? {} : { notAfter: stored.not_after }),
+    ...(stored.seen === null ? {} : { seen: stored.seen }),
     state: stored.state,
     content: JSON.parse(stored.content),
     ...(enclosures === null ? {} : { enclosures }),

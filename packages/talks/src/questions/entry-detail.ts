@@ -9,6 +9,7 @@ import { kindNamed } from '../kinds/index.ts'
 import { textsOf } from '../search/searchable.ts'
 import type { Db } from '../sqlite.ts'
 import { type Asking, asking, first, json, type Reader, rows } from './asking.ts'
+import { coveredBy } from './receipt.ts'
 import { TOLD, type ToldRow, toldOf } from './told.ts'
 
 const MOST_LINKS = 100
@@ -108,7 +109,10 @@ function wordsOfAct(act: Act): EntryDetail['words'] {
   return words
 }
 
-/** Available to every seat that can read it; receipt confirmed where an entry says so. */
+/**
+ * Available to every seat that can read it; seen where a later entry of theirs shows that they had it; receipt confirmed
+ * where an entry says so.
+ */
 function receivedBy(ask: Asking, row: Row, readers: readonly string[]): EntryDetail['receivedBy'] {
   const confirmed = new Map(
     rows<{ seat: string; signed_at: string }>(
@@ -122,7 +126,11 @@ function receivedBy(ask: Asking, row: Row, readers: readonly string[]): EntryDet
     .filter((seat) => seat !== row.seat)
     .map((seat) => {
       const at = confirmed.get(seat)
-      return { seat, grade: at === undefined ? 'available' : 'confirmed', at: at ?? row.not_after }
+      if (at !== undefined) return { seat, grade: 'confirmed', at }
+      const covering = coveredBy(ask.db, seat, row.entry)
+      return covering
+        ? { seat, grade: 'seen', at: covering.at }
+        : { seat, grade: 'available', at: row.not_after }
     })
 }
 

@@ -4,6 +4,7 @@ import type { Slip } from '../answers/talks.ts'
 import { type Asking, json, rows } from './asking.ts'
 import { filesOf, recipients } from './lists.ts'
 import { sideOf } from './parties.ts'
+import { coveredBy } from './receipt.ts'
 import { TOLD, type ToldRow, toldOf } from './told.ts'
 
 export const SLIP = `${TOLD}, e.readers, e.signed_at, e.starts_at, p.side, p.title, p.form, p.manner, p.in_reply_to,
@@ -79,7 +80,10 @@ export function slipOf(ask: Asking, row: SlipRow): Slip {
   }
 }
 
-/** Receipts confirmed on purpose; and, where nobody only reports the paper, whose seat has it before them. */
+/**
+ * Receipts confirmed on purpose; and, where nobody only reports the paper, whose seat has it before them, and whose later
+ * entry shows that it had.
+ */
 function receiptsOf(ask: Asking, row: SlipRow, addressed: Slip['to']): Slip['receipts'] {
   const confirmed = rows<{ side: string | null; entry: number; signed_at: string }>(ask.db, RECEIPTS, row.id)
   const receipts: Slip['receipts'] = confirmed.map(({ side, entry, signed_at }) => ({
@@ -89,22 +93,39 @@ function receiptsOf(ask: Asking, row: SlipRow, addressed: Slip['to']): Slip['rec
     entry,
   }))
   if (row.basis === 'reported') return receipts
-  const reading = readingSides(ask, row.readers)
-  for (const by of addressed)
-    if (reading.has(sideOf(ask, by.id)) && !confirmed.some(({ side }) => side === by.id))
-      receipts.push({ by, grade: 'available', at: null, entry: null })
+  const reading = readingSeats(ask, row.readers)
+  for (const by of addressed) {
+    const seats = reading.get(sideOf(ask, by.id))
+    if (!seats || confirmed.some(({ side }) => side === by.id)) continue
+    const covering = seats
+      .flatMap((seat) => coveredBy(ask.db, seat, row.entry) ?? [])
+      .sort((a, b) => a.entry - b.entry)[0]
+    receipts.push(
+      covering
+        ? { by, grade: 'seen', at: covering.at, entry: covering.entry }
+        : { by, grade: 'available', at: null, entry: null },
+    )
+  }
   return receipts
 }
 
-/** The sides whose seats are among the readers, a JSON list of seat names. */
-export function readingSides(ask: Asking, readers: string): Set<string> {
-  const found = rows<{ organisation: string }>(
+/** The sides whose seats are among the readers, a JSON list of seat names; each with those seats. */
+function readingSeats(ask: Asking, readers: string): Map<string, string[]> {
+  const sides = new Map<string, string[]>()
+  for (const { name, organisation } of rows<{ name: string; organisation: string }>(
     ask.db,
-    'SELECT organisation FROM seats WHERE name IN (SELECT value FROM json_each(?))',
+    'SELECT name, organisation FROM seats WHERE name IN (SELECT value FROM json_each(?))',
     readers,
-  )
-  return new Set(found.map(({ organisation }) => sideOf(ask, organisation)))
+  )) {
+    const side = sideOf(ask, organisation)
+    sides.set(side, [...(sides.get(side) ?? []), name])
+  }
+  return sides
 }
+
+/** The sides whose seats are among the readers. */
+export const readingSides = (ask: Asking, readers: string): Set<string> =>
+  new Set(readingSeats(ask, readers).keys())
 
 /** When a paper changed hands, for the order of the exchange: as stated, else when its entry was signed. ms UTC. */
 export const handedOverAt = (row: { starts_at: number | null; signed_at: string }): number =>

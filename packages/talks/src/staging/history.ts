@@ -104,6 +104,7 @@ export const historyOf = (list: readonly Move[]): Entry[] => {
       readers: inside ? [...inside].sort() : SEATS,
       author: keyOf(by),
       signedAt: '2026-03-02T09:00:00.000Z',
+      ...(roll.chance(0.6) ? { seen: roll.below(place + 1) } : {}),
       state: 'sequenced',
       content,
       enclosures: opened(content),

@@ -33,6 +33,7 @@ export const entryTables = {
       signed_at: 'text',
       not_before: 'text?',
       not_after: 'text?',
+      seen: 'integer?', // leaves under the note that its author had seen: their seat had every earlier place
       state: 'text',
       attribution: 'json?',
       grade: 'json?',
@@ -58,6 +59,7 @@ export const entryTables = {
       { columns: 'entry', where: 'governing = 1' },
       { columns: 'entry', where: "standing = 'awaiting-confirmation'" },
       { columns: 'released_in', where: 'released_in IS NOT NULL' },
+      { columns: 'seat, seen, entry, not_after', where: 'seen IS NOT NULL' },
       {
         name: 'claims_by_alleger',
         columns: 'actor_person, actor_organisation, actor_unnamed, entry, side',
