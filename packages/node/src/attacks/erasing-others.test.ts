@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ok } from '../problems.ts'
-import type { HostedSeat } from '../seat/seat.ts'
-import { forge } from '../staging/malice.ts'
+import { deskOf, forge } from '../staging/malice.ts'
 import { must, River } from '../staging/river.ts'
 
 let river: River
@@ -29,11 +28,8 @@ const erasure = (what: 'field' | 'file', name: string) => (ids: readonly string[
 
 /** Length of the sealed content at a place, in a seat's copy. */
 const contentBytes = async (name: string, place: number): Promise<number | undefined> => {
-  const seat = (await river.upToDate(name)) as HostedSeat
-  return must(
-    await seat.write(async ({ copy }) =>
-      ok((await copy.letters(place, place + 1))[0]!.sealedContent?.length),
-    ),
+  return deskOf(await river.upToDate(name), async ({ copy }) =>
+    ok((await copy.letters(place, place + 1))[0]!.sealedContent?.length),
   )
 }
 
@@ -45,13 +41,11 @@ describe('whoever names what another brought', () => {
     const [paper] = must(
       await north.act([{ room: inner, act: river.paper('north', 'south', 'Among ourselves') }]),
     )
-    const south = (await river.upToDate('south')) as HostedSeat
-    const sealed = must(
-      await south.write(async ({ copy }) => {
-        const [letter] = await copy.letters(paper!.place!, paper!.place! + 1)
-        return ok(createHash('sha256').update(letter!.sealedContent!).digest('hex'))
-      }),
-    )
+    const south = await river.upToDate('south')
+    const sealed = await deskOf(south, async ({ copy }) => {
+      const [letter] = await copy.letters(paper!.place!, paper!.place! + 1)
+      return ok(createHash('sha256').update(letter!.sealedContent!).digest('hex'))
+    })
     const mark = { $enclosed: { commitment: '00'.repeat(32), sealed } }
     await forge(south, room, [deposit({ description: mark }), erasure('field', 'description')])
     for (const name of ['north', 'secretariat', 'south'])

@@ -2,10 +2,16 @@
 import type { RegisterService } from '@parley/hub'
 import { writeStrictJson } from '@parley/record'
 import type { Seat } from '../index.ts'
-import { ok } from '../problems.ts'
-import { deliver, deviceOf, takePen } from '../seat/recording.ts'
+import { ok, type Result } from '../problems.ts'
+import { type Desk, deliver, deviceOf, takePen } from '../seat/recording.ts'
 import type { HostedSeat } from '../seat/seat.ts'
 import { must } from './river.ts'
+
+/** Works at a seat's desk, with its keys, past everything that the program asks first. */
+export const deskOf = async <Value>(
+  seat: Seat,
+  work: (desk: Desk) => Promise<Result<Value>>,
+): Promise<Value> => must(await (seat as unknown as Pick<HostedSeat, 'write'>).write(work))
 
 /** A content as it is to be signed: bytes as they are, anything else as JSON; or made from the ids of those before it. */
 export type Forged = Uint8Array | object | ((ids: readonly string[]) => object)
@@ -13,20 +19,18 @@ export type Forged = Uint8Array | object | ((ids: readonly string[]) => object)
 /** Signs contents for a room, unchecked, and enters them in the register. Gives their ids. */
 export const forge = async (seat: Seat, room: string, contents: readonly Forged[]): Promise<string[]> => {
   const ids: string[] = []
-  must(
-    await (seat as HostedSeat).write(async (desk) => {
-      const pen = must(takePen(desk))
-      const device = must(deviceOf(desk))
-      for (const content of contents) {
-        const made = typeof content === 'function' ? content(ids) : content
-        const bytes = made instanceof Uint8Array ? made : writeStrictJson(made as never)
-        ids.push(pen.write(device, pen.epochOf(room)!, bytes))
-      }
-      desk.outbox.keep(pen.letters, pen.ends)
-      must(await deliver(desk))
-      return ok(undefined)
-    }),
-  )
+  await deskOf(seat, async (desk) => {
+    const pen = must(takePen(desk))
+    const device = must(deviceOf(desk))
+    for (const content of contents) {
+      const made = typeof content === 'function' ? content(ids) : content
+      const bytes = made instanceof Uint8Array ? made : writeStrictJson(made as never)
+      ids.push(pen.write(device, pen.epochOf(room)!, bytes))
+    }
+    desk.outbox.keep(pen.letters, pen.ends)
+    must(await deliver(desk))
+    return ok(undefined)
+  })
   return ids
 }
 
