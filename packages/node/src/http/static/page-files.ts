@@ -4,9 +4,8 @@
 import { createHash } from 'node:crypto'
 import { lstat, readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { compressedFiles, type Encoding } from './compressed.ts'
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -27,25 +26,17 @@ const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.json', '.geojson', '.svg
 /** Vite's names: `index-D7xK2a9Q.js` under assets/. */
 const HASHED = /^assets[/\\].+-[A-Za-z0-9_-]{8}\.[a-z0-9]+$/
 
-type Encoding = 'br' | 'gzip' | 'identity'
-const brotli = promisify(brotliCompress)
-const zip = promisify(gzip)
+/** Of what was compressed: more than a reader's pages take, less than the basemap. */
+const MOST_KEPT_BYTES = 4 * 2 ** 20
 
-const compress: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
-  br: (bytes) => brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
-  gzip: (bytes) => zip(bytes, { level: 9 }),
-  identity: async (bytes) => bytes,
-}
-
+/** What is known of a file without holding its bytes: the basemap alone has a dozen megabytes of them. */
 interface PageFile {
+  path: string
   modifiedMs: number
   etag: string
-  bytes: Buffer
-  /** Each made once, when first asked for. */
-  encoded: Partial<Record<Encoding, Promise<Buffer>>>
 }
 
-const encodingFor = (accepted: string | undefined, extension: string): Encoding => {
+const encodingFor = (accepted: string | undefined, extension: string): Encoding | 'identity' => {
   if (!COMPRESSIBLE.has(extension) || accepted === undefined) return 'identity'
   const names = accepted.split(',').map((part) => part.trim().split(';')[0])
   return names.includes('br') ? 'br' : names.includes('gzip') ? 'gzip' : 'identity'
@@ -56,18 +47,19 @@ const encodingFor = (accepted: string | undefined, extension: string): Encoding 
  * No address leads out of the folder, and hidden files are not there.
  */
 export const pageFiles = (folder: string) => {
-  const cache = new Map<string, PageFile>()
+  const known = new Map<string, PageFile>()
+  const compressed = compressedFiles(MOST_KEPT_BYTES)
 
   const find = async (path: string): Promise<PageFile | null> => {
     try {
       const about = await lstat(join(folder, path))
       if (!about.isFile()) return null
-      const known = cache.get(path)
-      if (known?.modifiedMs === about.mtimeMs) return known
+      const before = known.get(path)
+      if (before?.modifiedMs === about.mtimeMs) return before
       const bytes = await readFile(join(folder, path))
       const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
-      const file = { modifiedMs: about.mtimeMs, etag, bytes, encoded: {} }
-      cache.set(path, file)
+      const file = { path, modifiedMs: about.mtimeMs, etag }
+      known.set(path, file)
       return file
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
@@ -93,12 +85,13 @@ export const pageFiles = (folder: string) => {
       !isPage && HASHED.test(asked) ? 'public, max-age=31536000, immutable' : 'no-cache',
     )
     if (request.headers['if-none-match'] === etag) return reply.code(304).send()
-    file.encoded[encoding] ??= compress[encoding](file.bytes)
+    const read = () => readFile(join(folder, file.path))
+    const body = encoding === 'identity' ? await read() : await compressed(etag, encoding, read)
     if (encoding !== 'identity') reply.header('content-encoding', encoding)
     return reply
       .code(200)
       .type(TYPES[extension] ?? 'application/octet-stream')
-      .send(await file.encoded[encoding])
+      .send(body)
   }
 }
 
