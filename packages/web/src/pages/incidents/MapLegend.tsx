@@ -6,16 +6,26 @@ export const MapLegend = ({ unplaced }: { unplaced: number }) => {
   return (
     <figcaption className="small muted">
       <p className="map-legend">
-        <span className="map-sign exact" aria-hidden="true" /> {t('map.precision.settlement')}
-        <span className="map-sign district" aria-hidden="true" /> {t('map.precision.district')}
-        <span className="map-sign region" aria-hidden="true" /> {t('map.precision.region')}
+        <span>
+          <span className="map-sign exact" aria-hidden="true" /> {t('map.precision.settlement')}
+        </span>
+        <span>
+          <span className="map-sign district" aria-hidden="true" /> {t('map.precision.district')}
+        </span>
+        <span>
+          <span className="map-sign region" aria-hidden="true" /> {t('map.precision.region')}
+        </span>
       </p>
       <p>
         {t('map.marks')} {unplaced > 0 && t('map.unplaced', { count: unplaced })}
       </p>
       <p className="map-legend">
-        <span className="map-line" aria-hidden="true" /> {t('map.line')}
-        <span className="map-line disputed" aria-hidden="true" /> {t('map.disputed')}
+        <span>
+          <span className="map-line" aria-hidden="true" /> {t('map.line')}
+        </span>
+        <span>
+          <span className="map-line disputed" aria-hidden="true" /> {t('map.disputed')}
+        </span>
       </p>
       <p>{t('map.view')}</p>
       <p>{t('map.disclaimer')}</p>
