@@ -145,12 +145,14 @@ export interface Seat {
   readonly person: string | null
   /** The process file, for questions. Callers only read. */
   readonly db: Database
+  /** Whose keys the seat keeps, by the label under which it keeps each; the first signs where nobody is named. */
+  signers(): { by: string; person: string }[]
   rooms(): RoomSummary[]
   /** All that the process file holds, in the form of docs/state.schema.json. */
   state(): Record<string, unknown>
   /** Entries by their words; `cursor` is the `next` of an earlier answer. */
   search(words: string, cursor?: string): SearchResults
-  preview(act: NewAct): Promise<Result<Preview>>
+  preview(act: NewAct, by?: By): Promise<Result<Preview>>
   /** Signs, seals, keeps, sends and records; answers when all are recorded, or kept where the hub is away. */
   act(acts: readonly NewAct[], by?: By): Promise<Result<ActedEntry[]>>
   /** As `act`, for acts that name each other: each is signed, and has its id, before the next is written. */

@@ -119,6 +119,13 @@ export const PreviewAnswer = Type.Object(
 )
 export type PreviewAnswer = Static<typeof PreviewAnswer>
 
+/** GET …/signers: entry ids of persons, by the label under which the seat keeps their key. */
+export const SignersAnswer = Type.Object(
+  { signers: Type.Array(Type.Object({ by: Type.String(), person: Type.String() }, closed)) },
+  closed,
+)
+export type SignersAnswer = Static<typeof SignersAnswer>
+
 /** One line of the private notebook; `at` in ISO 8601 UTC. */
 export const NotebookLine = Type.Object({ id: Type.String(), at: Type.String(), text: Type.String() }, closed)
 export type NotebookLine = Static<typeof NotebookLine>

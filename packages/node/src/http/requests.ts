@@ -62,12 +62,14 @@ export const NewProcess = Type.Object(
 export type NewProcess = Static<typeof NewProcess>
 
 const PlacedAct = Type.Object({ room: RoomId, act: Act }, closed)
+/** Who signs, at a demonstration's seat that keeps the keys of several: one of `signers`. Elsewhere one signs as oneself. */
+const Signer = Type.Optional(Type.String({ minLength: 1, maxLength: 64 }))
 /** POST …/acts/preview */
-export const PreviewRequest = PlacedAct
+export const PreviewRequest = Type.Object({ ...PlacedAct.properties, by: Signer }, closed)
 export type PreviewRequest = Static<typeof PreviewRequest>
 /** POST …/acts: signed together, recorded together. */
 export const ActsRequest = Type.Object(
-  { acts: Type.Array(PlacedAct, { minItems: 1, maxItems: 500 }) },
+  { acts: Type.Array(PlacedAct, { minItems: 1, maxItems: 500 }), by: Signer },
   closed,
 )
 export type ActsRequest = Static<typeof ActsRequest>
@@ -138,6 +140,40 @@ export const Handover = Type.Object(
   closed,
 )
 export type Handover = Static<typeof Handover>
+
+const Account = Type.String({ minLength: 1, maxLength: 64 })
+const Passphrase = Type.String({ minLength: 1, maxLength: 1024 })
+const newHolder = {
+  account: Account,
+  /** Somebody whom the record knows … */
+  person: Type.Optional(Ref),
+  /** … or the name under which they are added to it. */
+  name: Type.Optional(Text),
+  title: Type.Optional(Text),
+}
+
+/** POST …/accounts: the account that may open this seat from now on, and who that is. */
+export const NewHolder = Type.Object(newHolder, closed)
+export type NewHolder = Static<typeof NewHolder>
+
+/** POST …/reinstate: a seat that was restored, the account that restored it, and who that is. */
+export const Reinstating = Type.Object({ seat: Slug, ...newHolder }, closed)
+export type Reinstating = Static<typeof Reinstating>
+
+/** POST …/recovery: the passphrase of the file, which is not the one to sign in with. */
+export const NewRecovery = Type.Object({ passphrase: Passphrase }, closed)
+export type NewRecovery = Static<typeof NewRecovery>
+
+/** POST /api/passphrase */
+export const PassphraseChange = Type.Object({ present: Passphrase, next: Passphrase }, closed)
+export type PassphraseChange = Static<typeof PassphraseChange>
+
+/** POST /api/restore: a recovery file as it was saved, and its passphrase. */
+export const Restoring = Type.Object(
+  { file: Type.Record(Type.String(), Type.Unknown()), passphrase: Passphrase },
+  closed,
+)
+export type Restoring = Static<typeof Restoring>
 
 /** POST …/notebook */
 export const NewNotebookLine = Type.Object({ text: Type.String({ minLength: 1, maxLength: 20_000 }) }, closed)

@@ -1,7 +1,7 @@
 // What an act will do, before it is done.
 import { toHex } from '@parley/record'
 import { Names, sentenceOf, type Text } from '@parley/talks'
-import type { NewAct, Preview } from '../interface.ts'
+import type { By, NewAct, Preview } from '../interface.ts'
 import { fail, ok, type Result } from '../problems.ts'
 import type { Database } from '../store/database.ts'
 import { knownRooms } from '../store/process-file.ts'
@@ -33,9 +33,9 @@ export const personOf = (db: Database, key: string): string | null =>
     .get(key) ?? null
 
 /** Judges an act as it would stand if it were recorded next, and says who could read it. Records nothing. */
-export const previewOf = (at: Previewing, act: NewAct): Result<Preview> => {
+export const previewOf = (at: Previewing, act: NewAct, by?: By): Result<Preview> => {
   const { db } = at
-  const device = deviceOf(at)
+  const device = deviceOf(at, by)
   if (!device.ok) return device
   const room = knownRooms(db).find((known) => known.room === act.room)
   if (!room) return fail('not-member', { name: act.room }, '/room')

@@ -122,6 +122,13 @@ export class HostedSeat implements Seat {
     return device ? personOf(this.db, toHex(device.keyId)) : null
   }
 
+  signers() {
+    return [...this.#options.keys.devices].flatMap(([by, device]) => {
+      const person = personOf(this.db, toHex(device.keyId))
+      return person === null ? [] : [{ by, person }]
+    })
+  }
+
   rooms() {
     return roomsIn(this.db)
   }
@@ -138,8 +145,8 @@ export class HostedSeat implements Seat {
     return { seat: this.name, language: 'en', now: new Date(this.#options.now()).toISOString() }
   }
 
-  async preview(act: Parameters<Seat['preview']>[0]) {
-    return previewOf({ seat: this.name, keys: this.#options.keys, db: this.db }, act)
+  async preview(...[act, by]: Parameters<Seat['preview']>) {
+    return previewOf({ seat: this.name, keys: this.#options.keys, db: this.db }, act, by)
   }
 
   /** Everything that writes passes here: one at a time, at a desk that is up to date, a full disk answered. */

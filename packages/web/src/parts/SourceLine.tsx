@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Told } from '../../../talks/src/answers/shared.ts'
+import { useIsConcerned } from './concerned.ts'
 import { EntryLink } from './EntryLink.tsx'
 import { TextOf } from './TextOf.tsx'
 
@@ -13,6 +14,7 @@ interface SourceLineProps {
 /** Who says so: voice, outlet, grade and hedges, then the way to the entry. */
 export const SourceLine = ({ told, withoutEntry = false }: SourceLineProps) => {
   const { t } = useTranslation('common')
+  const isConcerned = useIsConcerned(told.effect === 'awaiting-confirmation')
   const { attribution, grade, sources, basis } = told
   const pieces: ReactNode[] = []
   if (attribution?.words) pieces.push(<TextOf text={attribution.words} />)
@@ -37,7 +39,13 @@ export const SourceLine = ({ told, withoutEntry = false }: SourceLineProps) => {
       </span>,
     )
   if (told.effect === 'awaiting-confirmation')
-    pieces.push(<span className="attention">{t('vocabulary:effect.awaiting-confirmation')}</span>)
+    pieces.push(
+      isConcerned(told) ? (
+        <span className="attention">{t('vocabulary:effect.awaiting-confirmation')}</span>
+      ) : (
+        t('once-confirmed')
+      ),
+    )
   if (told.effect === 'refused')
     pieces.push(<span className="attention">{t('vocabulary:effect.refused')}</span>)
   if (!withoutEntry) pieces.push(<EntryLink entry={told.entry} />)

@@ -6,7 +6,7 @@ export const RAIL: readonly (readonly string[])[] = [
   ['overview', 'exchange', 'issues', 'commitments'],
   ['sessions', 'people', 'evidence'],
   ['incidents', 'statements', 'timeline'],
-  ['record', 'notebook'],
+  ['record', 'notebook', 'rooms'],
 ]
 
 type PageModule = { default: ComponentType }

@@ -1,10 +1,28 @@
 // Recording: seeing what an act will do, then doing it; opening an entry to others; erasing.
-import { ActedAnswer, ActedEntry, PreviewAnswer } from '../answers.ts'
+
+import type { By, Seat } from '../../interface.ts'
+import { ActedAnswer, ActedEntry, PreviewAnswer, SignersAnswer } from '../answers.ts'
 import type { App } from '../context.ts'
 import { granted } from '../problem-answer.ts'
 import { ActsRequest, Erasure, PreviewRequest, Release, SeatPath } from '../requests.ts'
 
+/** At a demonstration one may sign as anybody whose key its seat keeps; elsewhere nobody signs as somebody else. */
+const signer = (seat: Seat, by: string | undefined): By =>
+  by !== undefined && seat.process.demonstration ? { person: by } : {}
+
 export const actRoutes = async (app: App) => {
+  app.get(
+    '/signers',
+    {
+      schema: {
+        summary: 'Whose keys this seat keeps; the first signs, at a demonstration whoever is named',
+        params: SeatPath,
+        response: { 200: SignersAnswer },
+      },
+    },
+    (request) => ({ signers: request.seat.signers() }),
+  )
+
   app.post(
     '/acts/preview',
     {
@@ -15,7 +33,10 @@ export const actRoutes = async (app: App) => {
         response: { 200: PreviewAnswer },
       },
     },
-    async (request) => granted(await request.seat.preview(request.body)),
+    async (request) => {
+      const { by, ...act } = request.body
+      return granted(await request.seat.preview(act, signer(request.seat, by)))
+    },
   )
 
   app.post(
@@ -28,7 +49,10 @@ export const actRoutes = async (app: App) => {
         response: { 200: ActedAnswer },
       },
     },
-    async (request) => ({ entries: granted(await request.seat.act(request.body.acts)) }),
+    async (request) => {
+      const { acts, by } = request.body
+      return { entries: granted(await request.seat.act(acts, signer(request.seat, by))) }
+    },
   )
 
   app.post(

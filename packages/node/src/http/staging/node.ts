@@ -60,6 +60,7 @@ const stagedSeat = (of: ProcessSummary, name: string): Seat & { tell(change: Cha
     person: null,
     db: null as unknown as Seat['db'],
     tell,
+    signers: () => [],
     rooms: () =>
       name === 'qatar'
         ? [room(GOVERNING, 'Governing', true), room(CAUCUS, 'Caucus of Qatar', false)]

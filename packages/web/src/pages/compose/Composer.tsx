@@ -41,6 +41,19 @@ export const Composer = ({ kind, rooms }: ComposerProps) => {
     if (touched.current) keepDraft(process, seat, draft)
   }, [draft, process, seat])
 
+  // What follows from an entry and asks for nothing else is reviewed at once; `Change it` leads back here.
+  const straight = search.straight !== undefined && missingOf(draft, kind).length === 0
+  useEffect(() => {
+    if (!straight) return
+    keepDraft(process, seat, draft)
+    navigate({
+      to: '/$process/$seat/$page',
+      params: { process, seat, page: 'compose' },
+      search: { review: draft.id },
+      replace: true,
+    })
+  }, [straight, draft, process, seat, navigate])
+
   const { first, more } = splitFields(kind.fields as Schema, kind.form)
   const field = (one: Field) => (
     <FieldOf

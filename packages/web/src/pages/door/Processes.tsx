@@ -14,10 +14,16 @@ const Processes = () => {
   const { data, error, refetch } = useProcesses()
   const session = useSession().data
   const leaving = useSignOut()
+  const firstRun = session?.setupNeeded === true && data?.length === 0
   return (
     <Outside title={t('processes')}>
+      {firstRun && <p className="section">{t('first-run')}</p>}
       <p className="muted">
-        {session?.person ? t('signed-in-as', { name: session.person.name }) : t('not-signed-in')}{' '}
+        {firstRun
+          ? null
+          : session?.person
+            ? t('signed-in-as', { name: session.person.name })
+            : t('not-signed-in')}{' '}
         {session?.person ? (
           <button type="button" className="link" onClick={() => leaving.mutate()}>
             {t('sign-out')}
@@ -27,7 +33,7 @@ const Processes = () => {
         )}
       </p>
       {error && <ErrorState error={error} onAgain={() => refetch()} />}
-      {data?.length === 0 && <p className="section">{t('no-processes')}</p>}
+      {data?.length === 0 && !firstRun && <p className="section">{t('no-processes')}</p>}
       {data?.map((process) => (
         <section
           key={process.slug}
@@ -63,7 +69,7 @@ const Processes = () => {
       ))}
       <p className="section">
         <Link to="/new-process" className="button primary">
-          {t('new-process')}
+          {t(firstRun ? 'begin' : 'new-process')}
         </Link>
       </p>
       {session?.person && <Accounts />}

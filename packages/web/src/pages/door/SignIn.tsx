@@ -17,9 +17,7 @@ const SignIn = () => {
     <Outside title={t('sign-in')}>
       <p className="muted section">{t('sign-in-lead')}</p>
       <SignInForm
-        onDone={() =>
-          navigate({ href: back?.startsWith('/') && !back.startsWith('//') ? back : '/processes' })
-        }
+        onDone={() => navigate({ href: back?.startsWith('/') && !back.startsWith('//') ? back : '/' })}
       />
     </Outside>
   )

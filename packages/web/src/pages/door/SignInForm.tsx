@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { SessionAnswer } from '../../../../node/src/http/answers.ts'
 import { send } from '../../api/ask.ts'
 import { ErrorState } from '../../parts/ErrorState.tsx'
+import { focusFirstInvalid } from '../../parts/focus-first-invalid.ts'
 
 /** Name and passphrase. */
 export const SignInForm = ({ onDone }: { onDone: () => void }) => {
@@ -12,8 +13,9 @@ export const SignInForm = ({ onDone }: { onDone: () => void }) => {
   const client = useQueryClient()
   const [person, setPerson] = useState('')
   const [passphrase, setPassphrase] = useState('')
+  const [tried, setTried] = useState(false)
   const signing = useMutation({
-    mutationFn: () => send<SessionAnswer>('sign-in', { person, passphrase }),
+    mutationFn: () => send<SessionAnswer>('sign-in', { person: person.trim(), passphrase }),
     onSuccess: async (session) => {
       client.setQueryData(['session'], session)
       await client.invalidateQueries()
@@ -23,9 +25,12 @@ export const SignInForm = ({ onDone }: { onDone: () => void }) => {
   return (
     <form
       className="door-form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        if (person && passphrase) signing.mutate()
+        setTried(true)
+        if (person.trim() && passphrase) signing.mutate()
+        else focusFirstInvalid(event.currentTarget)
       }}
     >
       <div className="field">
@@ -34,9 +39,17 @@ export const SignInForm = ({ onDone }: { onDone: () => void }) => {
           id={`${id}-person`}
           type="text"
           autoComplete="username"
+          dir="ltr"
+          autoCapitalize="none"
+          spellCheck={false}
           value={person}
+          aria-invalid={tried && person.trim() === ''}
+          aria-describedby={`${id}-person-needed`}
           onChange={(event) => setPerson(event.target.value)}
         />
+        <p id={`${id}-person-needed`} className="problem">
+          {tried && person.trim() === '' && t('person-needed')}
+        </p>
       </div>
       <div className="field">
         <label htmlFor={`${id}-passphrase`}>{t('passphrase')}</label>
@@ -45,11 +58,16 @@ export const SignInForm = ({ onDone }: { onDone: () => void }) => {
           type="password"
           autoComplete="current-password"
           value={passphrase}
+          aria-invalid={tried && passphrase === ''}
+          aria-describedby={`${id}-passphrase-needed`}
           onChange={(event) => setPassphrase(event.target.value)}
         />
+        <p id={`${id}-passphrase-needed`} className="problem">
+          {tried && passphrase === '' && t('passphrase-needed')}
+        </p>
       </div>
       {signing.error && <ErrorState error={signing.error} />}
-      <button type="submit" className="button primary" disabled={signing.isPending || !person || !passphrase}>
+      <button type="submit" className="button primary" disabled={signing.isPending}>
         {t(signing.isPending ? 'signing-in' : 'sign-in')}
       </button>
     </form>

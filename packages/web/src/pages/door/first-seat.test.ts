@@ -22,6 +22,10 @@ describe('an address without a seat', () => {
   it('opens the re-enactment, at the desk that records it, to whoever comes first', () => {
     expect(named(firstSeat(here, '', null))).toEqual(['istanbul', 'rapporteur'])
   })
+  it('opens talks of their own to whoever has some, before any demonstration', () => {
+    const own = { ...process('tea-house', false, 'party'), demonstration: false }
+    expect(named(firstSeat([...here, own], '', null))).toEqual(['tea-house', 'party'])
+  })
   it('opens where the reader was last', () => {
     expect(named(firstSeat(here, '', { process: 'exercise', seat: 'party' }))).toEqual(['exercise', 'party'])
   })

@@ -9,7 +9,7 @@ interface FirstSeat {
   seat: ProcessAnswer['seats'][number] | undefined
 }
 
-/** Where the reader was last, if that can still be opened; else a re-enactment, else the first process. */
+/** Where the reader was last, if that can still be opened; else talks of one's own, a re-enactment, the first process. */
 export const firstSeat = (
   processes: readonly ProcessAnswer[],
   slug: string,
@@ -18,7 +18,11 @@ export const firstSeat = (
   const wanted = slug || last?.process
   const process =
     processes.find((one) => one.slug === wanted) ??
-    (slug ? undefined : (processes.find((one) => one.reenactment) ?? processes[0]))
+    (slug
+      ? undefined
+      : (processes.find((one) => !one.demonstration) ??
+        processes.find((one) => one.reenactment) ??
+        processes[0]))
   const seats = process?.seats ?? []
   const seat =
     (process?.slug === last?.process ? seats.find((one) => one.seat === last?.seat) : undefined) ??

@@ -4,10 +4,9 @@ import { useTranslation } from 'react-i18next'
 import type { SessionAnswer } from '../../../../node/src/http/answers.ts'
 import { send } from '../../api/ask.ts'
 import { ErrorState } from '../../parts/ErrorState.tsx'
+import { focusFirstInvalid } from '../../parts/focus-first-invalid.ts'
+import { isPassphrase, PassphraseFields } from './PassphraseFields.tsx'
 import { slugOf } from './setup.ts'
-
-/** Shortest passphrase that the node takes. */
-const LEAST = 12
 
 interface NewAccountProps {
   /** What stands over it: “You” for the first on this node, another name for those who follow. */
@@ -21,25 +20,30 @@ export const NewAccount = ({ title, onDone }: NewAccountProps) => {
   const id = useId()
   const client = useQueryClient()
   const [name, setName] = useState('')
-  const [passphrase, setPassphrase] = useState('')
-  const [again, setAgain] = useState('')
+  const [passphrase, setPassphrase] = useState({ one: '', again: '' })
+  const [tried, setTried] = useState(false)
   const making = useMutation({
     mutationFn: () =>
-      send<SessionAnswer>('setup', { person: slugOf(name, 'me'), name: name.trim(), passphrase }),
+      send<SessionAnswer>('setup', {
+        person: slugOf(name, 'me'),
+        name: name.trim(),
+        passphrase: passphrase.one,
+      }),
     onSuccess: (session) => {
       client.setQueryData(['session'], session)
       onDone()
     },
   })
-  const short = passphrase !== '' && passphrase.length < LEAST
-  const differs = again !== '' && again !== passphrase
-  const ready = name.trim() !== '' && passphrase.length >= LEAST && again === passphrase
+  const nameless = tried && name.trim() === ''
   return (
     <form
       className="door-form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        if (ready) making.mutate()
+        setTried(true)
+        if (name.trim() !== '' && isPassphrase(passphrase)) making.mutate()
+        else focusFirstInvalid(event.currentTarget)
       }}
     >
       <h2>{title}</h2>
@@ -50,47 +54,23 @@ export const NewAccount = ({ title, onDone }: NewAccountProps) => {
           type="text"
           autoComplete="name"
           value={name}
+          aria-invalid={nameless}
+          aria-describedby={`${id}-sign-in`}
           onChange={(event) => setName(event.target.value)}
         />
-        {name.trim() && (
-          <p className="hint">
-            {t('sign-in-as')} <bdi className="mono">{slugOf(name, 'me')}</bdi>
-          </p>
-        )}
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}-one`}>{t('passphrase')}</label>
-        <input
-          id={`${id}-one`}
-          type="password"
-          autoComplete="new-password"
-          aria-describedby={`${id}-hint`}
-          aria-invalid={short}
-          value={passphrase}
-          onChange={(event) => setPassphrase(event.target.value)}
-        />
-        <p id={`${id}-hint`} className={short ? 'problem' : 'hint'}>
-          {t('passphrase-help', { least: LEAST })}
+        <p id={`${id}-sign-in`} className={nameless ? 'problem' : 'hint'}>
+          {nameless && t('name-needed')}
+          {name.trim() && (
+            <>
+              {t('sign-in-as')} <bdi className="mono">{slugOf(name, 'me')}</bdi>
+            </>
+          )}
         </p>
       </div>
-      <div className="field">
-        <label htmlFor={`${id}-two`}>{t('passphrase-again')}</label>
-        <input
-          id={`${id}-two`}
-          type="password"
-          autoComplete="new-password"
-          aria-invalid={differs}
-          aria-describedby={`${id}-differs`}
-          value={again}
-          onChange={(event) => setAgain(event.target.value)}
-        />
-        <p id={`${id}-differs`} className="problem" role="status">
-          {differs && t('passphrase-differs')}
-        </p>
-      </div>
+      <PassphraseFields value={passphrase} tried={tried} onChange={setPassphrase} />
       <p className="attention small">{t('passphrase-lost')}</p>
       {making.error && <ErrorState error={making.error} />}
-      <button type="submit" className="button primary" disabled={!ready || making.isPending}>
+      <button type="submit" className="button primary" disabled={making.isPending}>
         {t('continue')}
       </button>
     </form>

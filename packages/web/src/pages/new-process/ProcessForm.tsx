@@ -7,6 +7,7 @@ import type { NewProcess } from '../../../../node/src/http/requests.ts'
 import { send } from '../../api/ask.ts'
 import { useProcesses } from '../../api/queries.ts'
 import { ErrorState } from '../../parts/ErrorState.tsx'
+import { focusFirstInvalid } from '../../parts/focus-first-invalid.ts'
 import { wordsOf } from '../../parts/text.ts'
 import { AUTONYMS } from '../../words/languages.ts'
 import { type FirstRoom, firstRooms, openRooms } from './first-rooms.ts'
@@ -36,6 +37,7 @@ export const ProcessForm = ({ name }: { name: string }) => {
       { key: 3, name: '', type: 'state', capacity: 'mediator' },
     ],
   }))
+  const [tried, setTried] = useState(false)
   const set = (change: Partial<Entered>) => setEntered((known) => ({ ...known, ...change }))
   const setOther = (side: Side) =>
     set({ others: entered.others.map((one) => (one.key === side.key ? side : one)) })
@@ -67,19 +69,24 @@ export const ProcessForm = ({ name }: { name: string }) => {
     },
   })
   const named = entered.others.filter((side) => side.name.trim() !== '')
-  const ready =
-    entered.title.trim() !== '' &&
-    entered.own.name.trim() !== '' &&
-    entered.name.trim() !== '' &&
-    named.length > 0
+  const lacks = {
+    title: entered.title.trim() === '',
+    language: entered.languages.length === 0,
+    name: entered.name.trim() === '',
+    own: entered.own.name.trim() === '',
+    side: named.length === 0,
+  }
   const toggled = (list: string[], value: string, on: boolean) =>
     on ? [...list, value] : list.filter((one) => one !== value)
   return (
     <form
       className="new-process"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        if (ready) making.mutate()
+        setTried(true)
+        if (Object.values(lacks).some(Boolean)) focusFirstInvalid(event.currentTarget)
+        else making.mutate()
       }}
     >
       <h2>{t('talks')}</h2>
@@ -88,11 +95,17 @@ export const ProcessForm = ({ name }: { name: string }) => {
         <input
           id={`${id}-title`}
           type="text"
+          dir="auto"
           value={entered.title}
+          aria-invalid={tried && lacks.title}
+          aria-describedby={`${id}-title-needed`}
           onChange={(event) => set({ title: event.target.value })}
           // biome-ignore lint/a11y/noAutofocus: the first thing to do on this page
           autoFocus
         />
+        <p id={`${id}-title-needed`} className="problem">
+          {tried && lacks.title && t('title-needed')}
+        </p>
       </div>
       <fieldset className="field">
         <legend>{t('languages')}</legend>
@@ -102,6 +115,7 @@ export const ProcessForm = ({ name }: { name: string }) => {
               <input
                 type="checkbox"
                 checked={entered.languages.includes(language)}
+                aria-invalid={tried && lacks.language}
                 onChange={(event) =>
                   set({ languages: toggled(entered.languages, language, event.target.checked) })
                 }
@@ -110,6 +124,7 @@ export const ProcessForm = ({ name }: { name: string }) => {
             </label>
           ))}
         </div>
+        {tried && lacks.language && <p className="problem">{t('language-needed')}</p>}
       </fieldset>
       <div className="field">
         <label htmlFor={`${id}-zones`}>{t('zones')}</label>
@@ -153,18 +168,30 @@ export const ProcessForm = ({ name }: { name: string }) => {
         <input
           id={`${id}-name`}
           type="text"
+          dir="auto"
           value={entered.name}
+          aria-invalid={tried && lacks.name}
+          aria-describedby={`${id}-name-needed`}
           onChange={(event) => set({ name: event.target.value })}
         />
+        <p id={`${id}-name-needed`} className="problem">
+          {tried && lacks.name && t('name-needed')}
+        </p>
       </div>
-      <SideRow side={entered.own} label={t('own-organisation')} onChange={(own) => set({ own })} />
+      <SideRow
+        side={entered.own}
+        label={t('own-organisation')}
+        problem={tried && lacks.own ? t('organisation-needed') : undefined}
+        onChange={(own) => set({ own })}
+      />
       <h2>{t('others')}</h2>
       <p className="muted small">{t('others-help')}</p>
-      {entered.others.map((side) => (
+      {entered.others.map((side, index) => (
         <SideRow
           key={side.key}
           side={side}
           label={t('organisation')}
+          problem={tried && lacks.side && index === 0 ? t('side-needed') : undefined}
           onChange={setOther}
           onRemove={() => set({ others: entered.others.filter((one) => one.key !== side.key) })}
         />
@@ -191,7 +218,7 @@ export const ProcessForm = ({ name }: { name: string }) => {
       <p className="small muted">{t('rooms-help')}</p>
       {making.error && <ErrorState error={making.error} />}
       <p>
-        <button type="submit" className="button primary" disabled={!ready || making.isPending}>
+        <button type="submit" className="button primary" disabled={making.isPending}>
           {t(making.isPending ? 'opening' : 'open')}
         </button>
       </p>

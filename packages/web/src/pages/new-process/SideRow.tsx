@@ -28,12 +28,14 @@ const CAPACITIES: Capacity[] = [
 interface SideRowProps {
   side: Side
   label: string
+  /** What its name still lacks. */
+  problem?: string | undefined
   onChange: (side: Side) => void
   onRemove?: () => void
 }
 
 /** An organisation and in which capacity it takes part. */
-export const SideRow = ({ side, label, onChange, onRemove }: SideRowProps) => {
+export const SideRow = ({ side, label, problem, onChange, onRemove }: SideRowProps) => {
   const { t } = useTranslation('new-process')
   const id = useId()
   return (
@@ -43,9 +45,15 @@ export const SideRow = ({ side, label, onChange, onRemove }: SideRowProps) => {
         <input
           id={`${id}-name`}
           type="text"
+          dir="auto"
           value={side.name}
+          aria-invalid={problem !== undefined}
+          aria-describedby={`${id}-problem`}
           onChange={(event) => onChange({ ...side, name: event.target.value })}
         />
+        <p id={`${id}-problem`} className="problem">
+          {problem}
+        </p>
       </div>
       <div className="field">
         <label htmlFor={`${id}-type`}>{t('type')}</label>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Overview } from '../../../../talks/src/answers/pages.ts'
+import { useIsConcerned } from '../../parts/concerned.ts'
 import { EntryLink } from '../../parts/EntryLink.tsx'
 import { NameOf } from '../../parts/NameOf.tsx'
 import { Say } from '../../parts/Say.tsx'
@@ -10,11 +11,16 @@ import { OnPaper } from './OnPaper.tsx'
 /** What is awaited, from whom and since when; the reader's own side first. Nobody is scored. */
 export const AwaitedRows = ({ overview }: { overview: Overview }) => {
   const { t } = useTranslation('overview')
-  if (overview.awaited.length === 0) return <p className="muted">{t('none-awaited')}</p>
+  const isConcerned = useIsConcerned()
+  // That a principal has to confirm is for the own side and those who keep the record.
+  const rows = overview.awaited.filter(
+    ({ what, told, own }) => what !== 'confirmation' || own || isConcerned(told),
+  )
+  if (rows.length === 0) return <p className="muted">{t('none-awaited')}</p>
   return (
     <>
       <ul className="rows awaited">
-        {overview.awaited.map((item) => (
+        {rows.map((item) => (
           <li key={item.id + item.from.id}>
             <p>
               <span className="circle" aria-hidden="true" />
@@ -42,7 +48,7 @@ export const AwaitedRows = ({ overview }: { overview: Overview }) => {
           </li>
         ))}
       </ul>
-      <OnPaper rows={overview.awaited.length} />
+      <OnPaper rows={rows.length} />
       {overview.awaitedTotal > overview.awaited.length && (
         <p className="small muted">
           {t('first-of', { shown: overview.awaited.length, total: overview.awaitedTotal })}

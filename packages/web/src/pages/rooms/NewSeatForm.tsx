@@ -5,6 +5,7 @@ import type { NewSeat } from '../../../../node/src/http/requests.ts'
 import { CAPACITIES } from '../../../../talks/src/capacities.ts'
 import { seatPath, send } from '../../api/ask.ts'
 import { ErrorState } from '../../parts/ErrorState.tsx'
+import { focusFirstInvalid } from '../../parts/focus-first-invalid.ts'
 import { useText } from '../../parts/text.ts'
 import { useHere } from '../../shell/here.ts'
 import type { Found } from '../compose/fields/choices.ts'
@@ -13,8 +14,14 @@ import { slugOf } from '../new-process/setup.ts'
 
 type Capacity = NewSeat['capacity']
 
+interface NewSeatFormProps {
+  taken: readonly string[]
+  /** In a demonstration, whoever opens a seat may sign there; elsewhere it is handed to the person whose it is. */
+  signs: boolean
+}
+
 /** A seat that comes later, for an organisation of the record. It reads the governing room, and no other yet. */
-export const NewSeatForm = ({ taken }: { taken: readonly string[] }) => {
+export const NewSeatForm = ({ taken, signs }: NewSeatFormProps) => {
   const { t, i18n } = useTranslation('rooms')
   const id = useId()
   const text = useText()
@@ -23,6 +30,7 @@ export const NewSeatForm = ({ taken }: { taken: readonly string[] }) => {
   const [organisation, setOrganisation] = useState<Found | null>(null)
   const [capacity, setCapacity] = useState<Capacity>('observer')
   const [person, setPerson] = useState('')
+  const [tried, setTried] = useState(false)
   const opening = useMutation({
     mutationFn: (chosen: Found) =>
       send(seatPath(process, seat, 'seats'), {
@@ -35,14 +43,18 @@ export const NewSeatForm = ({ taken }: { taken: readonly string[] }) => {
       await client.invalidateQueries()
       setOrganisation(null)
       setPerson('')
+      setTried(false)
     },
   })
   return (
     <form
       className="rooms-form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
+        setTried(true)
         if (organisation) opening.mutate(organisation)
+        else focusFirstInvalid(event.currentTarget)
       }}
     >
       <p className="small muted">{t('new-seat-help')}</p>
@@ -50,7 +62,7 @@ export const NewSeatForm = ({ taken }: { taken: readonly string[] }) => {
         key={taken.length}
         label={t('organisation')}
         required
-        missing={false}
+        missing={tried && !organisation}
         types={['organisation']}
         value={organisation?.id ?? null}
         onChange={(_, choice) => setOrganisation(choice)}
@@ -69,20 +81,23 @@ export const NewSeatForm = ({ taken }: { taken: readonly string[] }) => {
           ))}
         </select>
       </div>
-      <div className="field">
-        <label htmlFor={`${id}-person`}>{t('person')}</label>
-        <input
-          id={`${id}-person`}
-          type="text"
-          value={person}
-          onChange={(event) => setPerson(event.target.value)}
-        />
-        <p className="hint">{t('person-help')}</p>
-      </div>
+      {signs && (
+        <div className="field">
+          <label htmlFor={`${id}-person`}>{t('person')}</label>
+          <input
+            id={`${id}-person`}
+            type="text"
+            value={person}
+            onChange={(event) => setPerson(event.target.value)}
+          />
+          <p className="hint">{t('person-help')}</p>
+        </div>
+      )}
       {opening.error && <ErrorState error={opening.error} />}
-      <button type="submit" className="button" disabled={!organisation || opening.isPending}>
+      <button type="submit" className="button" disabled={opening.isPending}>
         {t('open-seat')}
       </button>
+      <p role="status">{opening.isSuccess && t(signs ? 'seat-opened' : 'seat-opened-hand')}</p>
     </form>
   )
 }

@@ -5,7 +5,7 @@ import type { RoomAnswer } from '../../../../node/src/http/answers.ts'
 import type { MemberChange } from '../../../../node/src/http/requests.ts'
 import { seatPath, send } from '../../api/ask.ts'
 import { ErrorState } from '../../parts/ErrorState.tsx'
-import { SeatName } from '../../parts/SeatName.tsx'
+import { SeatName, useSeatName } from '../../parts/SeatName.tsx'
 import { TextOf } from '../../parts/TextOf.tsx'
 import { useHere } from '../../shell/here.ts'
 import { SeatChoices } from './SeatChoices.tsx'
@@ -16,6 +16,8 @@ export const RoomRow = ({ room, everybody }: { room: RoomAnswer; everybody: read
   const { process, seat } = useHere()
   const client = useQueryClient()
   const [chosen, setChosen] = useState<string[] | null>(null)
+  const seatName = useSeatName()
+  const named = (of: string[]) => of.map(seatName).join(t('common:list-comma'))
   const [handOver, setHandOver] = useState(false)
   const seats = chosen ?? room.readers
   const add = seats.filter((one) => !room.readers.includes(one))
@@ -65,6 +67,21 @@ export const RoomRow = ({ room, everybody }: { room: RoomAnswer; everybody: read
               </label>
             )}
             <p className="small muted">{t('change-help')}</p>
+            {(add.length > 0 || remove.length > 0) && seats.length > 0 && (
+              <ul className="small consequences">
+                {add.length > 0 && (
+                  <li>{t(handOver ? 'come-in-all' : 'come-in', { who: named(add), count: add.length })}</li>
+                )}
+                {remove.length > 0 && <li>{t('go-out', { who: named(remove), count: remove.length })}</li>}
+                {remove.includes(seat) && (
+                  <li>
+                    <strong>{t('go-out-self')}</strong>
+                  </li>
+                )}
+                <li>{t('then-read-by', { readers: named(seats) })}</li>
+              </ul>
+            )}
+            {seats.length === 0 && <p className="problem">{t('last-one')}</p>}
             {changing.error && <ErrorState error={changing.error} />}
             <button
               type="button"
@@ -72,7 +89,13 @@ export const RoomRow = ({ room, everybody }: { room: RoomAnswer; everybody: read
               disabled={changing.isPending || seats.length === 0 || (add.length === 0 && remove.length === 0)}
               onClick={() => changing.mutate()}
             >
-              {t('change-do', { in: add.length, out: remove.length })}
+              {t(
+                add.length === 0 && remove.length > 0
+                  ? 'change-out'
+                  : remove.length === 0
+                    ? 'change-in'
+                    : 'change-both',
+              )}
             </button>
           </div>
         </details>

@@ -6,11 +6,14 @@ import { NameOf } from '../../parts/NameOf.tsx'
 import { Sentence } from '../../parts/Sentence.tsx'
 import { TextOf } from '../../parts/TextOf.tsx'
 import { WhoOf } from '../../parts/WhoOf.tsx'
+import { Erase } from './Erase.tsx'
+import { Erased } from './Erased.tsx'
 import { FollowUps } from './FollowUps.tsx'
 import { Proof } from './Proof.tsx'
 import { Readers } from './Readers.tsx'
 import { Release } from './Release.tsx'
 import { SourceRows } from './SourceRows.tsx'
+import { Standing } from './Standing.tsx'
 import { Times } from './Times.tsx'
 import { Words } from './Words.tsx'
 
@@ -28,15 +31,9 @@ export const EntrySheet = ({ detail }: { detail: EntryDetail }) => {
       <h2 className="panel-sentence">
         <Sentence of={detail.sentence.key} values={detail.sentence.values} />
       </h2>
-      {told.effect !== 'in-effect' && (
-        <p className="attention">
-          {t(`vocabulary:effect.${told.effect}`)}
-          {detail.reasons.map((reason) => (
-            <span key={reason}>. {t(`reasons:${reason}`, { defaultValue: reason })}</span>
-          ))}
-        </p>
-      )}
+      <Standing detail={detail} />
       {words.length > 0 && <Words kind={told.kind} words={words} />}
+      <Erased detail={detail} />
       <dl className="pairs">
         <dt>{t('who')}</dt>
         <dd>
@@ -97,6 +94,7 @@ export const EntrySheet = ({ detail }: { detail: EntryDetail }) => {
       </dl>
       <FollowUps told={told} />
       <Release told={told} />
+      <Erase detail={detail} />
       <Proof detail={detail} />
     </>
   )

@@ -19,7 +19,13 @@ export const FollowUps = ({ told }: { told: Told }) => {
         <PageLink
           key={one.kind + one.field}
           page="compose"
-          search={{ kind: one.kind, field: one.field, about: told.id, room: told.room }}
+          search={{
+            kind: one.kind,
+            field: one.field,
+            about: told.id,
+            room: told.room,
+            ...(one.straight ? { straight: '1' } : {}),
+          }}
           className="button"
         >
           {one.field === 'inReplyTo' ? t('reply-paper') : t(`kinds:${one.kind}.verb`)}

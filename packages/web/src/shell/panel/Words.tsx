@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { EntryDetail } from '../../../../talks/src/answers/pages.ts'
 import { TextOf } from '../../parts/TextOf.tsx'
+import { useFieldWords } from './field-words.ts'
 
 interface WordsProps {
   kind: string
@@ -9,17 +10,8 @@ interface WordsProps {
 
 /** The exact words of the act, field by field, in the language in which they were written. */
 export const Words = ({ kind, words }: WordsProps) => {
-  const { t, i18n } = useTranslation('panel')
-  const labelOf = (field: string) => {
-    const path = field.split('.').slice(1)
-    const nested = path.join('.of.')
-    const key = [
-      `fields:${kind}.${nested}.label`,
-      `fields:any.${nested}.label`,
-      `fields:any.${path.at(-1)}.label`,
-    ].find((one) => i18n.exists(one))
-    return key ? t(key) : field
-  }
+  const { t } = useTranslation('panel')
+  const labelOf = useFieldWords(kind)
   return (
     <section className="words" aria-label={t('words')}>
       {words.map((one, index) => (

@@ -3,11 +3,13 @@
 export interface FollowUp {
   kind: string
   field: string
+  /** Nothing else has to be said: it leads straight to the page before signing. */
+  straight?: true
 }
 
 const BY_KIND: Record<string, FollowUp[]> = {
   'paper.hand-over': [
-    { kind: 'paper.receive', field: 'paper' },
+    { kind: 'paper.receive', field: 'paper', straight: true },
     { kind: 'paper.reply', field: 'paper' },
     { kind: 'paper.transmit', field: 'paper' },
     { kind: 'paper.hand-over', field: 'inReplyTo' },
@@ -42,7 +44,9 @@ const BY_KIND: Record<string, FollowUp[]> = {
 
 /** What can follow an entry of that kind, most usual first. Corrections come last for every kind. */
 export const followUpsOf = (kind: string, effect: string): FollowUp[] => [
-  ...(effect === 'awaiting-confirmation' ? [{ kind: 'act.confirm', field: 'entry' }] : []),
+  ...(effect === 'awaiting-confirmation'
+    ? [{ kind: 'act.confirm', field: 'entry', straight: true as const }]
+    : []),
   ...(BY_KIND[kind] ?? []),
   { kind: 'act.correct', field: 'entry' },
 ]

@@ -161,6 +161,8 @@ export const FieldOf = (props: FieldOfProps) => {
       return <WhenField {...shared} value={(value as When) ?? null} onChange={onChange} />
     case 'languages': {
       const chosen = (value as string[]) ?? []
+      // Where there is one language there is nothing to choose: what is written says it.
+      if (new Set([...languages, ...chosen]).size < 2) return null
       return (
         <fieldset className="field">
           <legend>

@@ -14,6 +14,7 @@ import { useZones } from '../../../time/zones.tsx'
 import { actOf } from '../act.ts'
 import { type Draft, dropDrafts, useDrafts } from '../drafts.ts'
 import { useActWords } from './act-words.ts'
+import { SignAs, useSigners } from './SignAs.tsx'
 import { Signed } from './Signed.tsx'
 import { WillDo } from './WillDo.tsx'
 
@@ -35,6 +36,9 @@ export const Review = ({ ids, kinds, rooms }: ReviewProps) => {
   const [signed, setSigned] = useState<{ draft: Draft; entry: ActedAnswer['entries'][number] }[]>([])
   const [refused, setRefused] = useState<string[]>([])
   const wordsOf = useActWords()
+  const [by, setBy] = useState<string | null>(null)
+  const signers = useSigners()
+  const person = signers.find((one) => one.by === by)?.person ?? kinds.self.person
   const zone = useZones()[0]
   // The moment of the review is the moment that is signed: what was read is what is done.
   const [opened] = useState(() => new Date())
@@ -43,13 +47,14 @@ export const Review = ({ ids, kinds, rooms }: ReviewProps) => {
   const acts = drafts.flatMap((draft) => {
     const kind = kindOf(draft)
     return kind && draft.room
-      ? [{ draft, kind, room: draft.room, act: actOf(draft, kind, kinds.self, now) }]
+      ? [{ draft, kind, room: draft.room, act: actOf(draft, kind, { ...kinds.self, person }, now) }]
       : []
   })
   const signing = useMutation({
     mutationFn: () =>
       send<ActedAnswer>(seatPath(process, seat, 'acts'), {
         acts: acts.map(({ room, act }) => ({ room, act })),
+        ...(by ? { by } : {}),
       }),
     onSuccess: (answer) => {
       setSigned(
@@ -80,10 +85,12 @@ export const Review = ({ ids, kinds, rooms }: ReviewProps) => {
   return (
     <Page title={t('review-title')} lead={t('review-lead')}>
       <div className="compose">
+        {signers.length > 1 && <SignAs signers={signers} value={by} onChange={setBy} />}
         {acts.map((one) => (
           <WillDo
             key={one.draft.id}
             {...one}
+            by={by}
             roomTitle={rooms.find((room) => room.room === one.room)?.title}
             onRefused={(yes) =>
               setRefused((known) =>

@@ -5,6 +5,7 @@ import type { PreviewAnswer } from '../../../../../node/src/http/answers.ts'
 import type { Act, Text } from '../../../../../talks/src/act.ts'
 import { seatPath, send } from '../../../api/ask.ts'
 import { ErrorState } from '../../../parts/ErrorState.tsx'
+import { MayConfirmFor } from '../../../parts/MayConfirm.tsx'
 import { Sentence } from '../../../parts/Sentence.tsx'
 import { TextOf } from '../../../parts/TextOf.tsx'
 import { WhenOf } from '../../../parts/WhenOf.tsx'
@@ -15,22 +16,27 @@ interface WillDoProps {
   act: Act
   room: string
   roomTitle: Text | undefined
+  /** Under whose key it would be signed, where the seat keeps several. */
+  by: string | null
   onRefused: (refused: boolean) => void
 }
 
 /** One act before it is signed: how it will read, who can read it, what outsiders learn, whether it will bind. */
-export const WillDo = ({ act, room, roomTitle, onRefused }: WillDoProps) => {
+export const WillDo = ({ act, room, roomTitle, by, onRefused }: WillDoProps) => {
   const { t, i18n } = useTranslation('compose')
   const { process, seat } = useHere()
   const { data, error } = useQuery({
-    queryKey: ['seat', process, seat, 'preview', room, act],
-    queryFn: () => send<PreviewAnswer>(seatPath(process, seat, 'acts/preview'), { room, act }),
+    queryKey: ['seat', process, seat, 'preview', room, act, by],
+    queryFn: () =>
+      send<PreviewAnswer>(seatPath(process, seat, 'acts/preview'), { room, act, ...(by ? { by } : {}) }),
     staleTime: 0,
   })
   const stops = error !== null || data?.verdict.effect === 'refused'
   useEffect(() => onRefused(stops), [stops, onRefused])
   if (error) return <ErrorState error={error} />
   if (!data) return <p className="loading">{t('common:opening')}</p>
+  const party =
+    'for' in act.actor ? act.actor.for : 'organisation' in act.actor ? act.actor.organisation : null
   const reasons = data.verdict.reasons.map((reason) => t(`reasons:${reason}`, { defaultValue: reason }))
   return (
     <article className="will-do">
@@ -46,6 +52,12 @@ export const WillDo = ({ act, room, roomTitle, onRefused }: WillDoProps) => {
         <p className="attention">
           <strong>{t('will-await')}</strong> {reasons.join(' ')}
         </p>
+      )}
+      {data.verdict.effect === 'awaiting-confirmation' && (
+        <>
+          {party && <MayConfirmFor party={party} />}
+          <p className="small">{t('shown-first')}</p>
+        </>
       )}
       {data.warnings.map((warning) => (
         <p key={warning} className="attention">
