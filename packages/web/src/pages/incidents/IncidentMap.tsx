@@ -73,7 +73,8 @@ const Drawn = ({ answer, rows, chosen, onChoose, onView }: DrawnProps) => {
         language: i18n.language,
         box: first,
         bins: (zoom) => binsOf(latest.current.points, zoom),
-        countInWords: (count) => new Intl.NumberFormat(localeOf(i18n.language)).format(count),
+        countInWords: (count) =>
+          new Intl.NumberFormat(localeOf(i18n.language), { notation: 'compact' }).format(count),
         nameOfBin,
         onChoose: choose,
         onView: (zoom, box) => latest.current.binned && latest.current.onView({ zoom, box }),

@@ -85,19 +85,27 @@ export function cellsFrom(atlas: Atlas, cities: readonly City[]): Map<string, Ce
   const land = polygonsOf(atlas).map(({ rings }) => withExtent(rings))
   const cells = new Map<string, Cell>()
   for (let west = -180; west < 180; west += CELL_DEGREES) {
+    // The coasts of continents are long: they are cut to the column once, and only what is left of them to its cells.
+    const column: Box = [west, -90, west + CELL_DEGREES, 90]
+    const landOfColumn = land
+      .map((rings) => withExtent(touching(rings, column).map((ring) => clipRing(ring, column))))
+      .filter((rings) => rings.length > 0)
+    const ofColumn = (all: Extent[] = []) =>
+      withExtent(touching(all, column).flatMap((line) => clipLine(line, column)))
+    const linesOfColumn = { coast: ofColumn(coast), borders: ofColumn(borders), disputed: ofColumn(disputed) }
     for (let south = -80; south < 80; south += CELL_DEGREES) {
       const box = boxOfCell(cellName(west, south))
-      const cut = (all: Extent[] = []) => touching(all, box).flatMap((line) => clipLine(line, box).map(drawn))
-      const polygons = land
+      const cut = (all: Extent[]) => touching(all, box).flatMap((line) => clipLine(line, box).map(drawn))
+      const polygons = landOfColumn
         .map((rings) => touching(rings, box).map((ring) => drawn(clipRing(ring, box))))
         .map((rings) => rings.filter((ring) => ring.length > 3))
         .filter((rings) => rings.length > 0)
       if (polygons.length === 0) continue
       cells.set(cellName(west, south), {
         land: polygons,
-        coast: cut(coast),
-        borders: cut(borders),
-        disputed: cut(disputed),
+        coast: cut(linesOfColumn.coast),
+        borders: cut(linesOfColumn.borders),
+        disputed: cut(linesOfColumn.disputed),
         cities: cities.filter(({ at }) => isIn(at, box)),
       })
     }
