@@ -1,9 +1,10 @@
 // Files as age blobs: sealed by the stream under a passphrase that travels in the letter, named by the SHA-256 of
 // the sealed bytes. A seat keeps its own; those of others lie with the hub until they are asked for.
+import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream, existsSync, linkSync, renameSync, rmSync } from 'node:fs'
 import { copyFile, open, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
+import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as WebStream } from 'node:stream/web'
 import { openFile, sealFile } from '@parley/record'
@@ -86,7 +87,10 @@ export class Files {
     const opened = await openFile(blob, about.passphrase)
     if (!opened.ok)
       return fail('copy-unreadable', { part: 'file', seat: '', detail: opened.detail }, '/sealed')
-    return ok({ about, content: Readable.fromWeb(opened.value as WebStream) })
+    const content = Readable.fromWeb(opened.value as WebStream)
+    const checked = asStated(about)
+    pipeline(content, checked).catch(() => undefined) // whoever reads it meets the same failure
+    return ok({ about, content: checked })
   }
 
   /** Destroys this seat's copy of a sealed file and, when asked to, the hub's. */
@@ -95,6 +99,31 @@ export class Files {
     for (const folder of everywhere ? [this.#own, this.#shared] : [this.#own])
       if (existsSync(join(folder, sealed))) await unlink(join(folder, sealed))
   }
+}
+
+/**
+ * Passes on what the entry states of a file, size and hash, and fails where the file is another. No byte beyond the size
+ * stated is passed, and the last ones only once the hash was compared: nobody takes a false file for a whole one.
+ */
+const asStated = ({ bytes, sha256 }: FileRef): Transform => {
+  const sum = createHash('sha256')
+  const otherwise = () => new Error('the file is not the one that the entry names')
+  let passed = 0
+  let held: Buffer | undefined
+  return new Transform({
+    transform(chunk: Buffer, _, done) {
+      passed += chunk.length
+      if (passed > bytes) return done(otherwise())
+      sum.update(chunk)
+      const before = held
+      held = chunk
+      done(null, before)
+    },
+    flush(done) {
+      if (passed !== bytes || sum.digest('hex') !== sha256) return done(otherwise())
+      done(null, held)
+    },
+  })
 }
 
 /** The file reference with that sealed name somewhere in an act. */
