@@ -42,6 +42,31 @@ describe('a page that has not changed', () => {
   })
 })
 
+describe('leaves of the register', () => {
+  const leaves = async (of: string, query = '') => {
+    const { ask, node } = stage()
+    node.seat('exercise', 'qatar').tell({ size: 45, kept: 0 })
+    node.seat('exercise', 'observer').tell({ size: 45, kept: 0 })
+    const answer = await ask('GET', `/api/processes/exercise/seats/${of}/record/leaves${query}`)
+    return answer.json().rows as { place: number; detail: object | null }[]
+  }
+  const places = (rows: { place: number }[]) => [rows[0]?.place, rows.at(-1)?.place, rows.length]
+
+  it('come twenty in one answer, from the end or from where the last answer ended', async () => {
+    expect(places(await leaves('qatar'))).toEqual([44, 25, 20])
+    expect(places(await leaves('qatar', '?below=25'))).toEqual([24, 5, 20])
+    expect(places(await leaves('qatar', '?below=5'))).toEqual([4, 0, 5])
+    expect(await leaves('qatar', '?below=0')).toEqual([])
+    expect(places(await leaves('qatar', '?below=900'))).toEqual([44, 25, 20])
+  })
+
+  it('show a seat nothing of those that it could not open but that they are there', async () => {
+    const at3 = (rows: { place: number; detail: object | null }[]) => rows.find(({ place }) => place === 3)
+    expect(at3(await leaves('qatar', '?below=5'))).toMatchObject({ detail: { told: { entry: 3 } } })
+    expect(at3(await leaves('observer', '?below=5'))).toEqual({ place: 3, detail: null })
+  })
+})
+
 describe('since you last looked', () => {
   it('counts from the end of the visit before, and stays the same within one', async () => {
     const { ask, signIn, node } = stage()
