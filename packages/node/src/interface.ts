@@ -34,8 +34,10 @@ export interface RoomSummary {
   form: string
   governing: boolean
   epoch: number
-  /** Seats by name, sorted. */
+  /** Seats by name, sorted; none where this seat cannot know who reads now. */
   readers: string[]
+  /** The last entry of the room that this seat reads, where it was put out or a member ended the room; null else. */
+  readUntil: number | null
 }
 
 export interface NewAct {

@@ -143,6 +143,12 @@ export const PROBLEMS = {
     'There is no room “{name}” here.',
     'Check the name; `parley seats` lists what this folder holds.',
   ),
+  'room-closed': kind(
+    409,
+    4,
+    'This seat can no longer write in that room; it read it until entry {until}.',
+    'It was taken out, or another member ended the room. What it has read stays here. Open a new room.',
+  ),
   'last-member': kind(409, 2, 'A room needs at least one seat.', 'Leave one seat in the room.'),
   'entry-erased': kind(
     410,

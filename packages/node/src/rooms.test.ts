@@ -139,6 +139,56 @@ describe('joining a room', () => {
     expect(tablesOf(await river.seat('secretariat'))).toEqual(before)
   })
 
+  test('from now on: the secretariat learns what the room is called and what it is', async () => {
+    const north = await river.seat('north')
+    const seats = ['north']
+    const room = must(await north.openRoom({ title: { en: 'Shuttle' }, form: 'proximity', seats })).room
+    must(await north.changeMembers(room, { add: ['secretariat'], remove: [] }))
+    const secretariat = await river.upToDate('secretariat')
+    expect(secretariat.rooms().find((each) => each.room === room)).toMatchObject({
+      title: { en: 'Shuttle' },
+      form: 'proximity',
+      readUntil: null,
+    })
+  })
+
+  test('two seats that change the members at once: one change counts, and nothing stays unsent', async () => {
+    const [north, south] = [await river.upToDate('north'), await river.upToDate('south')]
+    const seats = ['north', 'south']
+    const room = must(await north.openRoom({ title: { en: 'Race' }, form: 'bilateral', seats })).room
+    await river.upToDate('south')
+    await Promise.all(
+      [north, south].map(async (seat) => {
+        must(await seat.changeMembers(room, { add: ['secretariat'], remove: [] }))
+        must(await seat.act([{ room, act: river.paper(seat.name, 'north', `After the race, ${seat.name}`) }]))
+      }),
+    )
+    for (const seat of [await river.upToDate('north'), await river.upToDate('south')]) {
+      expect(seat.change().kept).toBe(0)
+      expect(seat.search('After the race').total).toBe(2)
+    }
+  })
+
+  test('who left is told that they did, and until where they read', async () => {
+    const north = await river.seat('north')
+    const seats = ['north', 'south']
+    const room = must(await north.openRoom({ title: { en: 'Leaving' }, form: 'bilateral', seats })).room
+    const [last] = must(await north.act([{ room, act: river.paper('north', 'south', 'The last to read') }]))
+    must(await north.changeMembers(room, { add: [], remove: ['south'] }))
+    must(await north.act([{ room, act: river.paper('north', 'south', 'Among ourselves') }]))
+    const south = await river.upToDate('south')
+    const left = south.rooms().find((each) => each.room === room)
+    expect(left).toMatchObject({ title: { en: 'Leaving' }, readers: [], readUntil: last!.place })
+    const act = river.paper('south', 'north', 'Still here?')
+    const refusal = { ok: false, problem: { code: 'room-closed', fields: { until: last!.place } } }
+    expect(await south.act([{ room, act }])).toMatchObject(refusal)
+    expect(await south.preview({ room, act })).toMatchObject(refusal)
+    expect(await south.changeMembers(room, { add: ['secretariat'], remove: [] })).toMatchObject(refusal)
+    expect(south.change().kept).toBe(0)
+    must(await north.changeMembers(room, { add: ['south'], remove: [] }))
+    must(await (await river.upToDate('south')).act([{ room, act }]))
+  })
+
   test('who left reads what was and not what comes', async () => {
     const north = await river.seat('north')
     const seats = ['north', 'south']

@@ -60,7 +60,10 @@ export const RoomAnswer = Type.Object(
     form: Type.String(),
     governing: Type.Boolean(),
     epoch: Count,
+    /** None where this seat cannot know who reads now. */
     readers: Type.Array(Type.String()),
+    /** The last entry that this seat reads there, where it can write there no more; null else. */
+    readUntil: orNull(Type.Integer()),
   },
   closed,
 )

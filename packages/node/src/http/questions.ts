@@ -109,6 +109,12 @@ export const questions: Questions = {
     const detail = entryDetail(seat.db, asked(seat, reader), ref)
     return detail && { ...detail, proof: await seat.proof(detail.told.entry) }
   },
-  kinds: (seat, reader) => kindsHere(seat.db, asked(seat, reader), seat.person),
+  kinds: (seat, reader) => {
+    const here = kindsHere(seat.db, asked(seat, reader), seat.person)
+    // The file shows who read a room last; that this seat can write there no more, the seat knows.
+    const closed = new Set(seat.rooms().flatMap(({ room, readUntil }) => (readUntil === null ? [] : [room])))
+    const open = (rooms: readonly string[]) => rooms.filter((room) => !closed.has(room))
+    return here && { ...here, kinds: here.kinds.map((kind) => ({ ...kind, rooms: open(kind.rooms) })) }
+  },
   choices: (seat, reader, type, typed) => choices(seat.db, asked(seat, reader), type, typed),
 }

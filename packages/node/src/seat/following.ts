@@ -54,7 +54,7 @@ export class Following {
     let handedOver = awaitsSecondReading(db)
     for await (const read of inBatches(reading.advance())) {
       if (reading.size > applied) await this.#apply(read, reading.size)
-      if (read.effective.length > 0) outbox.remove(read.effective)
+      if (read.settled.length > 0) outbox.remove(read.settled)
       handedOver ||= read.opensEarlier
       onProgress?.({ step: 'replayed', done: reading.size, of: copy.size })
       await turn()
@@ -143,9 +143,9 @@ const BATCH_LETTERS = 500
 async function* inBatches(reads: AsyncIterable<Read>): AsyncGenerator<Read> {
   let batch: Read | null = null
   for await (const read of reads) {
-    batch ??= { letters: [], effective: [], found: [], opensEarlier: false }
+    batch ??= { letters: [], settled: [], found: [], opensEarlier: false }
     batch.letters.push(...read.letters)
-    batch.effective.push(...read.effective)
+    batch.settled.push(...read.settled)
     batch.found.push(...read.found)
     batch.opensEarlier ||= read.opensEarlier
     if (batch.letters.length < BATCH_LETTERS) continue
@@ -170,13 +170,14 @@ const noteOf = ({ note, opened, reader }: SeatReading): AppliedNote | null =>
 
 const roomsOf = (reading: SeatReading): KnownRoom[] => {
   const governing = toHex(reading.reader.ledger.gate.genesis.governing)
-  return reading.rooms().map(({ id, epochs }) => {
-    const current = epochs.at(-1)!
+  return reading.rooms().map(({ id, epochs, taken }) => {
+    const last = epochs.at(-1)!
+    const isClosed = last.epoch.epoch < taken
     return {
       room: id,
       governing: id === governing,
-      epoch: current.epoch.epoch,
-      readers: current.members.map(({ seat }) => seat).sort(),
+      epoch: last.epoch.epoch,
+      readers: isClosed ? [] : last.members.map(({ seat }) => seat).sort(),
     }
   })
 }

@@ -7,6 +7,7 @@ import {
   fromHex,
   type Member,
   type NewEpoch,
+  type RoomState,
   type SeatReader,
   type Signing,
   startEpoch,
@@ -55,9 +56,24 @@ export class Pen {
     return ((bytes && this.#options.reader.ledger.room(bytes)?.epochs) || []).map(({ epoch }) => epoch)
   }
 
+  /** Whether this seat reads the room and no epoch that it could write under is in force. */
+  isClosed(room: string): boolean {
+    return this.#stateOf(room) !== undefined && this.#current(room) === undefined
+  }
+
+  /** The last epoch of a room that this seat holds, in force or not, and its members. */
+  lastOf(room: string): { epoch: EpochKey; members: readonly Member[] } | undefined {
+    return this.#started.get(room) ?? this.#stateOf(room)?.epochs.at(-1)
+  }
+
+  #stateOf(room: string): RoomState | undefined {
+    const bytes = fromHex(room, 16)
+    return bytes && this.#options.reader.ledger.room(bytes)
+  }
+
   #current(room: string): { epoch: EpochKey; members: readonly Member[] } | undefined {
     const bytes = fromHex(room, 16)
-    return this.#started.get(room) ?? (bytes && this.#options.reader.ledger.room(bytes)?.epochs.at(-1))
+    return this.#started.get(room) ?? (bytes && this.#options.reader.ledger.epochInForce(bytes))
   }
 
   #signing(author: DeviceKey, room: Uint8Array): Signing {
@@ -114,10 +130,15 @@ export class Pen {
     return this.#take(writeLetter(signing, epoch, content), author, epoch, FORM.letter, signing, enclosures)
   }
 
-  /** Starts an epoch of a room, new or not; letters of the same group can be written under it at once. */
+  /**
+   * Starts an epoch of a room, new or not; letters of the same group can be written under it at once. It takes the number
+   * above the highest that was taken, also where that one began nothing.
+   */
   async startEpoch(author: DeviceKey, opening: NewEpoch): Promise<EpochKey> {
     const signing = this.#signing(author, opening.room)
-    const written = await startEpoch(signing, opening)
+    const room = toHex(opening.room)
+    const taken = this.#started.get(room)?.epoch.epoch ?? this.#stateOf(room)?.taken ?? 0
+    const written = await startEpoch(signing, { ...opening, number: taken + 1 })
     this.#take(written, author, written.epoch, FORM.epoch, signing, [])
     this.#started.set(toHex(opening.room), { epoch: written.epoch, members: opening.members })
     return written.epoch

@@ -4,7 +4,7 @@ import { Names, sentenceOf, type Text } from '@parley/talks'
 import type { By, NewAct, Preview } from '../interface.ts'
 import { fail, ok, type Result } from '../problems.ts'
 import type { Database } from '../store/database.ts'
-import { knownRooms } from '../store/process-file.ts'
+import { knownRooms, readUntil } from '../store/process-file.ts'
 import type { SeatKeys } from '../vault/seat-keys.ts'
 import { deviceOf, rehearsalOf, sealedBytesOf } from './recording.ts'
 
@@ -40,6 +40,7 @@ export const previewOf = (at: Previewing, act: NewAct, by?: By): Result<Preview>
   const room = knownRooms(db).find((known) => known.room === act.room)
   if (!room) return fail('not-member', { name: act.room }, '/room')
   const { readers, governing } = room
+  if (readers.length === 0) return fail('room-closed', { until: readUntil(db, act.room) }, '/room')
   const author = toHex(device.value.keyId)
   const said = rehearsalOf(db).check(
     { room: room.room, governing, readers, author, content: act.act },

@@ -1,7 +1,7 @@
 // A seat reading its own copy, note by note, in the order of the register: what it can open becomes entries.
 
 import type { ReaderKey, RecordProblemCode } from '@parley/record'
-import { type SeatReader as Reader, type Reading, SeatReader, toHex } from '@parley/record'
+import { type SeatReader as Reader, type Reading, SeatReader, sameBytes, toHex } from '@parley/record'
 import type { SeatCopy, Step } from './copy.ts'
 
 const BATCH = 1024
@@ -16,11 +16,22 @@ export interface Found {
 export interface Read {
   /** Readings that the process file takes, with their places. */
   letters: { place: number; reading: Extract<Reading, { kind: 'letter' }> }[]
-  /** Ids of letters and epoch letters that took effect here: what the outbox may forget. */
-  effective: Uint8Array[]
+  /** Ids of letters that stand in their author's chain for good, in effect or not: what the outbox may forget. */
+  settled: Uint8Array[]
   found: Found[]
   /** True where handed-over keys open earlier letters: the process file has to be made again from the start. */
   opensEarlier: boolean
+}
+
+/** Whether a letter without effect took its place in its author's chain all the same: it came too late, or began nothing. */
+const tookItsPlace = (
+  { ledger }: Reader,
+  reading: Reading,
+): reading is Extract<Reading, { kind: 'letter' | 'epoch' }> => {
+  if (reading.kind !== 'letter' && reading.kind !== 'epoch') return false
+  const { id, cover } = reading.letter
+  const { previous } = ledger.nextPlace(cover.author, cover.room)
+  return previous !== undefined && sameBytes(previous, id)
 }
 
 export class SeatReading {
@@ -78,7 +89,7 @@ export class SeatReading {
     const reader = this.reader
     // The note comes first: it is what bounds the time of the letters that it is the first to cover.
     reader.ledger.notes.add(note)
-    const read: Read = { letters: [], effective: [], found: [], opensEarlier: false }
+    const read: Read = { letters: [], settled: [], found: [], opensEarlier: false }
     for (let at = Math.max(from, 1); at < to; at += BATCH) {
       for (const [i, letter] of (await this.#copy.letters(at, Math.min(to, at + BATCH))).entries()) {
         const place = at + i
@@ -86,9 +97,11 @@ export class SeatReading {
         if (reading.kind === 'sealed') continue
         if (reading.kind !== 'refused') this.opened++
         if (reading.kind === 'epoch') read.opensEarlier ||= reading.opensEarlier
-        if (reading.code !== undefined) read.found.push({ place, code: reading.code })
-        else if (reading.kind !== 'gate') {
-          read.effective.push(reading.letter.id)
+        if (reading.code !== undefined) {
+          read.found.push({ place, code: reading.code })
+          if (tookItsPlace(reader, reading)) read.settled.push(reading.letter.id)
+        } else if (reading.kind !== 'gate') {
+          read.settled.push(reading.letter.id)
           if (reading.kind === 'letter') read.letters.push({ place, reading })
         }
         onLetter?.(place + 1, this.#copy.size)

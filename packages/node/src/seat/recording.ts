@@ -16,6 +16,7 @@ import type { ActedEntry, By, NewAct } from '../interface.ts'
 import { fail, ok, type Result } from '../problems.ts'
 import type { Database } from '../store/database.ts'
 import type { Outbox } from '../store/outbox.ts'
+import { readUntil } from '../store/process-file.ts'
 import type { SeatKeys } from '../vault/seat-keys.ts'
 import { timeToSign } from './clock.ts'
 import type { SeatCopy } from './copy.ts'
@@ -120,7 +121,10 @@ export const signActs = (
     const device = deviceOf(desk, person === undefined ? {} : { person })
     if (!device.ok) return device
     const epoch = pen.epochOf(room)
-    if (!epoch) return fail('not-member', { name: room }, `${at}/room`)
+    if (!epoch)
+      return pen.isClosed(room)
+        ? fail('room-closed', { until: readUntil(desk.db, room) }, `${at}/room`)
+        : fail('not-member', { name: room }, `${at}/room`)
     const proposed = {
       room,
       governing: room === toHex(genesis.governing),

@@ -4,25 +4,33 @@ import type { Text } from '@parley/talks'
 import type { By, NewRoom, RoomSummary } from '../interface.ts'
 import { fail, ok, type Result } from '../problems.ts'
 import type { Database } from '../store/database.ts'
-import { knownRooms } from '../store/process-file.ts'
+import { knownRooms, readUntil } from '../store/process-file.ts'
+import type { Pen } from './pen.ts'
 import { type Desk, deviceOf, record, signActs, takePen } from './recording.ts'
 
-/** The rooms that the seat reads, the governing room first, then as they describe themselves. */
-export const roomsIn = (db: Database): RoomSummary[] => {
-  const describe = db.prepare<[string], { title: string; form: string }>(
-    'SELECT title, form FROM rooms WHERE room = ? ORDER BY entry DESC LIMIT 1',
-  )
-  return knownRooms(db)
+/** How a room describes itself last; null where this seat cannot read that it ever did. */
+const describedIn = (db: Database, room: string): { title: Text; form: string } | null => {
+  const row = db
+    .prepare<[string], { title: string; form: string }>(
+      'SELECT title, form FROM rooms WHERE room = ? ORDER BY entry DESC LIMIT 1',
+    )
+    .get(room)
+  return row ? { title: JSON.parse(row.title) as Text, form: row.form } : null
+}
+
+/** The rooms that the seat reads or has read, the governing room first. */
+export const roomsIn = (db: Database): RoomSummary[] =>
+  knownRooms(db)
     .map((known) => {
-      const described = describe.get(known.room)
+      const described = describedIn(db, known.room)
       return {
         ...known,
-        title: described ? (JSON.parse(described.title) as Text) : { en: known.room.slice(0, 8) },
-        form: described?.form ?? 'governing',
+        title: described?.title ?? { en: known.room.slice(0, 8) },
+        form: known.governing ? 'governing' : (described?.form ?? 'plenary'),
+        readUntil: known.readers.length === 0 ? readUntil(db, known.room) : null,
       }
     })
     .sort((a, b) => Number(b.governing) - Number(a.governing) || (a.room < b.room ? -1 : 1))
-}
 
 /** Reader keys of seats by name, from the governing room, where every seat is. */
 const membersNamed = (desk: Desk, names: readonly string[]): Result<Member[]> => {
@@ -85,25 +93,47 @@ export const changeMembers = async (
   if (!device.ok) return device
   const pen = takePen(desk)
   if (!pen.ok) return pen
-  const before = pen.value.epochOf(room)
-  if (!before) return fail('not-member', { name: room }, '/room')
+  const last = pen.value.lastOf(room)
+  if (!last) return fail('not-member', { name: room }, '/room')
+  const { governing } = desk.reading.reader.ledger.gate.genesis
+  const isGoverning = room === toHex(governing)
+  const isClosed = pen.value.isClosed(room)
+  // The governing room is there once: where a member ended it for the others, they go on without that member.
+  if (isClosed && !isGoverning) return fail('room-closed', { until: readUntil(desk.db, room) }, '/room')
+  if (isGoverning && !isClosed && change.remove.length > 0)
+    return fail('bad-input', { detail: 'Every seat reads the governing room.' }, '/remove')
   const added = membersNamed(desk, change.add)
   if (!added.ok) return added
-  const here = pen.value.membersOf(room)
+  const here = last.members
   const stranger = change.remove.find((name) => !here.some(({ seat }) => seat === name))
   if (stranger !== undefined) return fail('not-found', { what: 'seat', name: stranger }, '/remove')
   const names = new Set(change.add)
   const staying = here.filter(({ seat }) => !change.remove.includes(seat) && !names.has(seat))
   const members = [...staying, ...added.value]
   if (members.length === 0) return fail('last-member', {}, '/remove')
-  const { governing } = desk.reading.reader.ledger.gate.genesis
-  const handsOver = change.handOver === true || room === toHex(governing)
+  const handsOver = change.handOver === true || isGoverning
   const { epoch } = await pen.value.startEpoch(device.value, {
     room: fromHex(room, 16)!,
     members,
-    before,
+    before: last.epoch,
     ...(handsOver ? { earlier: pen.value.keysOf(room) } : {}),
   })
+  if (added.value.length > 0 && !handsOver) describeAgain(desk, pen.value, room, by)
   const recorded = await record(desk, pen.value, new Map())
   return recorded.ok ? ok({ epoch }) : recorded
+}
+
+/**
+ * Says in a room's new epoch what the room is: whoever joins cannot read where that was said before. Nothing is said
+ * where this seat does not know it itself, or may not say so.
+ */
+const describeAgain = (desk: Desk, pen: Pen, room: string, by?: By): void => {
+  const body = describedIn(desk.db, room)
+  if (!body) return
+  const actor = { organisation: organisationOf(desk.db, desk.seat) }
+  const act = { kind: 'room.describe', v: 1, actor, basis: 'direct' as const, body }
+  signActs(desk, pen, (sign) => {
+    const signed = sign({ room, act }, by?.person)
+    return signed.ok ? ok(undefined) : signed
+  })
 }

@@ -2,6 +2,7 @@
 import type { RegisterService } from '@parley/hub'
 import {
   checkReceipt,
+  FORM,
   groupHashOf,
   inForceAt,
   type SeatReader,
@@ -14,6 +15,8 @@ import { fail, ok, type Result } from '../problems.ts'
 import type { Kept, Outbox } from '../store/outbox.ts'
 import type { SeatKeys } from '../vault/seat-keys.ts'
 
+/** The first byte of a cover that is sealed with wrapped keys before it (docs/protocol.md). */
+const EPOCH_SEAL = 0x02
 /** Fits the hub's limits with room to spare; a larger single letter goes alone. */
 const GROUP_LETTERS = 1_000
 const GROUP_BYTES = 16_777_216
@@ -40,8 +43,16 @@ const groupsOf = (letters: readonly Kept[]): Kept[][] => {
   return groups
 }
 
+/** Whether a letter can take effect: this seat is in its room, or the letter begins an epoch there. */
+const canTakeEffect = (reader: SeatReader, { room, epoch, form }: Kept): boolean => {
+  const state = reader.ledger.room(room)
+  if (state === undefined || reader.ledger.epochInForce(room)) return true
+  return form === FORM.epoch && epoch > state.taken
+}
+
 /**
- * Hands in everything that the outbox holds; sending again is harmless. Gives the largest place in the register that
+ * Hands in what the outbox holds; sending again is harmless. Letters of a room that is closed to this seat stay: they
+ * could take no effect. Gives the largest place in the register that
  * one of the letters took, or null where there was nothing to send.
  */
 export const sendOutbox = async (
@@ -52,7 +63,7 @@ export const sendOutbox = async (
 ): Promise<Result<number | null>> => {
   const process = hub.process
   let last: number | null = null
-  for (const letters of groupsOf(outbox.all())) {
+  for (const letters of groupsOf(outbox.all().filter((letter) => canTakeEffect(reader, letter)))) {
     const submission = writeSubmission(process, slot, letters)
     const enclosures = letters.flatMap((letter) => letter.enclosures)
     const submitted = await hub.submit({
@@ -82,16 +93,23 @@ export const waitForNote = async (hub: RegisterService, place: number): Promise<
   return false
 }
 
+/** Whether an epoch letter stands in the register and began its epoch, but not at its place in its author's chain. */
+const beganOutOfChain = (reader: SeatReader, { room, form, leaf, sealedCover }: Kept): boolean =>
+  form === FORM.epoch &&
+  sealedCover[0] === EPOCH_SEAL &&
+  (reader.ledger.room(room)?.epochs ?? []).some(({ epoch }) => sameBytes(epoch.tag, tagOf(leaf)))
+
 /**
- * Seals again what is kept under an epoch that is no longer in force: the same signature, a new leaf. Gives how many
- * letters that were. A room that this seat no longer reads keeps its letters as they are.
+ * Seals again what is kept under an epoch that is no longer in force, and an epoch letter that began out of its chain and
+ * takes its place there as a letter: the same signature, a new leaf. Gives how many letters that were. A room that this
+ * seat no longer reads keeps its letters as they are.
  */
 export const resealOutbox = (outbox: Outbox, reader: SeatReader): number => {
   let resealed = 0
   for (const letter of outbox.all()) {
-    const current = reader.ledger.room(letter.room)?.epochs.at(-1)?.epoch
+    const current = reader.ledger.epochInForce(letter.room)?.epoch
     if (current === undefined || current.epoch < letter.epoch) continue
-    if (sameBytes(current.tag, tagOf(letter.leaf))) continue
+    if (sameBytes(current.tag, tagOf(letter.leaf)) && !beganOutOfChain(reader, letter)) continue
     const { leaf, sealedCover, sealedContent } = sealAgain(reader.ledger.gate.process, letter, current)
     outbox.reseal(letter.id, { epoch: current.epoch, leaf, sealedCover, sealedContent })
     resealed++

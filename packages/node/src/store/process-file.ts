@@ -125,6 +125,13 @@ export const knownRooms = (db: Database): KnownRoom[] =>
       readers: JSON.parse(row.readers) as string[],
     }))
 
+/** The last entry of a room that the seat reads; -1 where it reads none. */
+export const readUntil = (db: Database, room: string): number =>
+  db
+    .prepare<[string], number | null>('SELECT max(entry) FROM entries WHERE room = ? AND released_in IS NULL')
+    .pluck()
+    .get(room) ?? -1
+
 /** Remembers what took no effect, or showed a gap, by the record's code. */
 export const noteFound = (db: Database, found: readonly { place: number; code: string }[]): void => {
   const note = db.prepare('INSERT OR REPLACE INTO replay_found (place, code) VALUES (?, ?)')

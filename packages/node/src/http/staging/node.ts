@@ -157,6 +157,7 @@ const room = (id: string, title: string, governing: boolean) => ({
   form: governing ? 'governing' : 'caucus',
   governing,
   epoch: 1,
+  readUntil: null,
   readers: governing ? ['afghan-side', 'qatar'] : ['qatar'],
 })
 
