@@ -41,7 +41,12 @@ export { LIMITS } from './limits.ts'
 export { RECORD_PROBLEMS, type RecordProblemCode } from './problems.ts'
 export * from './register/index.ts'
 export { BOX_WORK, type BoxWork, openBox, sealBox } from './rest/box.ts'
-export { type EarlierKey, type EpochContent, readEpochContent } from './room/epoch-content.ts'
+export {
+  type ChainStart,
+  type EarlierKey,
+  type EpochContent,
+  readEpochContent,
+} from './room/epoch-content.ts'
 export type { EpochKey, Member } from './room/epoch-key.ts'
 export { KeyRing, type Learnt } from './room/key-ring.ts'
 export * from './room/open-epoch.ts'

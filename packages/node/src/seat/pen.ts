@@ -138,7 +138,8 @@ export class Pen {
     const signing = this.#signing(author, opening.room)
     const room = toHex(opening.room)
     const taken = this.#started.get(room)?.epoch.epoch ?? this.#stateOf(room)?.taken ?? 0
-    const written = await startEpoch(signing, { ...opening, number: taken + 1 })
+    const chains = this.#options.reader.ledger.chainsIn(opening.room)
+    const written = await startEpoch(signing, { ...opening, number: taken + 1, chains })
     this.#take(written, author, written.epoch, FORM.epoch, signing, [])
     this.#started.set(toHex(opening.room), { epoch: written.epoch, members: opening.members })
     return written.epoch

@@ -1,14 +1,21 @@
 // Author chains: one for each author and room. The letters of an author that take effect are always a beginning of the
 // chain, in order: neither hub nor anybody else can drop, repeat or reorder them unseen.
-import { isZero, sameBytes, toMapKey } from '../bytes/bytes.ts'
+import { isZero, sameBytes, toHex, toMapKey } from '../bytes/bytes.ts'
 import type { Cover } from '../letter/cover.ts'
 import type { RecordProblemCode } from '../problems.ts'
+import type { ChainStart } from '../room/epoch-content.ts'
 
 const ID_BYTES = 32
 
+interface Known {
+  readonly author: Uint8Array
+  readonly room: Uint8Array
+  readonly chain: Chain
+}
+
 /** One author's letters in one room, from the position at which this seat began to read them. */
 export class Chain {
-  readonly #base: number
+  #base: number
   #ids = new Uint8Array(8 * ID_BYTES)
   #length = 0
   /** The highest position met beyond a gap; -1 for none. */
@@ -49,6 +56,14 @@ export class Chain {
     return undefined
   }
 
+  /** Takes up the chain further on, where a member who read it from its start says that it stands. */
+  skipTo(position: number): void {
+    if (position <= this.next) return
+    this.#base = position
+    this.#length = 0
+    if (this.#metBeyond < position) this.gapAt = undefined
+  }
+
   #push(id: Uint8Array): void {
     if ((this.#length + 1) * ID_BYTES > this.#ids.length) {
       const larger = new Uint8Array(2 * this.#ids.length)
@@ -61,19 +76,38 @@ export class Chain {
 }
 
 export class Chains {
-  readonly #chains = new Map<string, { readonly room: Uint8Array; readonly chain: Chain }>()
+  readonly #chains = new Map<string, Known>()
+  /** Where chains stand that this seat has not met yet, by the same names. */
+  readonly #starts = new Map<string, number>()
 
   /**
    * The chain of a letter. `fromStart` tells whether this seat read the room from its first epoch; one that joined later
-   * takes up an author's chain where it first meets it.
+   * takes up an author's chain where it first meets it, but not below where it was said to stand.
    */
   of(cover: Cover, fromStart: boolean): Chain {
     const name = nameOf(cover.author, cover.room)
     const known = this.#chains.get(name)
     if (known !== undefined) return known.chain
-    const chain = new Chain(fromStart ? 0 : cover.position)
-    this.#chains.set(name, { room: cover.room.slice(), chain })
+    const chain = new Chain(fromStart ? 0 : Math.max(cover.position, this.#starts.get(name) ?? 0))
+    this.#chains.set(name, { author: cover.author.slice(), room: cover.room.slice(), chain })
     return chain
+  }
+
+  /** Takes what an epoch letter says of the chains of its room, for a seat that did not read it from its start. */
+  startAt(room: Uint8Array, starts: readonly ChainStart[]): void {
+    for (const { author, next } of starts) {
+      const name = nameOf(author, room)
+      this.#starts.set(name, Math.max(next, this.#starts.get(name) ?? 0))
+      this.#chains.get(name)?.chain.skipTo(next)
+    }
+  }
+
+  /** Where the chains of a room stand, by author. */
+  in(room: Uint8Array): ChainStart[] {
+    return [...this.#chains.values()]
+      .filter((known) => sameBytes(known.room, room) && known.chain.next > 0)
+      .map(({ author, chain }) => ({ author, next: chain.next }))
+      .sort((a, b) => (toHex(a.author) < toHex(b.author) ? -1 : 1))
   }
 
   /** The next place in an author's chain in a room, as a node needs it to write. */

@@ -7,6 +7,7 @@ import { type Cover, FORM } from '../letter/cover.ts'
 import { readEpochHead } from '../letter/epoch-head.ts'
 import { type SealedLetter, tagOf } from '../letter/leaf.ts'
 import type { Outcome, RecordProblemCode } from '../problems.ts'
+import type { ChainStart } from '../room/epoch-content.ts'
 import type { OpenedEpoch } from '../room/open-epoch.ts'
 import { Chains } from './chains.ts'
 import { NoteTimes, type TimeWindow } from './note-times.ts'
@@ -71,6 +72,7 @@ export class Ledger {
       return { ...this.#judged(place, inside.cover, lost), began: false }
     }
     this.rooms.begin(epoch, content, place)
+    if (this.rooms.of(epoch.room)?.fromEpoch !== 1) this.#chains.startAt(epoch.room, content.chains)
     const misfit = this.#fit(place, inside)
     return { ...this.#judged(place, inside.cover, misfit), began: true }
   }
@@ -93,6 +95,11 @@ export class Ledger {
   /** The place that an author's next letter takes in its chain in a room. */
   nextPlace(author: Uint8Array, room: Uint8Array): { position: number; previous?: Uint8Array } {
     return this.#chains.placeOf(author, room)
+  }
+
+  /** Where the chains of a room stand: what an epoch letter tells those who begin to read with it. */
+  chainsIn(room: Uint8Array): ChainStart[] {
+    return this.#chains.in(room)
   }
 
   /** The epoch in force in a room and those before it, as far as this seat can read. */

@@ -18,6 +18,12 @@ const WRAPS_LABEL = toUtf8('parley wraps v1\n')
 /** A key of an earlier epoch that is handed over to whoever opens the epoch letter. */
 export type EarlierKey = Pick<EpochKey, 'tag' | 'epoch' | 'key'>
 
+/** Where an author's chain in the room stands: the position that the next letter takes. */
+export interface ChainStart {
+  readonly author: Uint8Array
+  readonly next: number
+}
+
 export interface EpochContent {
   readonly room: Uint8Array
   readonly epoch: number
@@ -27,6 +33,8 @@ export interface EpochContent {
   readonly keyCommitment: Uint8Array
   readonly wraps: Uint8Array
   readonly earlier: readonly EarlierKey[]
+  /** For those who read from here on: no letter below these positions is new. */
+  readonly chains: readonly ChainStart[]
 }
 
 const placeOf = (epoch: number, tag: Uint8Array): Uint8Array => {
@@ -63,6 +71,9 @@ export const writeEpochContent = (content: EpochContent): Uint8Array =>
       epoch,
       key: toBase64Url(key),
     })),
+    ...(content.chains.length === 0
+      ? {}
+      : { chains: content.chains.map(({ author, next }) => ({ author: toHex(author), next })) }),
   })
 
 type Fields = { [name: string]: Json }
@@ -74,7 +85,7 @@ const bytesOf = (value: Json | undefined): Uint8Array | undefined =>
   typeof value === 'string' ? fromBase64Url(value) : undefined
 const isEpochNumber = (value: Json | undefined): value is number =>
   typeof value === 'number' && value >= 1 && value <= 0xffffffff
-const NAMES = ['room', 'epoch', 'title', 'members', 'keyCommitment', 'wraps', 'earlier']
+const NAMES = ['room', 'epoch', 'title', 'members', 'keyCommitment', 'wraps', 'earlier', 'chains']
 
 const readMember = (value: Json): Member | undefined => {
   if (!isFields(value) || Object.keys(value).length !== 2) return undefined
@@ -90,13 +101,21 @@ const readEarlier = (value: Json): EarlierKey | undefined => {
   return tag !== undefined && key?.length === KEY_BYTES ? { tag, epoch: value.epoch, key } : undefined
 }
 
+const readChain = (value: Json): ChainStart | undefined => {
+  if (!isFields(value) || Object.keys(value).length !== 2) return undefined
+  const author = hexOf(value.author, 32)
+  return author !== undefined && typeof value.next === 'number' && value.next >= 1
+    ? { author, next: value.next }
+    : undefined
+}
+
 const readAll = <T>(value: Json | undefined, read: (one: Json) => T | undefined): T[] | undefined => {
   if (!Array.isArray(value)) return undefined
   const all = value.map(read)
   return all.includes(undefined) ? undefined : (all as T[])
 }
 
-/** Reads an epoch letter's content: exactly the fields above, each seat once, epoch 1 without `continues`, others with it. */
+/** Reads an epoch letter's content: exactly the fields above, each seat and each chain once. */
 export const readEpochContent = (bytes: Uint8Array): Outcome<EpochContent, RecordProblemCode> => {
   const json = readStrictJson(bytes)
   if (!json.ok) return json
@@ -108,13 +127,16 @@ export const readEpochContent = (bytes: Uint8Array): Outcome<EpochContent, Recor
   const wraps = hexOf(fields.wraps, 32)
   const members = readAll(fields.members, readMember)
   const earlier = readAll(fields.earlier, readEarlier)
+  const chains = fields.chains === undefined ? [] : readAll(fields.chains, readChain)
   const epoch = fields.epoch
   if (room === undefined || keyCommitment === undefined || wraps === undefined)
     return problem('epoch-malformed')
-  if (members === undefined || earlier === undefined || !isEpochNumber(epoch))
+  if (members === undefined || earlier === undefined || chains === undefined || !isEpochNumber(epoch))
+    return problem('epoch-malformed')
+  if (new Set(chains.map(({ author }) => toHex(author))).size !== chains.length)
     return problem('epoch-malformed')
   if (members.length < 1 || members.length > LIMITS.roomMembers) return problem('too-many-members')
   if (new Set(members.map(({ seat }) => seat)).size !== members.length) return problem('epoch-malformed')
   if (earlier.some((key) => key.epoch >= epoch)) return problem('epoch-malformed')
-  return accepted({ room, epoch, title: fields.title, members, keyCommitment, wraps, earlier })
+  return accepted({ room, epoch, title: fields.title, members, keyCommitment, wraps, earlier, chains })
 }

@@ -9,6 +9,7 @@ import { idOfSigned, type Signing, signLetter, type WrittenLetter } from '../let
 import { LIMITS } from '../limits.ts'
 import { FRESH_BYTES, KEY_BYTES } from '../seals/letter-keys.ts'
 import {
+  type ChainStart,
   continuationOf,
   type EarlierKey,
   keyCommitmentOf,
@@ -31,6 +32,8 @@ export interface NewEpoch {
   readonly number?: number
   /** Keys handed over to the members. The governing room hands over all. */
   readonly earlier?: readonly EarlierKey[]
+  /** Where the chains of the room stand (Ledger.chainsIn), for members who have not read it from its start. */
+  readonly chains?: readonly ChainStart[]
   readonly title?: Json
 }
 
@@ -98,6 +101,7 @@ export const startEpoch = async (
     keyCommitment: keyCommitmentOf(epoch),
     wraps: wrapsHashOf(readEpochHead(head)!.committed),
     earlier: opening.earlier ?? [],
+    chains: opening.chains ?? [],
   })
   const signed = signLetter(signing, epoch.room, FORM.epoch, content)
   const place = { process: signing.process, tag: epoch.tag, key: epoch.key }
