@@ -4,11 +4,11 @@ import { problemOf } from '../api/problem.ts'
 /** What happened, what is safe, what to do. Stays on the page until it is dealt with. */
 export const ErrorState = ({ error, onAgain }: { error: unknown; onAgain?: () => void }) => {
   const { t, i18n } = useTranslation('failures')
-  const { code, title, remedy, fields = {} } = problemOf(error)
+  const { code, title, remedy, input = '', fields = {} } = problemOf(error)
   /** The first key that a catalogue has, filled; else the node's own English words. */
   const words = (keys: string[], own: string | undefined, unknown: string) => {
     const key = keys.find((one) => i18n.exists(one))
-    return key ? t(key, fields) : own || t(unknown)
+    return key ? t(key, { input, ...fields }) : own || t(unknown)
   }
   return (
     <div className="error" role="alert">

@@ -18,7 +18,9 @@ export const MayConfirmFor = ({ party }: { party: string }) => {
   const text = useText()
   const people = useAnswer<People>('people').data
   if (!people) return null
-  const names = mayConfirm(people, party).map(text)
+  const all = mayConfirm(people, party).map(text)
+  // Who is named with an office and without is named once.
+  const names = all.filter((name) => !all.some((other) => other !== name && other.includes(name)))
   return (
     <p className="small">
       {names.length > 0 ? t('can-confirm', { who: names.join(t('list-comma')) }) : t('nobody-can-confirm')}

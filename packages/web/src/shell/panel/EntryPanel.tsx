@@ -3,9 +3,13 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EntryDetail } from '../../../../talks/src/answers/pages.ts'
 import { Answer } from '../../parts/Answer.tsx'
+import { EmptyState } from '../../parts/EmptyState.tsx'
 import { useHere, useHereSearch } from '../here.ts'
 import { EntrySheet } from './EntrySheet.tsx'
 import './panel.css'
+
+/** A place in the register or an entry's id. */
+const ENTRY = /^(\d{1,12}|[0-9a-f]{64})$/
 
 /** What had the focus before the panel opened; the panel gives it back. */
 let opener: HTMLElement | null = null
@@ -49,9 +53,11 @@ const EntryPanel = ({ entry }: { entry: string }) => {
           {t('close')}
         </button>
       </div>
-      <Answer<EntryDetail> path={`entries/${encodeURIComponent(entry)}`}>
-        {(detail) => <EntrySheet detail={detail} />}
-      </Answer>
+      {ENTRY.test(entry) ? (
+        <Answer<EntryDetail> path={`entries/${entry}`}>{(detail) => <EntrySheet detail={detail} />}</Answer>
+      ) : (
+        <EmptyState why={t('no-such-entry')} />
+      )}
     </aside>
   )
 }

@@ -67,6 +67,14 @@ describe('an act made from a form', () => {
     }
     expect(missingIn({}, fields(losses))).toEqual(['losses/state'])
   })
+  it('can leave all eight elements open', () => {
+    const undertaking: Schema = {
+      required: ['elements'],
+      properties: { elements: { type: 'object', properties: { who: text, what: text } } },
+    }
+    expect(missingIn({}, fields(undertaking))).toEqual([])
+    expect(bodyOf({}, fields(undertaking))).toEqual({ elements: {} })
+  })
   it('keeps a claimed time as exactly as it was stated', () => {
     const schema: Schema = { properties: { when } }
     expect(bodyOf({ when: { from: '', zone: 'Asia/Kabul', within: false } }, fields(schema))).toEqual({})

@@ -53,10 +53,12 @@ export const cleaned = (value: unknown, shape: Shape): unknown => {
   }
 }
 
-/** A yes-no that the kind requires means no until somebody says yes; a required list may be empty. */
+/** What a required field says where nothing was entered, if that can stand; a yes-no means no until somebody says yes. */
 const unsaid = (shape: Shape): unknown => {
   if (shape.type === 'yes-no') return false
   if (shape.type === 'languages') return []
+  // A group of which nothing has to be said may say nothing, and is there.
+  if (shape.type === 'group' && shape.fields.every((field) => !field.required)) return {}
   return undefined
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { PreviewAnswer } from '../../../../../node/src/http/answers.ts'
 import type { Act, Text } from '../../../../../talks/src/act.ts'
 import { seatPath, send } from '../../../api/ask.ts'
+import { problemOf } from '../../../api/problem.ts'
 import { ErrorState } from '../../../parts/ErrorState.tsx'
 import { MayConfirmFor } from '../../../parts/MayConfirm.tsx'
 import { Sentence } from '../../../parts/Sentence.tsx'
@@ -11,6 +12,7 @@ import { TextOf } from '../../../parts/TextOf.tsx'
 import { WhenOf } from '../../../parts/WhenOf.tsx'
 import { useHere } from '../../../shell/here.ts'
 import { bytesInWords } from '../fields/bytes.ts'
+import { useFormWords } from '../words.ts'
 
 interface WillDoProps {
   act: Act
@@ -25,6 +27,7 @@ interface WillDoProps {
 export const WillDo = ({ act, room, roomTitle, by, onRefused }: WillDoProps) => {
   const { t, i18n } = useTranslation('compose')
   const { process, seat } = useHere()
+  const words = useFormWords(act.kind)
   const { data, error } = useQuery({
     queryKey: ['seat', process, seat, 'preview', room, act, by],
     queryFn: () =>
@@ -33,7 +36,20 @@ export const WillDo = ({ act, room, roomTitle, by, onRefused }: WillDoProps) => 
   })
   const stops = error !== null || data?.verdict.effect === 'refused'
   useEffect(() => onRefused(stops), [stops, onRefused])
-  if (error) return <ErrorState error={error} />
+  if (error) {
+    const field = /\/body\/(.+)$/.exec(problemOf(error).input ?? '')?.[1]
+    const path = field?.split('/').filter((step) => !/^\d+$/.test(step))
+    return (
+      <>
+        {path && (
+          <p className="attention">
+            <strong>{t('in-field', { field: words.label(path.join('.')) })}</strong>
+          </p>
+        )}
+        <ErrorState error={error} />
+      </>
+    )
+  }
   if (!data) return <p className="loading">{t('common:opening')}</p>
   const party =
     'for' in act.actor ? act.actor.for : 'organisation' in act.actor ? act.actor.organisation : null
