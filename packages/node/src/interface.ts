@@ -3,6 +3,7 @@
 import type { Readable } from 'node:stream'
 import type { Act, EntryDetail, FileRef, RecordLine, Ref, SearchResults, Text, Verdict } from '@parley/talks'
 import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Keeping } from './holders/interface.ts'
 import type { Result } from './problems.ts'
 import type { ProcessSetup } from './setup.ts'
 
@@ -209,6 +210,15 @@ export interface Notebook {
   remove(account: string, id: string): boolean
 }
 
+export type {
+  Holder,
+  Holders,
+  Keeping,
+  Newcomer,
+  SeatDevice,
+  Who,
+} from './holders/interface.ts'
+
 export interface Node {
   readonly data: string
   /** True where any process here is a demonstration. */
@@ -226,7 +236,9 @@ export interface Node {
   /** A new account without seats, which may then create processes. */
   createAccount(account: string, name: string, passphrase: string): Promise<Result<Visitor>>
   accounts(): { account: string; name: string }[]
-  /** A seat that the visitor may use; anything else is `not-found`, whether it exists or not. */
+  /** Who may open which seat, passphrases, and what is left when keys are lost. */
+  readonly keeping: Keeping
+  /** A seat that the visitor may use, where it signs with their own key; anything else is `not-found`, whether it exists or not. */
   openSeat(visitor: Visitor, process: string, seat: string): Promise<Result<Seat>>
   /** A seat for whoever holds a passphrase that opens its keys; demonstrations need none. */
   unlockSeat(process: string, seat: string, passphrase?: string): Promise<Result<Seat>>

@@ -5,18 +5,23 @@ import { answeringFullDisk } from './folder/disk-full.ts'
 import { makeFolder, syncFolder, writeDurably } from './folder/durable.ts'
 import { isSlug, LAYOUT, type Layout, layout, processesIn, seatsIn } from './folder/layout.ts'
 import { type Lock, takeLock } from './folder/lock.ts'
-import type { CreatedProcess, Node, ProcessSummary, Seat, Visitor } from './interface.ts'
+import { keeping } from './holders/keeping.ts'
+import { allSeats } from './holders/reach.ts'
+import type { CreatedProcess, Keeping, Node, ProcessSummary, Seat, Visitor } from './interface.ts'
 import { fail, ok, type Result } from './problems.ts'
 import { found, genesisOf } from './process/create.ts'
 import { checkSetup } from './process/founding.ts'
 import { createHub, makeHubKeys } from './process/hub-host.ts'
 import { HostedProcess, type ProcessOptions } from './process/process.ts'
+import { asAccount } from './seat/as-account.ts'
 import type { HostedSeat } from './seat/seat.ts'
 import type { ProcessSetup } from './setup.ts'
 import { checkPassphrase, listAccounts, makeAccount } from './vault/accounts.ts'
 import { DEMONSTRATION, isDemonstration, KeyRack } from './vault/key-rack.ts'
-import { accountsOf, openKeyringByPassphrase } from './vault/keyring.ts'
+import { accountsOf, type Keyring, openKeyringByPassphrase } from './vault/keyring.ts'
+import { forgetOldSlots } from './vault/passphrase-change.ts'
 import { keysOf, type SeatKeys } from './vault/seat-keys.ts'
+import { deviceOfAccount } from './vault/signer.ts'
 
 export interface NodeOptions {
   /** The data folder; made where there is none. */
@@ -41,6 +46,7 @@ class LocalNode implements Node {
   readonly #reach: ProcessOptions['reach']
   readonly #rack = new KeyRack()
   readonly #processes = new Map<string, HostedProcess>()
+  readonly keeping: Keeping
 
   constructor(
     paths: Layout,
@@ -54,6 +60,7 @@ class LocalNode implements Node {
     this.#lock = lock
     this.#now = now
     this.#reach = reach
+    this.keeping = keeping({ paths, rack: this.#rack, mode, process: (slug) => this.#process(slug) })
   }
 
   get demonstration(): boolean {
@@ -116,6 +123,7 @@ class LocalNode implements Node {
     if (!checked.ok) return checked
     const { name, ...opener } = checked.value
     this.#rack.add(opener)
+    if (this.#mode === 'write') forgetOldSlots(allSeats(this.#paths), opener)
     return ok(this.#visitor(account, name))
   }
 
@@ -153,7 +161,20 @@ class LocalNode implements Node {
     if (isDemonstration(paths)) return hosted.seat(seat, () => hosted.ring(seat))
     const ring = this.#rack.ringFor(paths, visitor.account)
     if (!ring) return unknown
-    return hosted.seat(seat, async () => ok(await keysOf(ring)))
+    return this.#asAccount(hosted, seat, ring, visitor.account)
+  }
+
+  /** The seat, where whatever an account signs is signed with its own key. */
+  async #asAccount(
+    hosted: HostedProcess,
+    name: string,
+    ring: Keyring,
+    account: string,
+  ): Promise<Result<Seat>> {
+    const seat = await hosted.seat(name, async () => ok(await keysOf(ring)))
+    if (!seat.ok) return seat
+    const accounts = accountsOf(this.#paths.seat(hosted.slug, name))
+    return ok(asAccount(seat.value, deviceOfAccount(ring, account, accounts)?.person))
   }
 
   async unlockSeat(process: string, seat: string, passphrase?: string): Promise<Result<Seat>> {
@@ -163,9 +184,9 @@ class LocalNode implements Node {
     const paths = this.#paths.seat(process, seat)
     if (isDemonstration(paths)) return hosted.seat(seat, () => hosted.ring(seat))
     if (passphrase === undefined) return fail('passphrase-needed', { seat })
-    const ring = await openKeyringByPassphrase(paths, passphrase)
-    if (!ring) return fail('wrong-passphrase', {}, '--passphrase-file')
-    return hosted.seat(seat, async () => ok(await keysOf(ring)))
+    const opened = await openKeyringByPassphrase(paths, passphrase)
+    if (!opened) return fail('wrong-passphrase', {}, '--passphrase-file')
+    return this.#asAccount(hosted, seat, opened.ring, opened.account)
   }
 
   createProcess(

@@ -71,6 +71,92 @@ export type RoomAnswer = Static<typeof RoomAnswer>
 export const RoomsAnswer = Type.Object({ rooms: Type.Array(RoomAnswer) }, closed)
 export type RoomsAnswer = Static<typeof RoomsAnswer>
 
+const Named = Type.Object({ id: Type.String(), name: Text }, closed)
+
+/** Who may open the seat, and the keys that the record accredits for it. */
+export const HoldersAnswer = Type.Object(
+  {
+    organisation: orNull(Named),
+    /** True for the seat of the convenor: whoever opens it can let further seats in. */
+    convenes: Type.Boolean(),
+    demonstration: Type.Boolean(),
+    /** In the order in which they were let in. */
+    accounts: Type.Array(
+      Type.Object(
+        {
+          account: Type.String(),
+          name: Type.String(),
+          you: Type.Boolean(),
+          /** As whom and by which key (hex id) it signs; null where it can only read. */
+          signs: orNull(Type.Object({ person: orNull(Named), key: Type.String() }, closed)),
+        },
+        closed,
+      ),
+    ),
+    devices: Type.Array(
+      Type.Object(
+        {
+          key: Type.String(),
+          person: Named,
+          custody: Type.Enum(['own-device', 'hosted']),
+          host: orNull(Text),
+          revoked: Type.Boolean(),
+          /** Place of the accreditation in the register. */
+          entry: Count,
+          /** The account for which this node keeps the key. */
+          account: orNull(Type.String()),
+        },
+        closed,
+      ),
+    ),
+    /** People of the seat's organisation in the record. */
+    people: Type.Array(Named),
+    recoveryMadeAt: orNull(Type.String()),
+  },
+  closed,
+)
+export type HoldersAnswer = Static<typeof HoldersAnswer>
+
+/** A recovery file: to be saved as it is, and kept away from this machine. */
+export const RecoveryAnswer = Type.Object(
+  {
+    parley: Type.Literal('recovery of reading keys, version 1'),
+    process: Type.String(),
+    id: Type.String(),
+    seat: Type.String(),
+    madeAt: Type.String(),
+    stretching: Type.Object(
+      { kdf: Type.Literal('argon2id'), operations: Count, memoryBytes: Count, salt: Type.String() },
+      closed,
+    ),
+    box: Type.String(),
+  },
+  closed,
+)
+export type RecoveryAnswer = Static<typeof RecoveryAnswer>
+
+/** The asker's own sessions, the one used last first; times in ISO 8601 UTC. */
+export const OwnSessionsAnswer = Type.Object(
+  {
+    sessions: Type.Array(
+      Type.Object(
+        {
+          id: Type.String(),
+          startedAt: Type.String(),
+          usedAt: Type.String(),
+          expiresAt: Type.String(),
+          browser: Type.String(),
+          address: Type.String(),
+          current: Type.Boolean(),
+        },
+        closed,
+      ),
+    ),
+  },
+  closed,
+)
+export type OwnSessionsAnswer = Static<typeof OwnSessionsAnswer>
+
 /** Leaves of the register from its end; `detail` is null for one that this seat could not open. */
 export const LeavesAnswer = Type.Object(
   { rows: Type.Array(Type.Object({ place: Count, detail: orNull(EntryDetail) }, closed)) },

@@ -11,8 +11,8 @@ import type { Node, Seat, Visitor } from '../interface.ts'
 import type { Bound } from './guard/hosts.ts'
 import type { Streams } from './live/streams.ts'
 import type { Questions } from './questions.ts'
+import type { Guesses } from './sign-in/guesses.ts'
 import type { Sessions } from './sign-in/sessions.ts'
-import type { Throttle } from './sign-in/throttle.ts'
 import type { Visits } from './visits.ts'
 
 export interface Limits {
@@ -46,7 +46,7 @@ export interface Context {
   /** True where a proxy in front speaks HTTPS: the cookie then never travels without it. */
   secure: boolean
   sessions: Sessions
-  throttle: Throttle
+  guesses: Guesses
   streams: Streams
   visits: Visits
   /** Lines for the operator, beside the program's own output. */

@@ -13,9 +13,11 @@ import { collectRoutes } from './openapi.ts'
 import { problemOf, Refusal, refuse, sendProblem } from './problem-answer.ts'
 import type { Questions } from './questions.ts'
 import { aboutRoutes } from './routes/about.ts'
+import { ownAccountRoutes } from './routes/own-account.ts'
 import { processRoutes } from './routes/processes.ts'
 import { seatRoutes } from './routes/seat.ts'
 import { signInRoutes } from './routes/sign-in.ts'
+import { guessing } from './sign-in/guesses.ts'
 import { Sessions } from './sign-in/sessions.ts'
 import { Throttle } from './sign-in/throttle.ts'
 import { pageFiles } from './static/page-files.ts'
@@ -69,7 +71,7 @@ export const createHttp = (options: HttpOptions): App => {
     version: options.version,
     secure: options.secure ?? false,
     sessions: new Sessions(options.now),
-    throttle: new Throttle(options.now),
+    guesses: guessing(new Throttle(options.now), limits.signIns),
     streams: new Streams(limits.streams, options.heartbeatMs),
     visits: new Visits(),
     log,
@@ -127,6 +129,7 @@ export const createHttp = (options: HttpOptions): App => {
     async (api) => {
       api.register(aboutRoutes(context, documented))
       api.register(signInRoutes(context))
+      api.register(ownAccountRoutes(context))
       api.register(processRoutes(context))
       api.register(seatRoutes(context), { prefix: '/processes/:process/seats/:seat' })
     },

@@ -55,6 +55,10 @@ export class HostedProcess {
     if (hub) this.#hub = Promise.resolve(hub)
   }
 
+  get slug(): string {
+    return this.#options.slug
+  }
+
   get seats(): string[] {
     return seatsIn(this.#options.paths, this.#options.slug)
   }
@@ -144,6 +148,14 @@ export class HostedProcess {
     }
   }
 
+  /** Closes a seat whose keys are about to be other ones. */
+  async letGo(name: string): Promise<void> {
+    const opening = this.#seats.get(name)
+    this.#seats.delete(name)
+    const seat = await opening
+    if (seat?.ok) await seat.value.close()
+  }
+
   /** The keys of a seat that this program can open by itself. */
   async ring(name: string): Promise<Result<SeatKeys>> {
     const { paths, slug, rack } = this.#options
@@ -193,7 +205,12 @@ export class HostedProcess {
     const ring = await makeKeyring(people, convenes)
     makeFolder(seat.folder)
     if (demonstration !== null) writeDurably(seat.demonstration, `${demonstration}\n`)
-    createKeyring(seat, ring, openers)
+    // A passphrase that was changed meanwhile opens the seat as well.
+    createKeyring(
+      seat,
+      ring,
+      openers.map((opener) => this.#options.rack.opener(opener.account) ?? opener),
+    )
     return keysOf(ring)
   }
 

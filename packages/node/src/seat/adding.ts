@@ -15,7 +15,7 @@ import { waitForNote } from './sending.ts'
 export type MakeSeat = (asking: string, name: string, people: readonly string[]) => Promise<Result<SeatKeys>>
 
 /** Lets a seat's slot submit: an open entry, signed by the convenor. */
-const admit = async (desk: Desk, keys: SeatKeys): Promise<Result<void>> => {
+export const admitSlot = async (desk: Desk, keys: Pick<SeatKeys, 'slot'>): Promise<Result<void>> => {
   const { convenor } = desk.keys
   if (!convenor) return fail('not-convenor', { seat: desk.seat })
   const gate: GateState = desk.copy.gate
@@ -54,7 +54,7 @@ export const addSeat = async (
     seat.people.map(({ label }) => label),
   )
   if (!made.ok) return made
-  const admitted = await admit(desk, made.value)
+  const admitted = await admitSlot(desk, made.value)
   if (!admitted.ok) return admitted
   const pen = takePen(desk)
   if (!pen.ok) return pen

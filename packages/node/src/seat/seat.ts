@@ -16,7 +16,7 @@ import {
   rememberVerified,
   setLooked,
 } from '../store/private-file.ts'
-import { appliedNote, appliedSize, openProcessFile } from '../store/process-file.ts'
+import { appliedNote, appliedSize, isOfThisForm, openProcessFile } from '../store/process-file.ts'
 import type { SeatKeys } from '../vault/seat-keys.ts'
 import { addSeat, type MakeSeat } from './adding.ts'
 import { SeatCopy } from './copy.ts'
@@ -24,8 +24,8 @@ import { Enclosures } from './enclosures.ts'
 import { erase } from './erasing.ts'
 import { Files } from './files.ts'
 import { Following } from './following.ts'
-import { ownFile } from './holding-against.ts'
 import { type HandKeys, handSeat } from './handing.ts'
+import { ownFile } from './holding-against.ts'
 import { personOf, previewOf } from './preview.ts'
 import { proofIn } from './proof.ts'
 import { SeatReading } from './reading.ts'
@@ -84,6 +84,11 @@ export class HostedSeat implements Seat {
     let part = 'process file'
     try {
       const db = openProcessFile(paths.processFile, keys.database, mode)
+      if (!isOfThisForm(db)) {
+        db.close()
+        const detail = 'it was made by another version of Parley'
+        return fail('copy-unreadable', { part, seat: name, detail })
+      }
       part = 'private file'
       const durability = options.pace.waits ? 'each commit' : 'follows'
       const privateFile = openPrivateFile(paths.privateFile, keys.database, mode, durability)
@@ -254,6 +259,11 @@ export class HostedSeat implements Seat {
     const before = [...devices]
     devices.clear()
     for (const [name, device] of [[person, key] as const, ...before]) devices.set(name, device)
+  }
+
+  /** The key kept here under a label. */
+  deviceNamed(label: string): DeviceKey | undefined {
+    return this.#options.keys.devices.get(label)
   }
 
   release(...[released, by]: Parameters<Seat['release']>) {

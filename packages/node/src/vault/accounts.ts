@@ -20,6 +20,11 @@ const VERIFIER = 'parley account v1'
 /** Shorter ones fall to guessing whatever the stretching. Counted in characters. */
 export const LEAST_PASSPHRASE = 12
 
+/** Counted in characters, as people count them. */
+export const isStrong = (passphrase: string): boolean => [...passphrase].length >= LEAST_PASSPHRASE
+/** Fields of the problem `passphrase-weak`. */
+export const WEAK = { least: LEAST_PASSPHRASE }
+
 const read = (paths: Layout, account: string): AccountFile | null => {
   if (!isSlug(account)) return null
   try {
@@ -48,6 +53,8 @@ export const listAccounts = (paths: Layout): { account: string; name: string }[]
     })
 }
 
+const verifierOf = (key: Buffer): string => keyFor(VERIFIER, key).toString('base64url')
+
 /** Makes an account; its opener can be given key slots of seats. */
 export const makeAccount = async (
   paths: Layout,
@@ -56,8 +63,7 @@ export const makeAccount = async (
   passphrase: string,
 ): Promise<Result<Opener>> => {
   if (!isSlug(account)) return fail('slug-bad', { slug: account }, '/account')
-  if ([...passphrase].length < LEAST_PASSPHRASE)
-    return fail('passphrase-weak', { least: LEAST_PASSPHRASE }, '/passphrase')
+  if (!isStrong(passphrase)) return fail('passphrase-weak', WEAK, '/passphrase')
   if (read(paths, account)) return fail('person-exists', { person: account }, '/account')
   const stretching = forPeople()
   const key = await stretch(passphrase, stretching)
@@ -67,10 +73,24 @@ export const makeAccount = async (
     account,
     name,
     stretching,
-    verifier: keyFor(VERIFIER, key).toString('base64url'),
+    verifier: verifierOf(key),
   }
   writeDurably(paths.account(account), JSON.stringify(file))
   return ok({ account, stretching, key })
+}
+
+/** Puts another passphrase in the place of an account's; the file is either the old or the new one, never half. */
+export const replacePassphrase = (paths: Layout, { account, stretching, key }: Opener): void => {
+  const file = read(paths, account)
+  if (!file) throw new Error(`there is no account ${account}`)
+  const changed: AccountFile = { ...file, stretching, verifier: verifierOf(key) }
+  writeDurably(paths.account(account), JSON.stringify(changed))
+}
+
+/** Whether a key is that of the account's passphrase as it is now. */
+export const isPassphraseOf = (paths: Layout, { account, key }: Pick<Opener, 'account' | 'key'>): boolean => {
+  const file = read(paths, account)
+  return file !== null && timingSafeEqual(keyFor(VERIFIER, key), Buffer.from(file.verifier, 'base64url'))
 }
 
 /** Checks a passphrase. An account that does not exist costs as much time as one that does. */

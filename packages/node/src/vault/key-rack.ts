@@ -27,7 +27,9 @@ export class KeyRack {
   async ring(paths: SeatPaths): Promise<Keyring | null> {
     if (!existsSync(paths.keys)) return null
     if (isDemonstration(paths))
-      return openKeyringByPassphrase(paths, readFileSync(paths.demonstration, 'utf8').trim())
+      return (
+        (await openKeyringByPassphrase(paths, readFileSync(paths.demonstration, 'utf8').trim()))?.ring ?? null
+      )
     for (const account of accountsOf(paths)) {
       const ring = this.ringFor(paths, account)
       if (ring) return ring

@@ -19,6 +19,27 @@ const salted = (operations: number, memoryBytes: number): Stretching => {
 export const forPeople = (): Stretching =>
   salted(sodium.crypto_pwhash_OPSLIMIT_INTERACTIVE, sodium.crypto_pwhash_MEMLIMIT_INTERACTIVE)
 
+/** For a file that leaves this machine and may lie anywhere for years: 256 MiB, three passes (libsodium's moderate limits). */
+export const forSafekeeping = (): Stretching =>
+  salted(sodium.crypto_pwhash_OPSLIMIT_MODERATE, sodium.crypto_pwhash_MEMLIMIT_MODERATE)
+
+const MOST_OPERATIONS = 16
+const MOST_BYTES = 1024 * 1024 * 1024
+
+/** Whether these are figures that this program makes: a file from elsewhere must not ask for all memory and time. */
+export const isStretching = (given: unknown): given is Stretching => {
+  const { kdf, operations, memoryBytes, salt } = (given ?? {}) as Partial<Stretching>
+  const within = (figure: unknown, least: number, most: number): boolean =>
+    Number.isInteger(figure) && (figure as number) >= least && (figure as number) <= most
+  return (
+    kdf === 'argon2id' &&
+    within(operations, sodium.crypto_pwhash_OPSLIMIT_MIN, MOST_OPERATIONS) &&
+    within(memoryBytes, sodium.crypto_pwhash_MEMLIMIT_MIN, MOST_BYTES) &&
+    typeof salt === 'string' &&
+    Buffer.from(salt, 'base64url').length === sodium.crypto_pwhash_SALTBYTES
+  )
+}
+
 /** For a generated passphrase of 256 random bits, which stretching cannot make stronger. */
 export const forGenerated = (): Stretching =>
   salted(sodium.crypto_pwhash_OPSLIMIT_MIN, sodium.crypto_pwhash_MEMLIMIT_MIN)

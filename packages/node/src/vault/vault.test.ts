@@ -78,7 +78,10 @@ describe('who may open a seat', () => {
     const first = await openerOf('demir', 'five words drawn at random')
     createKeyring(paths, ring, [first])
     expect(admitAccount(paths, first, await openerOf('okafor', 'another five words at random'))).toBe(true)
-    expect(await openKeyringByPassphrase(paths, 'another five words at random')).toEqual(ring)
+    expect(await openKeyringByPassphrase(paths, 'another five words at random')).toEqual({
+      ring,
+      account: 'okafor',
+    })
     expect(accountsOf(paths)).toEqual(['demir', 'okafor'])
   })
 

@@ -1,6 +1,6 @@
 // News as it happens, and verification step by step: server-sent events.
 import { Type } from 'typebox'
-import type { Change } from '../../interface.ts'
+import type { Change, Seat } from '../../interface.ts'
 import { problem } from '../../problems.ts'
 import type { App, Asker, Context } from '../context.ts'
 import { problemAnswer, refuse } from '../problem-answer.ts'
@@ -15,10 +15,16 @@ export const liveRoutes = (context: Context) => async (app: App) => {
   const { streams, limits } = context
   let verifying = 0
 
-  const stillSignedIn =
-    ({ token, expiresAt }: Asker) =>
-    () =>
-      expiresAt === null || context.sessions.find(token, { using: false }) !== null
+  /** Whether an asker is still signed in and may still use the seat. */
+  const stillAllowed =
+    ({ token, expiresAt }: Asker, { process, name }: Seat) =>
+    () => {
+      if (expiresAt === null) return true
+      const session = context.sessions.find(token, { using: false })
+      const isThis = (held: { process: string; seat: string }) =>
+        held.process === process.slug && held.seat === name
+      return session !== null && (session.visitor.seats.some(isThis) || process.demonstration)
+    }
 
   app.get(
     '/events',
@@ -32,7 +38,7 @@ export const liveRoutes = (context: Context) => async (app: App) => {
     },
     async (request, reply) => {
       const { seat } = request
-      const stream = streams.start(reply, stillSignedIn(request.asker))
+      const stream = streams.start(reply, stillAllowed(request.asker, request.seat))
       if (!stream) return refuse('too-busy', { what: 'pages' })
       const tell = ({ size, kept }: Change) => stream.send({ size, kept }, { id: `${size}.${kept}` })
       const now = seat.change()
@@ -57,7 +63,7 @@ export const liveRoutes = (context: Context) => async (app: App) => {
       // An EventSource that was told the result and connects again has nothing more to hear; 204 stops it.
       if (request.headers['last-event-id'] === DONE) return reply.code(204).send(null)
       if (verifying >= limits.verifications) return refuse('too-busy', { what: 'verifications' })
-      const stream = streams.start(reply, stillSignedIn(request.asker))
+      const stream = streams.start(reply, stillAllowed(request.asker, request.seat))
       if (!stream) return refuse('too-busy', { what: 'pages' })
       verifying++
       let toldAt = 0

@@ -5,6 +5,7 @@ import { granted } from '../problem-answer.ts'
 import { openSeatFor } from '../sign-in/seats-of.ts'
 import { actRoutes } from './acts.ts'
 import { fileRoutes } from './files.ts'
+import { holderRoutes } from './holders.ts'
 import { liveRoutes } from './live.ts'
 import { notebookRoutes } from './notebook.ts'
 import { pageRoutes } from './pages.ts'
@@ -20,6 +21,7 @@ export const seatRoutes = (context: Context) => async (app: App) => {
   app.register(actRoutes)
   app.register(roomRoutes(context))
   app.register(fileRoutes(context))
+  app.register(holderRoutes(context))
   app.register(notebookRoutes)
   app.register(liveRoutes(context))
 }

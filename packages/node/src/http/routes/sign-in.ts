@@ -4,7 +4,7 @@ import { Type } from 'typebox'
 import { SessionAnswer } from '../answers.ts'
 import type { App, Asker, Context } from '../context.ts'
 import { cookieGone, cookieOf } from '../guard/cookie.ts'
-import { isOwnMachine } from '../guard/hosts.ts'
+import { isFromHere } from '../guard/from-here.ts'
 import { granted, refuse } from '../problem-answer.ts'
 import { seatsOf } from '../sign-in/seats-of.ts'
 import { networkOf } from './about.ts'
@@ -23,20 +23,14 @@ const sessionOf = (context: Context, asker: Asker): SessionAnswer => ({
   seats: seatsOf(context.node, asker),
 })
 
-const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via']
-
-/** Whether somebody sits at this machine: what a proxy passed on never does, whatever address it tells. */
-const isFromHere = ({ ip, headers }: FastifyRequest): boolean =>
-  isOwnMachine(ip) && !FORWARDED.some((name) => headers[name] !== undefined)
-
 export const signInRoutes = (context: Context) => async (app: App) => {
-  const { node, sessions, throttle, limits } = context
-  let checking = 0
+  const { node, sessions, guesses } = context
 
   /** Replaces whatever session the browser had: a token known before signing in opens nothing after it. */
-  const begin = (asker: Asker, visitor: Asker['visitor']) => {
-    sessions.end(asker.token)
-    const token = sessions.start(visitor)
+  const begin = (request: FastifyRequest, visitor: Asker['visitor']) => {
+    sessions.end(request.asker.token)
+    const browser = request.headers['user-agent'] ?? ''
+    const token = sessions.start(visitor, { browser, address: request.ip })
     const started = sessions.find(token)
     return { token, asker: { visitor, token, expiresAt: started?.expiresAt ?? null } }
   }
@@ -63,13 +57,8 @@ export const signInRoutes = (context: Context) => async (app: App) => {
     },
     async (request, reply) => {
       const { person, passphrase } = request.body
-      if (checking >= limits.signIns) return refuse('too-busy', { what: 'sign-ins' })
-      const seconds = throttle.begin(person, request.ip)
-      if (seconds > 0) return refuse('too-many-tries', { seconds })
-      checking++
-      const visitor = granted(await node.signIn(person, passphrase).finally(() => checking--))
-      throttle.succeeded(person, request.ip)
-      const { token, asker } = begin(request.asker, visitor)
+      const visitor = await guesses(person, request.ip, () => node.signIn(person, passphrase))
+      const { token, asker } = begin(request, visitor)
       reply.header('set-cookie', cookieOf(token, context.secure))
       return sessionOf(context, asker)
     },
@@ -106,7 +95,7 @@ export const signInRoutes = (context: Context) => async (app: App) => {
       const { person, name, passphrase } = request.body
       const made = granted(await node.createAccount(person, name, passphrase))
       if (!first) return sessionOf(context, request.asker)
-      const { token, asker } = begin(request.asker, made)
+      const { token, asker } = begin(request, made)
       reply.header('set-cookie', cookieOf(token, context.secure))
       return sessionOf(context, asker)
     },

@@ -7,11 +7,34 @@ const MOST_MS = 12 * 60 * 60 * 1000
 const IDLE_MS = 2 * 60 * 60 * 1000
 const MOST_SESSIONS = 1_000
 
-interface Session {
+/** From where somebody signed in, as their browser and the network told it; shown to them alone. */
+export interface Origin {
+  /** The browser's User-Agent, cut short. */
+  browser: string
+  address: string
+}
+
+interface Session extends Origin {
+  /** Names the session to its owner; opens nothing. */
+  id: string
   visitor: Visitor
   startedAt: number
   usedAt: number
 }
+
+/** One of somebody's own sessions, as they see it. */
+export interface OwnSession extends Origin {
+  id: string
+  startedAt: Date
+  usedAt: Date
+  /** When it ends if it is not used again. */
+  expiresAt: Date
+  /** True for the one in which this is asked. */
+  current: boolean
+}
+
+/** Longer ones say no more to a person. */
+const BROWSER_CHARACTERS = 200
 
 export class Sessions {
   readonly #now: () => number
@@ -23,10 +46,17 @@ export class Sessions {
   }
 
   /** Starts a session; gives its token, 256 random bits as base64url, which nothing here keeps. */
-  start(visitor: Visitor): string {
+  start(visitor: Visitor, { browser, address }: Origin): string {
     const token = randomBytes(32).toString('base64url')
     const now = this.#now()
-    this.#byToken.set(digest(token), { visitor, startedAt: now, usedAt: now })
+    this.#byToken.set(digest(token), {
+      id: randomBytes(16).toString('hex'),
+      visitor,
+      startedAt: now,
+      usedAt: now,
+      browser: browser.slice(0, BROWSER_CHARACTERS),
+      address,
+    })
     if (this.#byToken.size > MOST_SESSIONS) {
       this.#byToken.delete(this.#byToken.keys().next().value as string)
     }
@@ -53,6 +83,41 @@ export class Sessions {
 
   end(token: string | undefined): void {
     if (token !== undefined) this.#byToken.delete(digest(token))
+  }
+
+  /** The sessions of an account that have not run out, the one used last first. */
+  of(account: string, token: string | undefined): OwnSession[] {
+    const current = token === undefined ? undefined : digest(token)
+    const now = this.#now()
+    return [...this.#byToken]
+      .filter(([, session]) => session.visitor.account === account && now < expiry(session))
+      .sort(([, a], [, b]) => b.usedAt - a.usedAt)
+      .map(([key, session]) => ({
+        id: session.id,
+        startedAt: new Date(session.startedAt),
+        usedAt: new Date(session.usedAt),
+        expiresAt: new Date(expiry(session)),
+        browser: session.browser,
+        address: session.address,
+        current: key === current,
+      }))
+  }
+
+  /** Ends one of an account's sessions. False where it has none by that id. */
+  endOne(account: string, id: string): boolean {
+    for (const [key, session] of this.#byToken)
+      if (session.id === id && session.visitor.account === account) return this.#byToken.delete(key)
+    return false
+  }
+
+  /** Ends every session of an account but the one with this token. Gives how many those were. */
+  endOthers(account: string, token: string | undefined): number {
+    const current = token === undefined ? undefined : digest(token)
+    const others = [...this.#byToken].filter(
+      ([key, session]) => session.visitor.account === account && key !== current,
+    )
+    for (const [key] of others) this.#byToken.delete(key)
+    return others.length
   }
 
   /** Seats that an account may use from now on, beside those that it could when it signed in. */

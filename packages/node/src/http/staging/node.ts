@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers'
 import type { FileRef, RecordLine } from '@parley/talks'
 import type { Change, Node, ProcessSummary, Seat, Verified, Visitor } from '../../interface.ts'
 import { fail, ok } from '../../problems.ts'
+import { stagedKeeping } from './keeping.ts'
 
 const text = (en: string) => ({ en })
 export const ENTRY = 'ab'.repeat(32)
@@ -236,6 +237,7 @@ export const stagedNode = (people = true): StagedNode => {
       const found = held ? seats.get(`${of} ${seat}`) : undefined
       return found ? ok(found) : fail('not-found', { what: 'seat', name: seat })
     },
+    keeping: stagedKeeping(),
     unlockSeat: async (_, seat) => fail('not-found', { what: 'seat', name: seat }),
     createProcess: async (visitor, setup) => {
       if (processes.some(({ slug }) => slug === setup.slug)) return fail('slug-taken', { slug: setup.slug })
