@@ -29,6 +29,11 @@ const signIn = createRoute({
   path: '/sign-in',
   component: lazyRouteComponent(() => import('../pages/door/SignIn.tsx')),
 })
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../pages/account/Account.tsx')),
+})
 const newProcess = createRoute({
   getParentRoute: () => root,
   path: '/new-process',
@@ -55,6 +60,7 @@ const tree = root.addChildren([
   door,
   processes,
   signIn,
+  account,
   newProcess,
   ofProcess,
   ofSeat.addChildren([first, page, item]),

@@ -24,6 +24,11 @@ const Processes = () => {
           : session?.person
             ? t('signed-in-as', { name: session.person.name })
             : t('not-signed-in')}{' '}
+        {session?.person && (
+          <>
+            <Link to="/account">{t('account')}</Link> ·{' '}
+          </>
+        )}
         {session?.person ? (
           <button type="button" className="link" onClick={() => leaving.mutate()}>
             {t('sign-out')}

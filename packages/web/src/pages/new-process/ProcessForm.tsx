@@ -216,6 +216,7 @@ export const ProcessForm = ({ name }: { name: string }) => {
         {t('add-side')}
       </button>
       <p className="small muted">{t('rooms-help')}</p>
+      <p className="attention small">{t('keys-lost')}</p>
       {making.error && <ErrorState error={making.error} />}
       <p>
         <button type="submit" className="button primary" disabled={making.isPending}>

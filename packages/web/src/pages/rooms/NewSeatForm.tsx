@@ -93,6 +93,7 @@ export const NewSeatForm = ({ taken, signs }: NewSeatFormProps) => {
           <p className="hint">{t('person-help')}</p>
         </div>
       )}
+      {!signs && <p className="attention small">{t('keys-lost')}</p>}
       {opening.error && <ErrorState error={opening.error} />}
       <button type="submit" className="button" disabled={opening.isPending}>
         {t('open-seat')}

@@ -34,6 +34,11 @@ export const ProcessMenu = () => {
       <MenuItem className="menu-item" href="/processes">
         {t('all-processes')}
       </MenuItem>
+      {session?.person && (
+        <MenuItem className="menu-item" href="/account">
+          {t('account')}
+        </MenuItem>
+      )}
       {session?.person ? (
         <MenuItem className="menu-item" onAction={() => leaving.mutate()} textValue={t('sign-out')}>
           {t('sign-out')} <span className="hint">{t('signed-in-as', { name: session.person.name })}</span>

@@ -4,7 +4,7 @@ import { useProcess } from '../../api/queries.ts'
 import { TextOf } from '../../parts/TextOf.tsx'
 import { useText } from '../../parts/text.ts'
 import { useHere } from '../here.ts'
-import { MenuItem } from './items.ts'
+import { MenuItem, Separator } from './items.ts'
 import { TextMenu } from './TextMenu.tsx'
 
 /** The same page through other eyes: everything in the address stays but the seat. */
@@ -42,6 +42,12 @@ export const SeatMenu = () => {
           </span>
         </MenuItem>
       ))}
+      {!process.demonstration && <Separator />}
+      {!process.demonstration && (
+        <MenuItem className="menu-item" href={`/${here.process}/${here.seat}/holders`}>
+          {t('holders')}
+        </MenuItem>
+      )}
     </TextMenu>
   )
 }
