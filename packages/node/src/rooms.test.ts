@@ -185,8 +185,23 @@ describe('joining a room', () => {
     expect(await south.preview({ room, act })).toMatchObject(refusal)
     expect(await south.changeMembers(room, { add: ['secretariat'], remove: [] })).toMatchObject(refusal)
     expect(south.change().kept).toBe(0)
-    must(await north.changeMembers(room, { add: ['south'], remove: [] }))
-    must(await (await river.upToDate('south')).act([{ room, act }]))
+  })
+
+  test('who left comes back with the keys of what was written meanwhile, and not without', async () => {
+    const north = await river.seat('north')
+    const seats = ['north', 'south']
+    const room = must(await north.openRoom({ title: { en: 'Back' }, form: 'bilateral', seats })).room
+    must(await north.changeMembers(room, { add: [], remove: ['south'] }))
+    must(await north.act([{ room, act: river.paper('north', 'south', 'Written meanwhile') }]))
+    expect(await north.changeMembers(room, { add: ['south'], remove: [] })).toMatchObject({
+      ok: false,
+      problem: { code: 'bad-input', input: '/handOver' },
+    })
+    must(await north.changeMembers(room, { add: ['south'], remove: [], handOver: true }))
+    const south = await river.upToDate('south')
+    must(await south.act([{ room, act: river.paper('south', 'north', 'Here again') }]))
+    expect(south.search('Written meanwhile').total).toBe(1)
+    expect((await river.upToDate('north')).search('Here again').total).toBe(1)
   })
 
   test('who left reads what was and not what comes', async () => {

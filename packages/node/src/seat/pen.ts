@@ -61,6 +61,13 @@ export class Pen {
     return this.#stateOf(room) !== undefined && this.#current(room) === undefined
   }
 
+  /** Whether a seat was a member of a room in any epoch that this seat could read. */
+  wasIn(room: string, name: string): boolean {
+    return (
+      this.#stateOf(room)?.epochs.some(({ members }) => members.some(({ seat }) => seat === name)) ?? false
+    )
+  }
+
   /** The last epoch of a room that this seat holds, in force or not, and its members. */
   lastOf(room: string): { epoch: EpochKey; members: readonly Member[] } | undefined {
     return this.#started.get(room) ?? this.#stateOf(room)?.epochs.at(-1)

@@ -112,6 +112,14 @@ export const changeMembers = async (
   const members = [...staying, ...added.value]
   if (members.length === 0) return fail('last-member', {}, '/remove')
   const handsOver = change.handOver === true || isGoverning
+  // Without the keys of what it missed a seat that left cannot tell the room's next epoch from one that others made up.
+  const returning = change.add.some(
+    (name) => pen.value.wasIn(room, name) && !here.some(({ seat }) => seat === name),
+  )
+  if (returning && !handsOver) {
+    const detail = 'A seat that left comes back with what was written meanwhile, or in a new room.'
+    return fail('bad-input', { detail }, '/handOver')
+  }
   const { epoch } = await pen.value.startEpoch(device.value, {
     room: fromHex(room, 16)!,
     members,
