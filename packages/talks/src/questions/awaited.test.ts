@@ -37,6 +37,22 @@ it('a demand awaits receipt and reply, and each is closed by the hand of the sid
   expect(waiting(stage)).toEqual([])
 })
 
+it('a paper that is refused awaits nothing, whatever somebody answers to it', () => {
+  const { stage } = withDemand()
+  const before = waiting(stage)
+  const refused = stage.act('torvik', PLENARY, 'paper.hand-over', {
+    title: en('Not a paper'),
+    form: 'demand',
+    manner: 'written',
+    to: [stage.ids.torvik!],
+    languages: ['en'],
+    textPublic: false,
+  })
+  expect(stage.db.prepare('SELECT verdict FROM entries WHERE id = ?').pluck().get(refused)).toBe('refused')
+  stage.act('kass', PLENARY, 'paper.reply', { paper: refused, answer: 'refer-to-principals' })
+  expect(waiting(stage)).toEqual(before)
+})
+
 it('a withdrawn paper awaits nothing and is shown as withdrawn', () => {
   const { stage, paper } = withDemand()
   stage.act('torvik', PLENARY, 'paper.withdraw', { paper })

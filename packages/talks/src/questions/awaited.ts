@@ -183,7 +183,7 @@ const instructions = (db: Db): Wait[] =>
         `SELECT o.entry, o.id, x.side AS organisation, e.starts_at AS since, e.signed_at FROM "${table}" x
          CROSS JOIN entries e ON e.entry = x.entry JOIN entries o ON o.id = x."${of}"
          WHERE x.answer = 'refer-to-principals' AND ${STANDS} AND x.side IS NOT NULL
-           AND o.withdrawn_by IS NULL AND o.superseded_by IS NULL
+           AND o.verdict <> 'refused' AND o.withdrawn_by IS NULL AND o.superseded_by IS NULL
            AND NOT EXISTS (SELECT 1 FROM "${table}" r CROSS JOIN entries a ON a.entry = r.entry
              WHERE r."${of}" = x."${of}" AND +r.side = x.side AND r.entry > x.entry AND ${counts('a')})`,
       ),
