@@ -98,6 +98,17 @@ describe('a copy of which', () => {
     })
   })
 
+  test.each(['processFile', 'privateFile'] as const)('a page of the %s was changed is not', async (part) => {
+    const path = layout(river.data).seat('river', 'north')[part]
+    const bytes = readFileSync(path)
+    bytes[bytes.length - 100]! ^= 1
+    writeFileSync(path, bytes)
+    expect((await verified()).fault).toMatchObject({
+      seat: 'north',
+      reason: expect.stringContaining('unreadable'),
+    })
+  })
+
   test('a content was taken out and marked as erased is not', async () => {
     const [pack] = filesIn('register/packs')
     const before = readFileSync(pack!)

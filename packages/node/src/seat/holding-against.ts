@@ -14,10 +14,30 @@ export interface OwnFile {
   db: Database
   files: string
   note: AppliedNote | null
+  /** What is wrong with the seat's databases; null where every page of them can be read. */
+  damage: string | null
 }
 
-/** To be taken before the copy is read: a program that writes meanwhile lets the copy grow before the file. */
-export const ownFile = (db: Database, files: string): OwnFile => ({ db, files, note: appliedNote(db) })
+/** What cannot be read of a database, a page at a time; null where nothing is wrong. */
+const damageOf = (db: Database, part: string): string | null => {
+  try {
+    const said = db.pragma('quick_check(1)', { simple: true })
+    return said === 'ok' ? null : `${part}: ${said}`
+  } catch (error) {
+    return `${part}: ${(error as Error).message}`
+  }
+}
+
+/**
+ * To be taken before the copy is read: a program that writes meanwhile lets the copy grow before the file. Where a private
+ * file is given, both databases are read through, which takes a moment in which nothing else is done.
+ */
+export const ownFile = (db: Database, files: string, privateFile?: Database): OwnFile => {
+  const damage = privateFile
+    ? (damageOf(db, 'the process file') ?? damageOf(privateFile, 'the private file'))
+    : null
+  return { db, files, note: damage === null ? appliedNote(db) : null, damage }
+}
 
 /** What a copy gives of itself for this. */
 export interface HeldCopy {
@@ -34,7 +54,9 @@ const found = (place: number, code: RecordProblemCode, more = ''): Found => ({
 
 /** The first thing in which the copy is not what this seat's file was made from; null where there is none. */
 export const holdAgainst = async (own: OwnFile, copy: HeldCopy): Promise<Found | null> =>
-  otherPast(own, copy) ?? (await spoiledEnclosure(own, copy)) ?? (await spoiledFile(own))
+  own.damage === null
+    ? (otherPast(own, copy) ?? (await spoiledEnclosure(own, copy)) ?? (await spoiledFile(own)))
+    : { place: 0, reason: `unreadable: ${own.damage}` }
 
 const otherPast = ({ note }: OwnFile, { notes }: HeldCopy): Found | null => {
   if (!note) return null

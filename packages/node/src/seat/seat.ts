@@ -333,7 +333,8 @@ export class HostedSeat implements Seat {
 
   async verify(options: Parameters<Seat['verify']>[0] = {}): Promise<Verified> {
     const { paths, keys, hub } = this.#options
-    const own = ownFile(this.db, paths.files)
+    // A program that serves others does not stop for as long as reading whole databases takes.
+    const own = ownFile(this.db, paths.files, hub ? undefined : this.#private)
     const verified = await verifyCopy(this.name, paths.copy, [keys.reader], { ...options, own })
     if (hub) rememberVerified(this.#private, verified)
     return verified
