@@ -45,7 +45,7 @@ export const SeatMenu = () => {
       {!process.demonstration && <Separator />}
       {!process.demonstration && (
         <MenuItem className="menu-item" href={`/${here.process}/${here.seat}/holders`}>
-          {t('holders')}
+          {t('pages.holders')}
         </MenuItem>
       )}
     </TextMenu>
