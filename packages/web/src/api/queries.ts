@@ -78,8 +78,22 @@ export const useChanges = (): void => {
         // An event that is not counted changes nothing here.
       }
     }
+    // An address that is refused ends the stream; one that is only out of reach is tried again by the browser.
+    events.onerror = () =>
+      client.setQueryData(['away', process, seat], events.readyState === EventSource.CONNECTING)
+    events.onopen = () => {
+      if (client.getQueryData(['away', process, seat]))
+        client.invalidateQueries({ queryKey: ['seat', process, seat] })
+      client.setQueryData(['away', process, seat], false)
+    }
     return () => events.close()
   }, [process, seat, client])
+}
+
+/** True while the node is out of reach of this page. */
+export const useAway = (): boolean => {
+  const { process, seat } = useHere()
+  return useQuery<boolean>({ queryKey: ['away', process, seat], enabled: false }).data ?? false
 }
 
 /** Entries kept here and not yet sent, as the last event told. */

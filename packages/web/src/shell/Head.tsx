@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import type { RefObject } from 'react'
+import { type RefObject, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHere, useHereSearch } from './here.ts'
 import { LanguageMenu } from './menus/LanguageMenu.tsx'
@@ -7,6 +7,7 @@ import { PagesMenu } from './menus/PagesMenu.tsx'
 import { ProcessMenu } from './menus/ProcessMenu.tsx'
 import { SeatMenu } from './menus/SeatMenu.tsx'
 import { TimeMenu } from './menus/TimeMenu.tsx'
+import { stepFocus } from './step-focus.ts'
 
 /** The header's first line: process, seat, language, times, search, new entry. */
 export const Head = ({ search }: { search: RefObject<HTMLInputElement | null> }) => {
@@ -14,6 +15,10 @@ export const Head = ({ search }: { search: RefObject<HTMLInputElement | null> })
   const { process, seat } = useHere()
   const { q } = useHereSearch()
   const navigate = useNavigate()
+  // The box says what the page shows, also after going back, and keeps the focus while it does.
+  useEffect(() => {
+    if (search.current) search.current.value = q ?? ''
+  }, [q, search])
   return (
     <div className="head">
       <PagesMenu />
@@ -42,12 +47,15 @@ export const Head = ({ search }: { search: RefObject<HTMLInputElement | null> })
             ref={search}
             type="search"
             name="q"
-            key={q}
             defaultValue={q}
             aria-label={t('search')}
             aria-keyshortcuts="/"
             placeholder={t('search-placeholder')}
-            onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') event.currentTarget.blur()
+              if (event.key === 'ArrowDown' && stepFocus('.hits li p:first-child [data-entry]', 1))
+                event.preventDefault()
+            }}
           />
         </form>
       </search>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useKept, useProcess, useSession } from '../api/queries.ts'
+import { useAway, useKept, useProcess, useSession } from '../api/queries.ts'
 import { TextOf } from '../parts/TextOf.tsx'
 import { useHere } from './here.ts'
 
@@ -10,6 +10,7 @@ export const Strips = () => {
   const process = useProcess()
   const session = useSession().data
   const kept = useKept()
+  const away = useAway()
   const here = process?.seats.find((one) => one.seat === seat)
   return (
     <>
@@ -29,6 +30,7 @@ export const Strips = () => {
             />
           )}
         </span>
+        {away && <span className="kept">{t('away')}</span>}
         {kept > 0 && <span className="kept">{t('kept', { count: kept })}</span>}
       </div>
     </>

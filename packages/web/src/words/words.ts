@@ -25,7 +25,8 @@ export const startWords = async (): Promise<void> => {
       lng: firstLanguage(),
       fallbackLng: 'en',
       supportedLngs: LANGUAGES,
-      ns: ['shell', 'common', ...TALKS_NAMESPACES],
+      // What is said of a failure must be here before the node is gone.
+      ns: ['shell', 'common', 'failures', ...TALKS_NAMESPACES],
       defaultNS: 'shell',
       fallbackNS: ['common', ...TALKS_NAMESPACES],
       interpolation: { escapeValue: false }, // React escapes

@@ -9,6 +9,7 @@ import { SourceLine } from '../../parts/SourceLine.tsx'
 import { WhenOf } from '../../parts/WhenOf.tsx'
 import { WhoOf } from '../../parts/WhoOf.tsx'
 import { useHereSearch } from '../../shell/here.ts'
+import { stepFocus } from '../../shell/step-focus.ts'
 import { directionOf } from '../../words/languages.ts'
 import './search.css'
 
@@ -24,10 +25,28 @@ const SearchPage = () => {
 }
 export default SearchPage
 
+const FOUND = '.hits li p:first-child [data-entry]'
+
+/** Back into the box in which the words stand. */
+const toBox = (): boolean => {
+  const box = document.querySelector<HTMLInputElement>('.search input')
+  box?.focus()
+  box?.select()
+  return box !== null
+}
+
 const Pages = ({ words }: { words: string }) => {
   const [cursors, setCursors] = useState<(string | null)[]>([null])
   return (
-    <div className="hits">
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrows are one more way along links that Tab reaches
+    <div
+      className="hits"
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+        if (event.key === 'ArrowDown' ? stepFocus(FOUND, 1) : stepFocus(FOUND, -1) || toBox())
+          event.preventDefault()
+      }}
+    >
       {cursors.map((cursor, index) => (
         <Answer<SearchResults>
           key={cursor ?? 'first'}
@@ -56,7 +75,14 @@ interface HitsProps {
 
 const Hits = ({ results, first, onMore }: HitsProps) => {
   const { t } = useTranslation('search')
-  if (results.rows.length === 0) return first ? <EmptyState why={t('nothing')} /> : null
+  if (results.rows.length === 0)
+    return first ? (
+      <EmptyState why={t('nothing')}>
+        <button type="button" className="button" onClick={toBox}>
+          {t('other-words')}
+        </button>
+      </EmptyState>
+    ) : null
   const { next } = results
   return (
     <>

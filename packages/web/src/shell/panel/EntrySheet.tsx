@@ -105,6 +105,8 @@ const relationWords = (
   t: (key: string) => string,
   i18n: { exists: (key: string) => boolean },
 ): string => {
-  const key = [`panel:relation.${relation}`, `fields:any.${relation}.label`].find((one) => i18n.exists(one))
+  const key = [`panel:relation.${relation}`, `fields:any.${relation}.label`, `kinds:${relation}.name`].find(
+    (one) => i18n.exists(one),
+  )
   return key ? t(key) : relation
 }

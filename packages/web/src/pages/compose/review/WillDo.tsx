@@ -28,7 +28,7 @@ export const WillDo = ({ act, room, roomTitle, by, onRefused }: WillDoProps) => 
   const { t, i18n } = useTranslation('compose')
   const { process, seat } = useHere()
   const words = useFormWords(act.kind)
-  const { data, error } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['seat', process, seat, 'preview', room, act, by],
     queryFn: () =>
       send<PreviewAnswer>(seatPath(process, seat, 'acts/preview'), { room, act, ...(by ? { by } : {}) }),
@@ -46,7 +46,7 @@ export const WillDo = ({ act, room, roomTitle, by, onRefused }: WillDoProps) => 
             <strong>{t('in-field', { field: words.label(path.join('.')) })}</strong>
           </p>
         )}
-        <ErrorState error={error} />
+        <ErrorState error={error} onAgain={() => refetch()} />
       </>
     )
   }
