@@ -2,7 +2,9 @@
 import { Command, CommanderError } from 'commander'
 import { actCommand } from './commands/act.ts'
 import { initCommand } from './commands/init.ts'
+import { passphraseCommand } from './commands/passphrase.ts'
 import { rebuildCommand } from './commands/rebuild.ts'
+import { recoveryCommand, restoreCommand } from './commands/recovery.ts'
 import { searchCommand } from './commands/search.ts'
 import { seatsCommand } from './commands/seats.ts'
 import { startCommand } from './commands/start.ts'
@@ -36,6 +38,9 @@ export const buildProgram = (terminal: Terminal = ownTerminal()) => {
     rebuildCommand,
     searchCommand,
     seatsCommand,
+    passphraseCommand,
+    recoveryCommand,
+    restoreCommand,
   ])
     program.addCommand(command(terminal, finish))
   for (const command of [program, ...program.commands])

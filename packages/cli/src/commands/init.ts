@@ -18,6 +18,10 @@ interface InitOptions extends FolderOptions {
   setup?: string
 }
 
+/** Said once, when it matters. */
+const KEYS_LOST =
+  'What this seat can read is lost with your passphrase, unless you make a recovery file (parley recovery) or let somebody else into the seat.'
+
 const setupFrom = (slug: string, options: InitOptions): Result<ProcessSetup> => {
   if (options.setup !== undefined) {
     try {
@@ -96,7 +100,7 @@ export const initCommand = (terminal: Terminal, finish: Finish): Command =>
           terminal.out(
             options.json
               ? JSON.stringify(made.value)
-              : `opened ${made.value.slug}\nprocess ${made.value.id}\nCompare the process id with the others by another way, such as by voice.`,
+              : `opened ${made.value.slug}\nprocess ${made.value.id}\nCompare the process id with the others by another way, such as by voice.\n${KEYS_LOST}`,
           )
           return ok(0)
         }),

@@ -12,12 +12,24 @@ export const seatsCommand = (terminal: Terminal, finish: Finish): Command =>
     .description(
       'List the processes and seats that the folder holds, and which of them open without a passphrase.',
     )
-    .addHelpText('after', '\nExample:\n  $ parley seats --data ~/talks')
-    .action(async (options: FolderOptions) => {
+    .option('--accounts', 'name the accounts that may open each seat')
+    .addHelpText('after', '\nExample:\n  $ parley seats --data ~/talks --accounts')
+    .action(async (options: FolderOptions & { accounts?: boolean }) => {
       finish(
         await withNode(terminal, options, 'read', async (node) => {
           const held = node.held()
-          if (options.json) terminal.out(JSON.stringify(held))
+          const openedBy = (process: string, seat: string): string[] => node.keeping.accountsOf(process, seat)
+          if (options.accounts)
+            for (const { process, seats, demonstration } of held)
+              for (const seat of seats) {
+                const accounts = demonstration ? [] : openedBy(process, seat)
+                terminal.out(
+                  options.json
+                    ? JSON.stringify({ process, seat, demonstration, accounts })
+                    : [process, seat, demonstration ? 'demonstration' : accounts.join(' ')].join('\t'),
+                )
+              }
+          else if (options.json) terminal.out(JSON.stringify(held))
           else
             for (const { process, seats, demonstration } of held)
               for (const seat of seats)
