@@ -102,7 +102,7 @@ describe('a file that should never have been deposited', () => {
     await page.getByLabel(/^Form/).selectOption({ index: 1 })
     const file = { name: 'list.txt', mimeType: 'text/plain', buffer: Buffer.from('names') }
     await page.locator('input[type=file]').first().setInputFiles(file)
-    await page.getByText('list.txt').waitFor()
+    await page.getByRole('button', { name: 'Remove list.txt' }).waitFor()
     await review()
     await sign()
     await page.locator('main [data-entry]').first().click()

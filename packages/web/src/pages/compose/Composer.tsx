@@ -31,6 +31,7 @@ export const Composer = ({ kind, rooms }: ComposerProps) => {
     .sort((a, b) => Number(a.governing) - Number(b.governing))
   const [draft, setDraft] = useState<Draft>(() => firstDraft(process, seat, kind, search, open))
   const [tried, setTried] = useState(false)
+  const [sending, setSending] = useState(false)
   const missing = tried ? missingOf(draft, kind) : []
   const touched = useRef(false)
   const change = (next: (draft: Draft) => Draft) => {
@@ -74,6 +75,10 @@ export const Composer = ({ kind, rooms }: ComposerProps) => {
   )
   const goOn = (aside: boolean) => {
     setTried(true)
+    // A file that is not there yet would be left out of what is signed, unseen.
+    const arriving = document.querySelector('.composer progress') !== null
+    setSending(arriving)
+    if (arriving) return
     if (missingOf(draft, kind).length > 0) {
       requestAnimationFrame(() =>
         document.querySelector<HTMLElement>('.composer [aria-invalid="true"]')?.focus(),
@@ -116,6 +121,11 @@ export const Composer = ({ kind, rooms }: ComposerProps) => {
         {missing.length > 0 && (
           <p className="attention" role="alert">
             {t('still-needed', { count: missing.length })}
+          </p>
+        )}
+        {sending && (
+          <p className="attention" role="alert">
+            {t('still-sending')}
           </p>
         )}
         <div className="form-foot">

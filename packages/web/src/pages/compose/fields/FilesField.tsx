@@ -25,9 +25,9 @@ export const FilesField = ({ label, help, value, onChange }: FilesFieldProps) =>
   const { process, seat } = useHere()
   const id = useId()
   const [going, setGoing] = useState<Going[]>([])
-  const [error, setError] = useState<unknown>(null)
+  const [failed, setFailed] = useState<{ name: string; problem: unknown }[]>([])
   const send = async (files: File[]) => {
-    setError(null)
+    setFailed([])
     for (const file of files) {
       setGoing((all) => [...all, { name: file.name, sent: 0, of: file.size }])
       const progress = (sent: number) =>
@@ -36,7 +36,7 @@ export const FilesField = ({ label, help, value, onChange }: FilesFieldProps) =>
         const sealed = await upload(process, seat, file, progress)
         onChange((known) => [...known, sealed])
       } catch (problem) {
-        setError(problem)
+        setFailed((all) => [...all, { name: file.name, problem }])
       }
       setGoing((all) => all.filter((one) => one.name !== file.name))
     }
@@ -77,7 +77,12 @@ export const FilesField = ({ label, help, value, onChange }: FilesFieldProps) =>
           </li>
         ))}
       </ul>
-      {error !== null && <ErrorState error={error} />}
+      {failed.map(({ name, problem }) => (
+        <div key={name}>
+          <p className="problem">{t('not-sent', { file: name })}</p>
+          <ErrorState error={problem} />
+        </div>
+      ))}
     </div>
   )
 }
