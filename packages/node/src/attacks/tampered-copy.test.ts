@@ -56,6 +56,14 @@ describe('a copy of which', () => {
     expect((await verified()).fault).toMatchObject({ seat: 'north', place: expect.any(Number) })
   })
 
+  test('a byte of the last commit’s own digest was changed is not', async () => {
+    const [pack] = filesIn('register/packs')
+    flipped(pack!, readFileSync(pack!).length - 1)
+    expect((await verified()).fault).toMatchObject({
+      reason: expect.stringContaining('leaf-count-differs'),
+    })
+  })
+
   test('the letters are gone is not', async () => {
     for (const pack of filesIn('register/packs')) rmSync(pack)
     expect((await verified()).fault).toMatchObject({ reason: expect.stringContaining('register-empty') })

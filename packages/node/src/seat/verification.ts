@@ -98,6 +98,20 @@ const emptied = ({ erased }: AuditReport): { place: number; reason: string } | n
     ? null
     : { place: erased[0], reason: `letter-missing: ${RECORD_PROBLEMS['letter-missing']}` }
 
+/**
+ * What keeps the program from opening the copy though every letter of it is sound: a commit whose own digest was changed
+ * is taken for one that a power cut left, and what follows it for damage.
+ */
+const unkept = async (seat: string, folder: string, leaves: number) => {
+  const opened = await openStored(seat, folder, 'read')
+  if (!opened.ok)
+    return { place: Number(opened.problem.fields.place), reason: String(opened.problem.fields.reason) }
+  const { size } = opened.value.storage
+  await opened.value.storage.close()
+  const code = 'leaf-count-differs'
+  return size < leaves ? { place: size, reason: `${code}: ${RECORD_PROBLEMS[code]}` } : null
+}
+
 const firstOf = ({ first, leaves }: AuditReport): { place: number; reason: string } | null =>
   first === undefined
     ? null
@@ -146,6 +160,7 @@ export const verifyCopy = async (
     const fault =
       firstOf(report) ??
       emptied(report) ??
+      (own && (await unkept(seat, folder, report.leaves))) ??
       (own &&
         (await holdAgainst(own, {
           notes: notes.all,
