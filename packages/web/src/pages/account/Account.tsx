@@ -14,13 +14,14 @@ import './account.css'
 
 /** What somebody does about themselves on this node: seats, sessions, passphrase, a seat whose keys they lost. */
 const Account = () => {
-  const { t } = useTranslation('account')
+  const { t } = useTranslation(['account', 'common'])
   const session = useSession()
   const own = useProcesses().data?.filter(({ demonstration }) => !demonstration) ?? []
   const person = session.data?.person
   return (
     <Outside title={t('title')}>
       {session.error && <ErrorState error={session.error} onAgain={() => session.refetch()} />}
+      {session.isPending && <p className="loading">{t('common:opening')}</p>}
       {session.data && !person && (
         <>
           <p className="section">{t('sign-in-first')}</p>

@@ -11,7 +11,7 @@ import { browserWords } from './browser-words.ts'
 export const Sessions = () => {
   const { t } = useTranslation(['account', 'common'])
   const client = useQueryClient()
-  const { data, error, refetch } = useQuery({
+  const { data, error, isPending, refetch } = useQuery({
     queryKey: ['sessions'],
     queryFn: async ({ signal }) => (await ask<OwnSessionsAnswer>('sessions', { signal })).sessions,
   })
@@ -30,6 +30,7 @@ export const Sessions = () => {
     <>
       <p className="small muted">{t('sessions-help')}</p>
       {failed && <ErrorState error={failed} onAgain={() => refetch()} />}
+      {isPending && <p className="loading">{t('common:opening')}</p>}
       <ul className="rows section">
         {data?.map(({ id, startedAt, usedAt, expiresAt, browser, address, current }) => (
           <li key={id} className="account-session">
