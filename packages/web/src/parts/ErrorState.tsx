@@ -1,9 +1,15 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../api/problem.ts'
+import { useSession } from '../api/queries.ts'
+
+/** What one may not read is answered like what does not exist, also to whoever is signed in no more. */
+const MAY_BE_SIGNED_OUT = new Set(['nothing-here', 'signed-out'])
 
 /** What happened, what is safe, what to do. Stays on the page until it is dealt with. */
 export const ErrorState = ({ error, onAgain }: { error: unknown; onAgain?: () => void }) => {
   const { t, i18n } = useTranslation('failures')
+  const session = useSession().data
   const { code, title, remedy, input = '', fields = {} } = problemOf(error)
   /** The first key that a catalogue has, filled; else the node's own English words. */
   const words = (keys: string[], own: string | undefined, unknown: string) => {
@@ -26,6 +32,14 @@ export const ErrorState = ({ error, onAgain }: { error: unknown; onAgain?: () =>
           <dd>{words([`failures:own.${code}.do`, `problems:${code}.remedy`], remedy, 'unknown.do')}</dd>
         </div>
       </dl>
+      {MAY_BE_SIGNED_OUT.has(code) && session && !session.person && !session.setupNeeded && (
+        <p>
+          {t('signed-out')}{' '}
+          <Link to="/sign-in" search={{ back: window.location.pathname + window.location.search }}>
+            {t('door:sign-in')}
+          </Link>
+        </p>
+      )}
       {onAgain && (
         <button type="button" className="button" onClick={onAgain}>
           {t('again')}

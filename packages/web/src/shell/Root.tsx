@@ -14,11 +14,22 @@ export const Root = () => {
     <I18nProvider locale={localeOf(i18n.language)}>
       <RouterProvider navigate={(href) => navigate({ href })}>
         <PageBoundary>
-          <Suspense>
+          <Suspense fallback={<Opening />}>
             <Outlet />
           </Suspense>
         </PageBoundary>
       </RouterProvider>
     </I18nProvider>
+  )
+}
+
+/** Between two pages, so that nobody looks at an empty window. */
+const Opening = () => {
+  const { t } = useTranslation('common')
+  return (
+    <main className="outside">
+      <h1>Parley</h1>
+      <p className="loading">{t('opening')}</p>
+    </main>
   )
 }

@@ -26,7 +26,7 @@ export const startWords = async (): Promise<void> => {
       fallbackLng: 'en',
       supportedLngs: LANGUAGES,
       // What is said of a failure must be here before the node is gone.
-      ns: ['shell', 'common', 'failures', ...TALKS_NAMESPACES],
+      ns: ['shell', 'common', 'failures', 'door', ...TALKS_NAMESPACES],
       defaultNS: 'shell',
       fallbackNS: ['common', ...TALKS_NAMESPACES],
       interpolation: { escapeValue: false }, // React escapes
