@@ -61,10 +61,11 @@ const LetOut = ({ holder }: { holder: Holder }) => {
       <summary className="small">{holder.you ? t('leave') : t('let-out', { name })}</summary>
       <div className="holders-form">
         <ol className="small">
-          <li>{holder.signs ? t('out-step-revoke') : t('out-step-no-key')}</li>
-          <li>{t('out-step-shut')}</li>
+          {holder.signs && <li>{t(holder.you ? 'leave-step-revoke' : 'out-step-revoke')}</li>}
+          {!holder.signs && <li>{t('out-step-no-key')}</li>}
+          <li>{t(holder.you ? 'leave-step-shut' : 'out-step-shut')}</li>
         </ol>
-        <p className="small muted">{t('out-keeps')}</p>
+        <p className="small muted">{t(holder.you ? 'leave-keeps' : 'out-keeps')}</p>
         {leaving.error && <ErrorState error={leaving.error} />}
         <button
           type="button"
