@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 
 interface PageProps {
   title: string
@@ -9,15 +9,25 @@ interface PageProps {
   children: ReactNode
 }
 
+/** The first page begins at the top of the window; one that takes another's place, with the focus in it, at its heading. */
+let opened = false
+
 /** Frame of every page: its one heading, its controls, its title in the window. */
 export const Page = ({ title, lead, tools, children }: PageProps) => {
   useEffect(() => {
     document.title = `${title} · Parley`
   }, [title])
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (opened && document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+    opened = true
+  }, [])
   return (
     <div className="page">
       <header className="page-head">
-        <h1>{title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
         {tools && <div className="page-tools">{tools}</div>}
         {lead && <p>{lead}</p>}
       </header>
