@@ -1,6 +1,7 @@
 // A node over one data folder: who may use which seat, and the processes that it hosts.
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { Checks, type ChecksOptions } from './checking/checks.ts'
 import { answeringFullDisk } from './folder/disk-full.ts'
 import { makeFolder, syncFolder, writeDurably } from './folder/durable.ts'
 import { isSlug, LAYOUT, type Layout, layout, processesIn, seatsIn } from './folder/layout.ts'
@@ -32,6 +33,8 @@ export interface NodeOptions {
   now?: () => number
   /** Stands between each seat and its hub: for tests of a hub that is away, or lies. */
   reach?: ProcessOptions['reach']
+  /** When copies are checked in the background. */
+  checks?: ChecksOptions
 }
 
 const UNFINISHED = 'unfinished'
@@ -45,6 +48,7 @@ class LocalNode implements Node {
   readonly #now: () => number
   readonly #reach: ProcessOptions['reach']
   readonly #rack = new KeyRack()
+  readonly #checks: Checks
   readonly #processes = new Map<string, HostedProcess>()
   readonly keeping: Keeping
 
@@ -52,7 +56,7 @@ class LocalNode implements Node {
     paths: Layout,
     mode: 'read' | 'write',
     lock: Lock | null,
-    { now = Date.now, reach = (hub) => hub }: NodeOptions,
+    { now = Date.now, reach = (hub) => hub, checks }: NodeOptions,
   ) {
     this.data = paths.data
     this.#paths = paths
@@ -61,6 +65,7 @@ class LocalNode implements Node {
     this.#now = now
     this.#reach = reach
     this.keeping = keeping({ paths, rack: this.#rack, mode, process: (slug) => this.#process(slug) })
+    this.#checks = new Checks(checks)
   }
 
   get demonstration(): boolean {
@@ -84,6 +89,7 @@ class LocalNode implements Node {
       rack: this.#rack,
       now: this.#now,
       reach: this.#reach,
+      checks: this.#checks,
     }
   }
 
@@ -260,6 +266,7 @@ class LocalNode implements Node {
   }
 
   async close(): Promise<void> {
+    await this.#checks.close()
     for (const process of this.#processes.values()) await process.close()
     this.#lock?.release()
   }

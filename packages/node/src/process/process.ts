@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Pace, RegisterService, Sequencer } from '@parley/hub'
+import type { Checks } from '../checking/checks.ts'
 import { makeFolder, syncFolder, writeDurably } from '../folder/durable.ts'
 import { makeLasting } from '../folder/lasting.ts'
 import { type Layout, seatsIn } from '../folder/layout.ts'
@@ -27,6 +28,7 @@ export interface ProcessOptions {
   mode: 'read' | 'write'
   rack: KeyRack
   now: () => number
+  checks: Checks
   /** What lies between a seat of this node and its hub: nothing here, a network elsewhere. */
   reach: (hub: RegisterService, seat: string) => RegisterService
 }
@@ -43,6 +45,7 @@ export class HostedProcess {
   readonly #closing = new AbortController()
   #hub: Promise<Sequencer> | undefined
   #following: Promise<void> | undefined
+  #warming: Promise<void> = Promise.resolve()
 
   readonly #pace: Pace
   #building: boolean
@@ -87,7 +90,7 @@ export class HostedProcess {
   }
 
   async #open(name: string, keys: () => Promise<Result<SeatKeys>>): Promise<Result<HostedSeat>> {
-    const { paths, slug, mode, now, reach } = this.#options
+    const { paths, slug, mode, now, reach, checks } = this.#options
     const opened = await keys()
     if (!opened.ok) return opened
     const hub = mode === 'write' ? await this.#register() : undefined
@@ -96,7 +99,7 @@ export class HostedProcess {
       slug,
       name,
       keys: opened.value,
-      ...(hub ? { hub: reach(hub, name) } : {}),
+      ...(hub ? { hub: reach(hub, name), checks } : {}),
       sharedFiles: join(paths.hub(slug), 'files'),
       pace: this.#pace,
       makeSeat: (asking, made, people) => this.makeSeat(asking, made, people),
@@ -106,7 +109,16 @@ export class HostedProcess {
     if (!seat.ok || !hub) return seat
     this.#follow(hub)
     if (await isBehind(hub, seat.value)) await seat.value.follow()
+    if (!this.#building) this.#warm(seat.value)
     return seat
+  }
+
+  /** Readies a seat for its first act and has its copy checked, one seat after another, while nobody waits for it. */
+  #warm(seat: HostedSeat): void {
+    seat.askForCheck()
+    this.#warming = this.#warming
+      .then(() => (this.#closing.signal.aborted ? undefined : seat.warm()))
+      .catch((error: Error) => process.emitWarning(error))
   }
 
   /** Lets every seat take what the hub records from now on, as it records it. */
@@ -132,7 +144,9 @@ export class HostedProcess {
     this.#pace.waits = true
     for (const opening of this.#seats.values()) {
       const seat = await opening
-      if (seat.ok) await seat.value.waitFromNowOn()
+      if (!seat.ok) continue
+      await seat.value.waitFromNowOn()
+      seat.value.askForCheck()
     }
     await makeLasting([paths.hub(slug), paths.seats(slug)])
     for (const folder of [paths.hubs, join(paths.data, 'seats'), paths.data]) syncFolder(folder)

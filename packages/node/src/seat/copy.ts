@@ -26,8 +26,11 @@ import { leafHash, MerkleTree } from '@parley/record/register'
 import { diskAt } from '../folder/disks.ts'
 import { fail, ok, type Result } from '../problems.ts'
 import { NotesFile } from './notes.ts'
+import { Slices } from './slices.ts'
 
 const BATCH = 1024
+/** Letters read again at once on opening: a slice of their own. */
+const RESTORED_AT_ONCE = 256
 /** Letters held in memory before a note over them is judged; more where one note covers more. */
 const LETTERS_AT_ONCE = 4096
 
@@ -82,20 +85,27 @@ export class SeatCopy {
     folder: string,
     mode: 'read' | 'write',
     pace?: Pace,
+    slices = new Slices(),
   ): Promise<Result<SeatCopy>> {
     const stored = await openStored(seat, folder, mode, pace)
     if (!stored.ok) return stored
     const copy = new SeatCopy(seat, stored.value.storage, stored.value.notes)
-    const restored = await copy.#restore()
-    if (restored.ok) return ok(copy)
-    await copy.close()
-    return restored
+    try {
+      const restored = await copy.#restore(slices)
+      if (restored.ok) return ok(copy)
+      await copy.close()
+      return restored
+    } catch (error) {
+      await copy.close()
+      throw error
+    }
   }
 
-  async #restore(): Promise<Result<void>> {
-    for (let from = 0; from < this.#storage.size; from += BATCH) {
-      const letters = await this.#storage.letters(from, Math.min(from + BATCH, this.#storage.size))
-      for (const letter of letters) this.#grow(letter)
+  async #restore(slices: Slices): Promise<Result<void>> {
+    for (let from = 0; from < this.#storage.size; from += RESTORED_AT_ONCE) {
+      const to = Math.min(from + RESTORED_AT_ONCE, this.#storage.size)
+      for (const letter of await this.#storage.letters(from, to)) this.#grow(letter)
+      await slices.next()
     }
     for (const note of this.#notes.all) {
       const size = sizeOf(note)
@@ -104,6 +114,7 @@ export class SeatCopy {
       const step = this.#judge(note, size)
       if (!step.ok) return step
       this.#steps.push(step.value)
+      await slices.next()
     }
     return ok(undefined)
   }
@@ -217,7 +228,7 @@ export class SeatCopy {
     this.#gate = undefined
     this.#opener = new NoteOpener()
     this.#steps.length = 0
-    const restored = await this.#restore()
+    const restored = await this.#restore(new Slices())
     if (!restored.ok) throw new Error(restored.problem.title)
   }
 

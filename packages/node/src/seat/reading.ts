@@ -3,8 +3,9 @@
 import type { ReaderKey, RecordProblemCode } from '@parley/record'
 import { type SeatReader as Reader, type Reading, SeatReader, sameBytes, toHex } from '@parley/record'
 import type { SeatCopy, Step } from './copy.ts'
+import { Slices } from './slices.ts'
 
-const BATCH = 1024
+const BATCH = 256
 
 /** Something at a place that takes no effect, or that shows a gap: the code is the record's. */
 export interface Found {
@@ -43,9 +44,12 @@ export class SeatReading {
   /** Gate entries and letters that could be opened so far; the genesis entry is one. */
   opened = 1
 
-  constructor(copy: SeatCopy, key: ReaderKey) {
+  readonly #slices: Slices
+
+  constructor(copy: SeatCopy, key: ReaderKey, slices = new Slices()) {
     this.#copy = copy
     this.#key = key
+    this.#slices = slices
   }
 
   /** Throws before the first step was read. */
@@ -94,6 +98,7 @@ export class SeatReading {
       for (const [i, letter] of (await this.#copy.letters(at, Math.min(to, at + BATCH))).entries()) {
         const place = at + i
         const reading = await reader.read(letter)
+        await this.#slices.next()
         if (reading.kind === 'sealed') continue
         if (reading.kind !== 'refused') this.opened++
         if (reading.kind === 'epoch') read.opensEarlier ||= reading.opensEarlier

@@ -2,6 +2,7 @@
 import type { Pace, RegisterService } from '@parley/hub'
 import { type DeviceKey, toHex } from '@parley/record'
 import { type EntryDetail, type RecordLine, search, stateOf } from '@parley/talks'
+import type { CheckedSeat, Checks } from '../checking/checks.ts'
 import { answeringFullDisk } from '../folder/disk-full.ts'
 import type { SeatPaths } from '../folder/layout.ts'
 import type { Change, Notebook, ProcessSummary, Seat, Verified } from '../interface.ts'
@@ -33,6 +34,7 @@ import { type Desk, deliver, record, signActs, takePen } from './recording.ts'
 import { release } from './releasing.ts'
 import { changeMembers, openRoom, roomsIn } from './rooms.ts'
 import { waitForNote } from './sending.ts'
+import { GivenUp, Slices } from './slices.ts'
 import { summaryIn } from './summary.ts'
 import { Turns } from './turns.ts'
 import { verifyCopy } from './verification.ts'
@@ -49,6 +51,8 @@ export interface SeatOptions {
   sharedFiles: string
   /** Not waiting while the process is being built. */
   pace: Pace
+  /** Who checks the copy in the background; nobody where the folder is only read. */
+  checks?: Checks
   makeSeat: MakeSeat
   handKeys: HandKeys
   now: () => number
@@ -64,6 +68,11 @@ export class HostedSeat implements Seat {
   readonly #files: Files
   readonly #turns = new Turns()
   readonly #listeners = new Set<(change: Change) => void>()
+  /** Aborted when the seat is closed while it only warms. */
+  readonly #closing = new AbortController()
+  /** Acts that are under way or wait for their turn. */
+  #acting = 0
+  readonly #checked: CheckedSeat
   #desk: Promise<Result<Desk>> | undefined
   #summary: { size: number; value: ProcessSummary } | undefined
 
@@ -75,6 +84,16 @@ export class HostedSeat implements Seat {
     this.#outbox = new Outbox(privateFile)
     this.notebook = notebookIn(privateFile)
     this.#files = new Files(options.paths.files, options.sharedFiles, db)
+    this.#checked = {
+      seat: options.name,
+      paths: options.paths,
+      reader: options.keys.reader.seed,
+      database: options.keys.database,
+      keep: (verified) => {
+        rememberVerified(privateFile, verified)
+        this.#tell()
+      },
+    }
   }
 
   /** Opens a seat's files. Its copy is read when it is first needed. */
@@ -155,37 +174,77 @@ export class HostedSeat implements Seat {
   }
 
   /** Everything that writes passes here: one at a time, at a desk that is up to date, a full disk answered. */
-  write<Value>(work: (desk: Desk) => Promise<Result<Value>>): Promise<Result<Value>> {
-    return answeringFullDisk(() =>
-      this.#turns.take(async () => {
-        const desk = await this.#ready()
-        if (!desk.ok) return desk
-        const { following, hub } = desk.value
-        const pulled = await following.pull(hub)
-        if (!pulled.ok) return pulled
-        const done = await work(desk.value)
-        this.#tell()
-        return done
-      }),
-    )
+  async write<Value>(work: (desk: Desk) => Promise<Result<Value>>): Promise<Result<Value>> {
+    this.#acting++
+    try {
+      return await answeringFullDisk(() => this.#turns.take(() => this.#atDesk(work)))
+    } finally {
+      this.#acting--
+    }
+  }
+
+  async #atDesk<Value>(work: (desk: Desk) => Promise<Result<Value>>): Promise<Result<Value>> {
+    const before = this.change().size
+    const desk = await this.#ready()
+    if (!desk.ok) return desk
+    const pulled = await desk.value.following.pull(desk.value.hub)
+    if (!pulled.ok) return pulled
+    const done = await work(desk.value)
+    this.#tell()
+    if (this.change().size > before) this.askForCheck()
+    return done
   }
 
   /** The desk, opened once: copy read, process file brought up to it, and what a crash left in the outbox sent. */
   #ready(): Promise<Result<Desk>> {
-    this.#desk ??= this.#openDesk().then((desk) => {
-      if (!desk.ok) this.#desk = undefined
-      return desk
-    })
+    this.#desk ??= this.#openDesk().then(
+      (desk) => {
+        if (!desk.ok) this.#desk = undefined
+        return desk
+      },
+      (error) => {
+        this.#desk = undefined
+        throw error
+      },
+    )
     return this.#desk
   }
 
+  /**
+   * Reads the copy before anybody acts, in slices, so that the first act does not wait for it. Given up when the seat is
+   * closed and nobody acts meanwhile.
+   */
+  async warm(): Promise<void> {
+    if (!this.#options.hub) return
+    try {
+      await this.#turns.take(() => this.#ready())
+    } catch (error) {
+      if (!(error instanceof GivenUp)) throw error
+    }
+  }
+
+  /** Has the copy checked in the background once the seat comes to rest; not while the process is being built. */
+  askForCheck(): void {
+    if (this.#options.pace.waits) this.#options.checks?.ask(this.#checked)
+  }
+
   async #openDesk(): Promise<Result<Desk>> {
-    const { hub, paths, keys, now, pace } = this.#options
+    const { hub, paths, keys, pace } = this.#options
+    const slices = new Slices(this.#closing.signal)
     if (!hub) return fail('folder-locked', { folder: paths.folder, pid: '?' })
-    const opened = await SeatCopy.open(this.name, paths.copy, 'write', pace)
+    const opened = await SeatCopy.open(this.name, paths.copy, 'write', pace, slices)
     if (!opened.ok) return opened
     const copy = opened.value
-    const reading = new SeatReading(copy, keys.reader)
+    try {
+      return await this.#deskOver(copy, new SeatReading(copy, keys.reader, slices), hub)
+    } catch (error) {
+      await copy.close()
+      throw error
+    }
+  }
+
+  async #deskOver(copy: SeatCopy, reading: SeatReading, hub: RegisterService): Promise<Result<Desk>> {
+    const { keys, now } = this.#options
     const following = new Following({
       seat: this.name,
       copy,
@@ -358,6 +417,8 @@ export class HostedSeat implements Seat {
   }
 
   async close(): Promise<void> {
+    this.#options.checks?.forget(this.#checked)
+    if (this.#acting === 0) this.#closing.abort()
     await this.#turns.idle()
     const desk = await this.#desk
     if (desk?.ok) await desk.value.copy.close()

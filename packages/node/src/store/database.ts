@@ -40,6 +40,17 @@ export const openDatabase = (
   }
 }
 
+/** Does work that a power cut may undo without harm: whole or not at all, but nobody waits for the disk. */
+export const withoutWaiting = (db: Database.Database, work: () => void): void => {
+  const before = db.pragma('synchronous', { simple: true })
+  db.pragma('synchronous = NORMAL')
+  try {
+    db.transaction(work)()
+  } finally {
+    db.pragma(`synchronous = ${before}`)
+  }
+}
+
 /** From the next commit on, each is on the disk when it returns; what was written before is with it. */
 export const waitFromNowOn = (db: Database.Database): void => {
   db.pragma('synchronous = FULL')

@@ -1,6 +1,6 @@
 // The outbox: signed letters from the moment they are kept until the register shows them. A letter that was
 // acknowledged to a person stands here, on the disk, before anything is sent.
-import type { Database } from './database.ts'
+import { type Database, withoutWaiting } from './database.ts'
 
 export const OUTBOX_TABLES = `
 CREATE TABLE IF NOT EXISTS outbox (
@@ -157,20 +157,10 @@ export class Outbox {
       .run({ id, ...sealed })
   }
 
-  /** What a power cut may undo without harm: sending again and forgetting again come to the same. */
-  #withoutWaiting(work: () => void): void {
-    const before = this.#db.pragma('synchronous', { simple: true })
-    this.#db.pragma('synchronous = NORMAL')
-    try {
-      this.#db.transaction(work)()
-    } finally {
-      this.#db.pragma(`synchronous = ${before}`)
-    }
-  }
-
+  /** Sending again comes to the same, so nobody waits for this. */
   markSent(ids: readonly Uint8Array[]): void {
     const mark = this.#db.prepare("UPDATE outbox SET state = 'sent' WHERE id = ?")
-    this.#withoutWaiting(() => {
+    withoutWaiting(this.#db, () => {
       for (const id of ids) mark.run(id)
     })
   }
@@ -178,7 +168,7 @@ export class Outbox {
   /** Forgets letters that the register shows under a quorum's note. */
   remove(ids: readonly Uint8Array[]): void {
     const remove = this.#db.prepare('DELETE FROM outbox WHERE id = ?')
-    this.#withoutWaiting(() => {
+    withoutWaiting(this.#db, () => {
       for (const id of ids) remove.run(id)
     })
   }

@@ -1,7 +1,7 @@
 // private.db: what replay cannot bring back. The outbox, the chains of the keys that sign here, the notebook,
 // and how far each account has looked.
 import type { Verified } from '../interface.ts'
-import { type Database, type Opening, openDatabase } from './database.ts'
+import { type Database, type Opening, openDatabase, withoutWaiting } from './database.ts'
 import { NOTEBOOK_TABLE } from './notebook.ts'
 import { OUTBOX_TABLES } from './outbox.ts'
 
@@ -42,8 +42,8 @@ export const lastVerified = (db: Database): Verified | null => {
   return value === undefined ? null : (JSON.parse(value) as Verified)
 }
 
+/** Keeps the result of a whole check. */
 export const rememberVerified = (db: Database, verified: Verified): void => {
-  db.prepare("INSERT OR REPLACE INTO remembered (name, value) VALUES ('verified', ?)").run(
-    JSON.stringify(verified),
-  )
+  const set = db.prepare("INSERT OR REPLACE INTO remembered (name, value) VALUES ('verified', ?)")
+  withoutWaiting(db, () => set.run(JSON.stringify(verified)))
 }
