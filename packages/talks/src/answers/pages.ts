@@ -107,6 +107,10 @@ export const EntryDetail = Type.Object(
           called: orNull(Type.String()),
           /** Place of the entry that asked all copies to destroy it, where one stands. */
           erasedBy: orNull(Type.Integer()),
+          /** Seats that read the entry or the request, which were asked to destroy it; none where nobody asked. */
+          asked: Type.Optional(Type.Array(Type.String())),
+          /** Those of them whose later entry shows that they had taken the request, this seat among them. */
+          confirmed: Type.Optional(Type.Array(Type.String())),
         },
         closed,
       ),

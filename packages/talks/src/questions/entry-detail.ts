@@ -52,7 +52,7 @@ export function entryDetail(db: Db, reader: Reader, ref: string): EntryDetail | 
     reasons: JSON.parse(row.reasons) as string[],
     custody: custody(db, row.author, reader.language),
     links: [...linksFrom(ask, row.id), ...linksTo(ask, row.id)],
-    erasable: erasable(db, row, act),
+    erasable: erasable(ask, row, act),
     act,
     proof: null,
   }
@@ -65,23 +65,36 @@ export function actOf({ content, enclosures }: { content: string; enclosures: st
   return kind ? opened(act, kind, json<Record<string, unknown>>(enclosures) ?? {}) : act
 }
 
-/** Its personal fields and files, each with the erasure in force, if any. */
-function erasable(db: Db, { id, content }: Row, act: Act): EntryDetail['erasable'] {
+/** Its personal fields and files, each with the erasure in force, if any, who was asked for it and who has confirmed it. */
+function erasable({ db, reader }: Asking, { id, content, readers }: Row, act: Act): EntryDetail['erasable'] {
   const raw = (JSON.parse(content) as Act).body
   const asked = new Map(
-    rows<{ what: string; name: string; entry: number }>(
+    rows<{ what: string; name: string; entry: number; seat: string | null; readers: string }>(
       db,
-      `SELECT x.what, x.name, x.entry FROM erasures x
+      `SELECT x.what, x.name, x.entry, e.seat, e.readers FROM erasures x
        JOIN links l ON l.entry = x.entry AND l.does = 'erases' AND l.state = 'ok'
+       JOIN entries e ON e.entry = x.entry
        WHERE x.target = ? ORDER BY x.entry DESC`,
       id,
-    ).map(({ what, name, entry }) => [`${what} ${name}`, entry]),
+    ).map((request) => [`${request.what} ${request.name}`, request]),
   )
+  /** A node obeys what it has taken before it signs again (docs/protocol.md, section 14); whoever asks obeys at once. */
+  const spread = (request: { entry: number; seat: string | null; readers: string } | undefined) => {
+    if (!request) return { erasedBy: null }
+    const seats = new Set([
+      ...(JSON.parse(readers) as string[]),
+      ...(JSON.parse(request.readers) as string[]),
+    ])
+    const has = (seat: string) =>
+      seat === reader.seat || seat === request.seat || coveredBy(db, seat, request.entry) !== null
+    const asked = [...seats].sort()
+    return { erasedBy: request.entry, asked, confirmed: asked.filter(has) }
+  }
   const part = (what: 'field' | 'file', name: string, called: string | null) => ({
     what,
     name,
     called,
-    erasedBy: asked.get(`${what} ${name}`) ?? null,
+    ...spread(asked.get(`${what} ${name}`)),
   })
   const fields = Object.keys(raw).filter((name) => (raw[name] as Partial<Enclosed> | null)?.$enclosed)
   const files = Array.isArray(act.body.files) ? (act.body.files as FileRef[]) : []

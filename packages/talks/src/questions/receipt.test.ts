@@ -64,3 +64,31 @@ it('a receipt that was confirmed on purpose stands above what follows from an en
   stage.act('kass', PLENARY, 'paper.receive', { paper })
   expect(gradeOf(stage, paper)).toMatchObject({ grade: 'confirmed' })
 })
+
+it('an erasure is asked of all who read it, and confirmed by whoever writes after taking the request', () => {
+  const stage = openTalks()
+  const commitment = 'c'.repeat(64)
+  const description = { $enclosed: { commitment, sealed: 'd'.repeat(64) } }
+  const exhibit = stage.act('torvik', PLENARY, 'evidence.deposit', {
+    title: en('Photograph'),
+    form: 'photograph',
+    sensitive: true,
+    description,
+  })
+  const partOf = () => ask.entryDetail(stage.db, reader, exhibit)!.erasable[0]!
+  expect(partOf()).toMatchObject({ name: 'description', erasedBy: null })
+  expect(partOf().asked).toBeUndefined()
+  const erasure = {
+    entry: exhibit,
+    what: 'field' as const,
+    name: 'description',
+    reason: en('Names a witness'),
+  }
+  const place = stage.row('entries', stage.act('torvik', PLENARY, 'evidence.erase', erasure))!.entry as number
+  const readers = JSON.parse(String(stage.row('entries', exhibit)!.readers)) as string[]
+  expect(partOf()).toMatchObject({ erasedBy: place, asked: readers, confirmed: ['maral'] })
+  state(stage, 'kass', place)
+  expect(partOf().confirmed).toEqual(['maral'])
+  state(stage, 'kass', place + 1)
+  expect(partOf().confirmed).toEqual(['maral', 'sovan'])
+})
