@@ -1,11 +1,11 @@
 // A second copy, made from the hub by a seat that has nothing, kept on its disk, and verified from nothing.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { FileStorage, NodeDisk, Sequencer } from '@parley/hub'
 import { readerKeyFromSeed } from '@parley/record'
 import { SeatCopy } from '../packages/node/src/seat/copy.ts'
 import { verifyCopy } from '../packages/node/src/seat/verification.ts'
 import { BareRate } from './bare-rate.ts'
+import { farHub } from './far-hub.ts'
 import { ACTS } from './process.ts'
 import { peakMegabytes, report } from './result.ts'
 
@@ -15,8 +15,10 @@ const reader = await readerKeyFromSeed(Buffer.from(readerSeed, 'hex'))
 const to = join(folder, 'copy')
 rmSync(to, { recursive: true, force: true })
 mkdirSync(to)
-const storage = await FileStorage.open(new NodeDisk(join(folder, 'register')))
-const hub = await Sequencer.open({ storage, hubKeys: [], witnesses: [] })
+const hub = farHub(join(folder, 'register'))
+
+// Up and open before the clock starts.
+await hub.checkpointsAfter(Number.MAX_SAFE_INTEGER)
 
 const bare = new BareRate()
 bare.slice(40)

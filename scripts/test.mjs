@@ -18,9 +18,14 @@ let skipped = 0
 try {
   const results = JSON.parse(readFileSync(report, 'utf8'))
   passed += results.numPassedTests
-  failed += results.numFailedTests + results.numFailedTestSuites * (results.numFailedTests === 0 ? 1 : 0)
+  // A file that could not be loaded fails as a whole and has no tests to count.
+  const unloaded = results.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((each) => each.status === 'failed'),
+  ).length
+  failed += results.numFailedTests + unloaded
   skipped = results.numPendingTests
-  if (status !== 0 && results.numFailedTests === 0 && results.numFailedTestSuites === 0) failed++
+  if (status !== 0 && failed === 0) failed++
 } catch {
   failed++
 }

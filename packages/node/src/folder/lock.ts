@@ -10,6 +10,9 @@ export interface Lock {
   release(): void
 }
 
+/** Held until released: a database that nothing refers to is closed by the garbage collector, and its lock with it. */
+const held = new Set<Database.Database>()
+
 /** Takes the folder for writing, or says which process holds it. The folder must exist. */
 export const takeLock = (paths: Layout): Result<Lock> => {
   touchPrivate(paths.lock)
@@ -23,7 +26,13 @@ export const takeLock = (paths: Layout): Result<Lock> => {
     return fail('folder-locked', { folder: paths.data, pid: lockHolder(paths) })
   }
   writeDurably(paths.lockHolder, `${process.pid}\n`)
-  return ok({ release: () => holder.close() })
+  held.add(holder)
+  return ok({
+    release: () => {
+      held.delete(holder)
+      holder.close()
+    },
+  })
 }
 
 /** Process id of whoever took the lock last, for the message. */

@@ -29,6 +29,9 @@ import { NotesFile } from './notes.ts'
 import { Slices } from './slices.ts'
 
 const BATCH = 1024
+/** What a copy asks of a hub. */
+export type LettersSource = Pick<RegisterService, 'checkpointsAfter' | 'letters'>
+
 /** Letters read again at once on opening: a slice of their own. */
 const RESTORED_AT_ONCE = 256
 /** Letters held in memory before a note over them is judged; more where one note covers more. */
@@ -169,7 +172,7 @@ export class SeatCopy {
    * Takes what the hub has cosigned since: every note, and the letters under it. Gives how many notes that were. What
    * does not fit its note, or comes from another past, is refused, and nothing of it is kept.
    */
-  async pull(hub: RegisterService): Promise<Result<number>> {
+  async pull(hub: LettersSource): Promise<Result<number>> {
     const owed = this.#notes.all.slice(this.#steps.length)
     const waiting = owed.length > 0 ? owed : await hub.checkpointsAfter(this.size)
     const notes = notesUpTo(waiting, this.size + LETTERS_AT_ONCE)
@@ -195,7 +198,7 @@ export class SeatCopy {
   }
 
   /** Fetches the letters up to `size` and judges each note over them. Nothing is written yet. */
-  async #take(hub: RegisterService, notes: readonly string[], size: number): Promise<Result<WholeLetter[]>> {
+  async #take(hub: LettersSource, notes: readonly string[], size: number): Promise<Result<WholeLetter[]>> {
     const fetched: WholeLetter[] = []
     for (let from = this.#tree.size; from < size; ) {
       const letters = await hub.letters(from, size)

@@ -139,7 +139,8 @@ const udhr = `${shared}/data/udhr`
 
 describe.skipIf(!existsSync(udhr))('the Universal Declaration in seven languages (needs shared/data)', () => {
   const codes = ['arb', 'eng', 'pbu', 'pes_1', 'pes_2', 'spa', 'urd']
-  const texts = codes.map((code) =>
+  const here = existsSync(udhr) ? codes : []
+  const texts = here.map((code) =>
     readFileSync(`${udhr}/${code}.html`, 'utf8')
       .replace(/<head>[\s\S]*<\/head>/, '')
       .replace(/<[^>]+>/g, ' '),
