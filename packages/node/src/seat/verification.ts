@@ -1,6 +1,7 @@
 // A seat's copy, checked from nothing, by this thread and others.
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import type { FileStorage } from '@parley/hub'
 import type { ReaderKey } from '@parley/record'
 import {
   type AuditReport,
@@ -14,7 +15,7 @@ import {
 } from '@parley/record'
 import type { Progress, Verified } from '../interface.ts'
 import { openStored } from './copy.ts'
-import { holdAgainst, type OwnFile } from './holding-against.ts'
+import type { OwnFile } from './holding-against.ts'
 
 export interface VerifyOptions {
   onProgress?: (progress: Progress) => void
@@ -80,6 +81,16 @@ class Checkers {
   async end(): Promise<void> {
     await Promise.all(this.#workers.map((worker) => worker.terminate()))
   }
+}
+
+/** Loaded only where a seat has made something of its copy: it brings the process file and all of the talks with it. */
+const againstOwn = async (
+  own: OwnFile,
+  notes: readonly string[],
+  storage: Pick<FileStorage, 'enclosure'>,
+) => {
+  const { holdAgainst } = await import('./holding-against.ts')
+  return holdAgainst(own, { notes, enclosure: (sha256) => storage.enclosure(sha256) })
 }
 
 const damaged = (seat: string, { place, reason }: Record<string, string | number>): Verified => ({
@@ -161,11 +172,7 @@ export const verifyCopy = async (
       firstOf(report) ??
       emptied(report) ??
       (own && (await unkept(seat, folder, report.leaves))) ??
-      (own &&
-        (await holdAgainst(own, {
-          notes: notes.all,
-          enclosure: (sha256) => storage.enclosure(sha256),
-        }))) ??
+      (own && (await againstOwn(own, notes.all, storage))) ??
       null
     return {
       leaves: report.leaves,
