@@ -79,16 +79,22 @@ export function processOf(db: Db): Overview['process'] | null {
     : null
 }
 
-/** On how many different days, in the process's first zone, sessions are said to have begun; null where none is. */
+/**
+ * On how many different days, in the process's first zone, sessions are said to have begun, up to the day of the last
+ * outcome: a session that was convened for later and of which nothing was said since is no day of talks. Null where none is.
+ */
 const daysOfTalks = (ask: Asking): number | null =>
   remember(ask, 'days of talks', () => {
     const zone = zoneOf(ask.db)
-    const starts = rows<{ at: number }>(
-      ask.db,
-      `SELECT DISTINCT e.starts_at AS at FROM sessions x CROSS JOIN entries e ON e.entry = x.entry
-       WHERE ${STANDS} AND e.starts_at IS NOT NULL`,
-    )
-    return new Set(starts.map(({ at }) => dayIn(zone, at))).size || null
+    const starts = (table: 'sessions' | 'outcomes') =>
+      rows<{ at: number }>(
+        ask.db,
+        `SELECT DISTINCT e.starts_at AS at FROM ${table} x CROSS JOIN entries e ON e.entry = x.entry
+         WHERE ${STANDS} AND e.starts_at IS NOT NULL`,
+      ).map(({ at }) => dayIn(zone, at))
+    const last = starts('outcomes').sort().at(-1)
+    const days = starts('sessions').filter((day) => last === undefined || day <= last)
+    return new Set(days).size || null
   })
 
 const sourcesCited = (ask: Asking): number =>
