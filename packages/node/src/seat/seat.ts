@@ -20,21 +20,17 @@ import {
 import { appliedNote, appliedSize, isOfThisForm, openProcessFile } from '../store/process-file.ts'
 import type { SeatKeys } from '../vault/seat-keys.ts'
 import { addSeat, type MakeSeat } from './adding.ts'
-import { SeatCopy } from './copy.ts'
-import { Enclosures } from './enclosures.ts'
 import { erase } from './erasing.ts'
 import { Files } from './files.ts'
-import { Following } from './following.ts'
 import { type HandKeys, handSeat } from './handing.ts'
 import { ownFile } from './holding-against.ts'
+import { openDesk } from './opening-desk.ts'
 import { personOf, previewOf } from './preview.ts'
 import { proofIn } from './proof.ts'
-import { SeatReading } from './reading.ts'
-import { type Desk, deliver, record, signActs, takePen } from './recording.ts'
+import { type Desk, record, signActs, takePen } from './recording.ts'
 import { release } from './releasing.ts'
 import { changeMembers, openRoom, roomsIn } from './rooms.ts'
-import { waitForNote } from './sending.ts'
-import { GivenUp, Slices } from './slices.ts'
+import { GivenUp } from './slices.ts'
 import { summaryIn } from './summary.ts'
 import { Turns } from './turns.ts'
 import { verifyCopy } from './verification.ts'
@@ -229,52 +225,10 @@ export class HostedSeat implements Seat {
   }
 
   async #openDesk(): Promise<Result<Desk>> {
-    const { hub, paths, keys, pace } = this.#options
-    const slices = new Slices(this.#closing.signal)
+    const { hub, paths, keys, pace, now } = this.#options
     if (!hub) return fail('folder-locked', { folder: paths.folder, pid: '?' })
-    const opened = await SeatCopy.open(this.name, paths.copy, 'write', pace, slices)
-    if (!opened.ok) return opened
-    const copy = opened.value
-    try {
-      return await this.#deskOver(copy, new SeatReading(copy, keys.reader, slices), hub)
-    } catch (error) {
-      await copy.close()
-      throw error
-    }
-  }
-
-  async #deskOver(copy: SeatCopy, reading: SeatReading, hub: RegisterService): Promise<Result<Desk>> {
-    const { keys, now } = this.#options
-    const following = new Following({
-      seat: this.name,
-      copy,
-      reading,
-      db: this.db,
-      outbox: this.#outbox,
-      enclosures: new Enclosures(copy, hub),
-      files: this.#files,
-    })
-    await following.catchUp()
-    // A register is begun before its first note is cosigned, by a moment.
-    if (copy.size === 0) await waitForNote(hub, 0)
-    const pulled = await following.pull(hub)
-    if (!pulled.ok || copy.size === 0) {
-      await copy.close()
-      return pulled.ok ? fail('hub-refused', { detail: 'nothing of the register has come yet' }) : pulled
-    }
-    const desk = {
-      seat: this.name,
-      keys,
-      hub,
-      copy,
-      reading,
-      following,
-      db: this.db,
-      outbox: this.#outbox,
-      now,
-    }
-    const delivered = await deliver(desk)
-    return delivered.ok || delivered.problem.code === 'hub-refused' ? ok(desk) : delivered
+    const work = { seat: this.name, keys, hub, db: this.db, outbox: this.#outbox, now }
+    return openDesk(work, { folder: paths.copy, pace, files: this.#files, signal: this.#closing.signal })
   }
 
   act(acts: Parameters<Seat['act']>[0], by: Parameters<Seat['act']>[1] = {}) {
