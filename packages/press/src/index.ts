@@ -1,0 +1,14 @@
+// From an article to drafts of attributed statements.
+export type { Article, Block, Mark } from './article.ts'
+export {
+  type ArticleSource,
+  type Becoming,
+  Draft,
+  type DraftEvent,
+  type DraftPlace,
+  type DraftSource,
+  type DraftTime,
+  ReadArticle,
+} from './draft.ts'
+export type { Knowledge, Known } from './knowledge.ts'
+export { holds, hull, overlaps, type Span, slice } from './span.ts'
