@@ -10,5 +10,6 @@ export {
   type DraftTime,
   ReadArticle,
 } from './draft.ts'
+export { draftArticle } from './draft-article.ts'
 export type { Knowledge, Known } from './knowledge.ts'
 export { holds, hull, overlaps, type Span, slice } from './span.ts'

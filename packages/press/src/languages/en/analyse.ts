@@ -1,0 +1,94 @@
+// English text into tokens, sentences and quotations, by wink-nlp with the model that travels in its package.
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import type { Article } from '../../article.ts'
+import type { Analysed, Paragraph, PartOfSpeech, Sentence, Token } from '../../text/analysed.ts'
+import { findQuotations } from '../../text/quotations.ts'
+
+const wink = winkNLP(model, ['sbd', 'pos'])
+const { its } = wink
+/** The library's types leave its readers of single tokens out of what a collection takes. */
+const eachPos = its.pos as unknown as typeof its.value
+const eachLemma = its.lemma as unknown as typeof its.value
+
+/** Words after which a full stop ends no sentence. */
+const ABBREVIATED =
+  /(?:^|[\s(“"])(?:Lt|Gen|Col|Maj|Brig|Capt|Cdr|Sgt|Adm|Gov|Sen|Rep|Amb|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mt|Ft|Inc|Ltd|Co|U\.S|U\.N|U\.K|a\.m|p\.m|[A-Z])\.$/
+
+/** What the splitter cut too early: after an abbreviation, or before a word that cannot begin a sentence. */
+const goesOn = (before: string, after: string): boolean =>
+  (ABBREVIATED.test(before) && /^[\p{L}\p{N}(]/u.test(after)) ||
+  /^[,;:)\]]/.test(after) ||
+  (/^\p{Ll}/u.test(after) && !/^(?:i|e)[A-Z]/.test(after))
+
+const sentencesOf = (text: string): string[] => {
+  const cut = wink.readDoc(text).sentences().out() as string[]
+  const joined: string[] = []
+  for (const piece of cut) {
+    const last = joined.at(-1)
+    if (last !== undefined && goesOn(last.trimEnd(), piece.trimStart()))
+      joined[joined.length - 1] = `${last} ${piece}`
+    else joined.push(piece)
+  }
+  return joined
+}
+
+export const analyse = (article: Article): Analysed => {
+  const { text } = article
+  const tokens: Token[] = []
+  const sentences: Sentence[] = []
+  const paragraphs: Paragraph[] = []
+  const quotations = article.blocks.flatMap((block, index) =>
+    block.form === 'paragraph' || block.form === 'headline' || block.form === 'bullet'
+      ? findQuotations(text, block.span, index)
+      : [],
+  )
+  for (const block of article.blocks) {
+    const { form, span } = block
+    if (form !== 'headline' && form !== 'bullet' && form !== 'paragraph') continue
+    const first = sentences.length
+    let at = span[0]
+    for (const piece of sentencesOf(text.slice(...span))) {
+      const from = tokens.length
+      const read = wink.readDoc(piece).tokens()
+      const words = read.out() as string[]
+      const tags = read.out(eachPos) as string[]
+      const lemmas = read.out(eachLemma) as string[]
+      for (const [n, word] of words.entries()) {
+        if (tags[n] === 'SPACE' || word.trim() === '') continue
+        const start = text.indexOf(word, at)
+        if (start === -1 || start + word.length > span[1]) continue
+        at = start + word.length
+        tokens.push({
+          text: word,
+          lower: word.toLowerCase(),
+          lemma: lemmas[n]!.toLowerCase(),
+          pos: tags[n] as PartOfSpeech,
+          span: [start, at],
+          index: tokens.length,
+          sentence: sentences.length,
+        })
+      }
+      if (tokens.length === from) continue
+      sentences.push({
+        span: [tokens[from]!.span[0], tokens.at(-1)!.span[1]],
+        index: sentences.length,
+        paragraph: paragraphs.length,
+        tokens: [from, tokens.length],
+      })
+    }
+    paragraphs.push({ span, index: paragraphs.length, form, sentences: [first, sentences.length] })
+  }
+  const paragraphAt = (start: number) =>
+    paragraphs.find(({ span }) => span[0] <= start && start < span[1])!.index
+  return {
+    text,
+    language: 'en',
+    tokens,
+    sentences,
+    paragraphs,
+    quotations: quotations.map((quotation) => ({ ...quotation, paragraph: paragraphAt(quotation.span[0]) })),
+    published: article.source.published,
+    zone: article.source.zone,
+  }
+}
