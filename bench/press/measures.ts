@@ -65,6 +65,10 @@ const isNamed = (item: AnnotatedItem) => item.kind !== 'unnamed'
 
 const one = () => 1
 
+/** A span that is still open (“since March”) ends nowhere or on the day of publication: both are read so. */
+const sameEnd = (one: string | null, other: string | null, published: string) =>
+  (one ?? published).slice(0, 10) === (other ?? published).slice(0, 10)
+
 export const MEASURES: Measure[] = [
   {
     name: 'attribution with source',
@@ -185,11 +189,11 @@ export const MEASURES: Measure[] = [
     of: 'everything',
     inItem: (item) => Number(item.time !== null),
     inDraft: (draft) => Number(draft.time !== null),
-    right: (item, draft) =>
+    right: (item, draft, article) =>
       Number(
         overlaps(item.time!.span, draft.time!.span) &&
           item.time!.from?.slice(0, 10) === draft.time!.from?.slice(0, 10) &&
-          item.time!.to?.slice(0, 10) === draft.time!.to?.slice(0, 10),
+          sameEnd(item.time!.to, draft.time!.to, article.published),
       ),
   },
   {
