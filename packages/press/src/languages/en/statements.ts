@@ -2,24 +2,25 @@
 import type { Knowledge } from '../../knowledge.ts'
 import { hull, overlaps } from '../../span.ts'
 import type { Analysed } from '../../text/analysed.ts'
-import type { Statement, Voice } from '../pack.ts'
+import type { Statement } from '../pack.ts'
 import { findAttributions } from './attribution/find.ts'
-import { OUTLET, voiceOf } from './voices/voices.ts'
+import { resolveVoices } from './voices/resolve.ts'
+import { OUTLET } from './voices/voices.ts'
 
 const SPEECH = { all: 'direct', part: 'mixed', none: 'indirect' } as const
 
-export const statements = (analysed: Analysed, _knowledge: Knowledge): Statement[] => {
-  const voices: Voice[] = []
-  const told = findAttributions(analysed).map((found): Statement => {
-    const voice = voiceOf(analysed, found.source, voices)
-    voices.push(voice)
+export const statements = (analysed: Analysed, knowledge: Knowledge): Statement[] => {
+  const attributions = findAttributions(analysed)
+  const heard = resolveVoices(analysed, attributions, knowledge)
+  const told = attributions.map((found, at): Statement => {
+    const { voice, rules } = heard[at]!
     return {
       parts: found.parts,
       span: hull(found.parts),
       speech: SPEECH[found.quoted],
       cue: found.cue,
       voice,
-      rules: found.rules,
+      rules: [...found.rules, ...rules],
     }
   })
   const narrated = analysed.sentences
