@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { actCommand } from './commands/act.ts'
 import { initCommand } from './commands/init.ts'
 import { passphraseCommand } from './commands/passphrase.ts'
+import { readCommand } from './commands/read.ts'
 import { rebuildCommand } from './commands/rebuild.ts'
 import { recoveryCommand, restoreCommand } from './commands/recovery.ts'
 import { searchCommand } from './commands/search.ts'
@@ -37,6 +38,7 @@ export const buildProgram = (terminal: Terminal = ownTerminal()) => {
     verifyCommand,
     rebuildCommand,
     searchCommand,
+    readCommand,
     seatsCommand,
     passphraseCommand,
     recoveryCommand,

@@ -12,4 +12,14 @@ export {
 } from './draft.ts'
 export { draftArticle } from './draft-article.ts'
 export type { Knowledge, Known } from './knowledge.ts'
+export { checkHints, type Hints } from './reading/hints.ts'
+export {
+  type Outcome,
+  READING_PROBLEMS,
+  type ReadingProblem,
+  type ReadingProblemCode,
+  readingProblem,
+  type Words,
+} from './reading/problems.ts'
+export { LARGEST_MEGABYTES, readFile } from './reading/read-file.ts'
 export { holds, hull, overlaps, type Span, slice } from './span.ts'
