@@ -1,0 +1,99 @@
+// What a side wants or will not accept, on an issue: one that the words fit, else a new one.
+import type { Ref } from '@parley/talks'
+import { nameKey } from '../names.ts'
+import type { Telling } from '../telling.ts'
+import { statement } from './statement.ts'
+
+const SHORT = 4
+const MOST_WORDS = 7
+
+const contentOf = (words: string): Set<string> =>
+  new Set(
+    nameKey(words)
+      .split(' ')
+      .filter((word) => word.length > SHORT)
+      .map((word) => word.slice(0, 6)),
+  )
+
+const shared = (one: Set<string>, other: Set<string>): number => {
+  let both = 0
+  for (const word of one) if (other.has(word)) both++
+  return both
+}
+
+/** The issue whose title and positions share most words with the claim, at least two; else a new one by its first words. */
+export const issueFor = (telling: Telling): Ref => {
+  const { planning } = telling
+  const words = contentOf(telling.words)
+  const issues = new Map<Ref, Set<string>>()
+  for (const { id, names } of planning.context.issues) issues.set(id, contentOf(names.join(' ')))
+  for (const { ref, act } of planning.acts) {
+    if (act.kind === 'issue.raise') issues.set(ref, contentOf(JSON.stringify(act.body.title)))
+    if (act.kind === 'position.state') {
+      const known = issues.get(act.body.issue as Ref)
+      if (known)
+        for (const word of contentOf(Object.values(act.body.text as object).join(' '))) known.add(word)
+    }
+  }
+  const [best] = [...issues]
+    .map(([id, of]) => ({ id, both: shared(words, of) }))
+    .sort((a, b) => b.both - a.both)
+  if (best && best.both >= 2) return best.id
+  const first = telling.words
+    .replaceAll(/["“”„«»]/g, '')
+    .split(/\s+/)
+    .slice(0, MOST_WORDS)
+    .join(' ')
+  const key = `issue:${nameKey(first)}`
+  const chosen = planning.chosen(key)
+  if (chosen) return chosen
+  const title = planning.decision(key)?.name ?? planning.text(first.replace(/[,;:.]$/, ''))
+  return planning.told(key, 'issue.raise', {
+    draft: telling.draft,
+    actor: telling.doer ? { organisation: telling.doer } : telling.speaker,
+    side: telling.side,
+    source: telling.source,
+    introduces: 'issue',
+    name: title,
+    body: { title },
+  })
+}
+
+/** A position; where it asks something of the other side, the request with the elements that the words state. */
+export const position = (telling: Telling): void => {
+  const side = telling.side ?? telling.doer
+  if (side === null) {
+    statement(telling)
+    return
+  }
+  const { draft } = telling.draft
+  const { lexicon } = telling.planning
+  const issue = issueFor(telling)
+  const to = telling.recipients(side)
+  if (draft.event?.code === 'REQUEST' && to.length > 0)
+    telling.act('request.make', {
+      actor: { organisation: side },
+      suffix: 'request',
+      body: {
+        text: telling.text,
+        to,
+        issue,
+        elements: {
+          ...(draft.event.recipient ? { who: telling.planning.text(draft.event.recipient) } : {}),
+          what: telling.text,
+          ...(draft.places.length > 0
+            ? { where: telling.planning.text(draft.places.map(({ name }) => name).join(', ')) }
+            : {}),
+        },
+      },
+    })
+  telling.act('position.state', {
+    actor: { organisation: side },
+    body: {
+      issue,
+      text: telling.text,
+      verbatim: draft.speech === 'direct',
+      ...(lexicon.finalPosition.test(telling.around) ? { final: true } : {}),
+    },
+  })
+}

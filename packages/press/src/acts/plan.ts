@@ -1,0 +1,92 @@
+// From drafts to the acts that confirming them would sign, in an order in which each names only what stands before it.
+import type { Ref } from '@parley/talks'
+import type { Becoming } from '../draft.ts'
+import { assuranceDeclined, assuranceGiven } from './becoming/assurance.ts'
+import { document } from './becoming/document.ts'
+import { earlier } from './becoming/earlier.ts'
+import { evidence } from './becoming/evidence.ts'
+import { incident } from './becoming/incident.ts'
+import { mandate } from './becoming/mandate.ts'
+import { membership } from './becoming/membership.ts'
+import { answer, offer } from './becoming/offer.ts'
+import { position } from './becoming/position.ts'
+import { role } from './becoming/role.ts'
+import { session } from './becoming/session.ts'
+import { commentary, statement } from './becoming/statement.ts'
+import type { Decision, ProcessContext } from './context.ts'
+import { WhoIsWho } from './organisations.ts'
+import { partiesOf } from './parties.ts'
+import type { PlannedAct } from './planned.ts'
+import { type DraftToPlan, type Origin, Planning } from './planning.ts'
+import { sourceOf } from './source.ts'
+import { Telling } from './telling.ts'
+
+const BY_BECOMING: Readonly<Record<Becoming, (telling: Telling) => void>> = {
+  membership,
+  role,
+  document,
+  evidence,
+  'assurance-given': assuranceGiven,
+  'assurance-declined': assuranceDeclined,
+  answer,
+  offer,
+  session,
+  'incident-claim': incident,
+  position,
+  'earlier-event': earlier,
+  commentary,
+  statement: (telling) => statement(telling),
+}
+/** Beside these the words on a mandate say all; beside others they come on top. */
+const SAID_BY_MANDATE: ReadonlySet<Becoming> = new Set(['statement', 'commentary', 'position'])
+/** Offers before their answers, whatever the headline says first. */
+const isAnswer = ({ draft }: DraftToPlan): boolean => draft.becomes === 'answer'
+
+export interface Plan {
+  acts: PlannedAct[]
+  /** By the number of the draft: its acts, the main one last. */
+  byDraft: Map<number, PlannedAct[]>
+}
+
+/**
+ * Plans the acts of drafts, in the order of the text but for answers, which follow what they answer. What several need
+ * (the source, organisations, persons, places, issues) is planned once, before the first act that names it. The same
+ * drafts, context and decisions give the same plan.
+ */
+export const planActs = (
+  drafts: readonly DraftToPlan[],
+  origin: Origin,
+  context: ProcessContext,
+  decisions: readonly Decision[] = [],
+): Plan => {
+  const planning = new Planning(origin, context, decisions)
+  const names = context.parties.length >= 2 ? [] : partiesOf(drafts)
+  const who = new WhoIsWho(planning, () => sourceOf(planning), names)
+  const ordered = [...drafts.filter((draft) => !isAnswer(draft)), ...drafts.filter(isAnswer)]
+  let parties: readonly Ref[] = context.parties
+  const first = ordered[0]
+  if (first) {
+    sourceOf(planning)
+    if (context.parties.length < 2) parties = [...new Set(names.map((name) => who.organisation(name, first)))]
+  }
+  for (const draft of ordered) {
+    const source = sourceOf(planning)
+    const outlet = who.outlet(outletOf(origin), draft)
+    const telling = new Telling({ planning, who, draft, source, outlet, parties })
+    if (draft.furtherOf !== null) {
+      telling.act('act.report', {
+        actor: telling.speaker,
+        body: { entry: draft.furtherOf, text: telling.text },
+      })
+      continue
+    }
+    const said = mandate(telling)
+    if (!said || !SAID_BY_MANDATE.has(telling.becomes)) BY_BECOMING[telling.becomes](telling)
+  }
+  const byDraft = new Map<number, PlannedAct[]>(drafts.map(({ n }) => [n, []]))
+  for (const act of planning.acts) if (act.draft !== null) byDraft.get(act.draft)?.push(act)
+  return { acts: planning.acts, byDraft }
+}
+
+/** What the outlet is called; a source that states none is called as its file is. */
+export const outletOf = ({ article, name }: Origin): string => article.source.outlet ?? name

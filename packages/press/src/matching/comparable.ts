@@ -1,0 +1,63 @@
+// What is compared of an act, whether it is planned or stands in the process file.
+import type { Act } from '@parley/talks'
+import { nameKey } from '../acts/names.ts'
+import type { Comparable } from './compare.ts'
+
+/** The name of whatever an id stands for, in any language; undefined: not known. */
+export type NameOf = (id: string) => string | undefined
+
+const words = (value: unknown): string =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value)
+        .filter((one) => typeof one === 'string')
+        .join(' ')
+    : ''
+
+const isNamed = new Set(['named-person', 'office', 'document'])
+/** Kinds that are one thing by who, what and when, however it is told. */
+const STRUCTURES: Readonly<Record<string, (act: Act, side: string) => string | null>> = {
+  'role.assign': ({ body }) => `${body.organisation} ${body.role}`,
+  'delegation.name': ({ body }) => `${body.party}`,
+  'paper.hand-over': ({ body, when }, side) =>
+    when?.from ? `${side} ${body.form} ${when.from.slice(0, 10)}` : null,
+  'assurance.decline': ({ body, when }, side) =>
+    when?.from ? `${side} ${body.form} ${body.wording} ${when.from.slice(0, 10)}` : null,
+  'ceasefire.declare': ({ body }) => {
+    const from = (body.from as { from?: string } | undefined)?.from
+    return from === undefined ? null : from.slice(0, 10)
+  },
+  'incident.claim': ({ body, when }) =>
+    body.place && when?.from ? `${body.type} ${body.place} ${when.from.slice(0, 10)}` : null,
+  'session.convene': ({ body, when }) =>
+    body.place && when?.from ? `${body.place} ${when.from.slice(0, 13)} ${body.planned}` : null,
+  'mandate.allege': ({ body }) => `${body.about} ${body.alleged}`,
+}
+
+/** What an act tells, ready to be compared; `negated` is the draft's, since acts have no such field. */
+export const comparableOf = (act: Act, nameOf: NameOf, negated = false): Comparable => {
+  const { body, attribution, actor, when } = act
+  const key = (id: unknown) => (typeof id === 'string' ? nameKey(nameOf(id) ?? id) : null)
+  const side =
+    attribution?.side ??
+    act.onBehalfOf ??
+    ('organisation' in actor ? actor.organisation : 'person' in actor ? actor.for : actor.side)
+  const isNarrated = attribution?.voice === 'narration'
+  const speaker =
+    'person' in actor ? key(actor.person) : 'organisation' in actor ? key(actor.organisation) : null
+  const losses = body.losses as { state?: string; killed?: number; injured?: number } | undefined
+  const from = when?.from?.slice(0, 10)
+  return {
+    kind: act.kind,
+    words: words(body.text ?? body.title ?? body.name ?? body.reason),
+    voice: attribution && isNamed.has(attribution.voice) ? speaker : null,
+    // An outlet that tells something in its own voice is no side of it.
+    side: isNarrated && act.kind.startsWith('statement') ? null : key(side),
+    days: from === undefined ? null : [from, (when?.to ?? from).slice(0, 10)],
+    places: typeof body.place === 'string' ? [key(body.place)!] : [],
+    negated,
+    answer: typeof body.answer === 'string' ? body.answer : null,
+    killed: losses?.killed ?? null,
+    injured: losses?.injured ?? null,
+    structure: STRUCTURES[act.kind]?.(act, key(side) ?? '') ?? null,
+  }
+}
