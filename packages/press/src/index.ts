@@ -11,6 +11,10 @@ export {
   ReadArticle,
 } from './draft.ts'
 export { draftArticle } from './draft-article.ts'
+export { type Balance, balanceOf, type SpeakerCount, type VoiceCount } from './groups/balance.ts'
+export { type ClaimLine, claimLines, type IssueWords } from './groups/claims.ts'
+export { type Group, groupReports, type Shift } from './groups/groups.ts'
+export { type Report, reportOf } from './groups/report.ts'
 export type { Knowledge, Known } from './knowledge.ts'
 export { checkHints, type Hints } from './reading/hints.ts'
 export {

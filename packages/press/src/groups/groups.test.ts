@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { balanceOf } from './balance.ts'
+import { claimLines } from './claims.ts'
+import { groupReports } from './groups.ts'
+import type { Report } from './report.ts'
+
+const report = (over: Partial<Omit<Report, 'voice'>> & { voice?: Partial<Report['voice']> }): Report => ({
+  article: 'a',
+  draft: 1,
+  outlet: 'The Harbour Post',
+  title: null,
+  published: '2024-03-03',
+  language: 'en',
+  claim: 'the convoy was shelled twice near Tarim on Sunday, killing four drivers',
+  speech: 'indirect',
+  force: 'said',
+  hedges: [],
+  negated: false,
+  time: { from: '2024-03-03', to: '2024-03-03' },
+  places: ['tarim'],
+  event: { code: 'ASSAULT', mode: null, actor: null, recipient: null },
+  becomes: 'incident-claim',
+  ...over,
+  voice: {
+    words: 'officials',
+    kind: 'unnamed',
+    named: false,
+    resolved: 'officials',
+    side: null,
+    ...over.voice,
+  },
+})
+
+describe('the same statement across outlets', () => {
+  it('is one group, with the earliest report first and what the later one changed', () => {
+    const first = report({ hedges: ['reportedly'] })
+    const later = report({
+      article: 'b',
+      outlet: 'Radio Kesh',
+      published: '2024-03-04',
+      claim: 'the convoy was shelled twice near Tarim on Sunday and twelve drivers were killed',
+      force: 'claimed',
+    })
+    const [group, ...others] = groupReports([later, first])
+    expect(others).toEqual([])
+    expect(group!.reports.map(({ outlet }) => outlet)).toEqual(['The Harbour Post', 'Radio Kesh'])
+    expect(group!.shifts[0]).toMatchObject({
+      force: { from: 'said', to: 'claimed' },
+      hedgesDropped: ['reportedly'],
+      differences: [{ field: 'number', here: '12', there: '4' }],
+    })
+  })
+
+  it('is found across languages by event, place, day and figures, where no words are shared', () => {
+    const turkish = report({
+      article: 'tr',
+      outlet: 'Kıyı Gazetesi',
+      language: 'tr',
+      claim: 'Tarim yakınlarında konvoyun iki kez bombalandığını ve 4 sürücünün öldüğünü',
+    })
+    const groups = groupReports([report({}), turkish])
+    expect(groups).toHaveLength(1)
+    expect(groups[0]!.languages).toEqual(['en', 'tr'])
+    expect(groups[0]!.shifts[0]!.added).toEqual([])
+  })
+
+  it('is not what two named persons say, nor the same kind of thing at another place', () => {
+    const asif = report({ voice: { kind: 'person', named: true, resolved: 'Omar Dar' } })
+    const other = report({ article: 'b', voice: { kind: 'person', named: true, resolved: 'Lina Sabo' } })
+    expect(groupReports([asif, other])).toEqual([])
+    const elsewhere = report({
+      article: 'b',
+      claim: 'a patrol was shelled near Obo',
+      places: ['obo'],
+      time: { from: '2024-03-01', to: '2024-03-01' },
+    })
+    expect(groupReports([report({}), elsewhere])).toEqual([])
+  })
+
+  it('is not looked for within one article', () => {
+    expect(groupReports([report({}), report({ draft: 2 })])).toEqual([])
+  })
+})
+
+describe('whose voices the press gives', () => {
+  it('counts named and unnamed voices side by side, and never merges the unnamed of two articles', () => {
+    const balance = balanceOf([
+      report({ voice: { side: 'Arvania' } }),
+      report({ article: 'b', voice: { side: 'Arvania' } }),
+      report({
+        article: 'b',
+        speech: 'direct',
+        voice: { named: true, kind: 'person', resolved: 'Omar Dar', side: null },
+      }),
+      report({ article: 'b', speech: 'narration', voice: { kind: 'outlet', resolved: null } }),
+    ])
+    expect(balance.sides).toEqual([
+      { side: 'Arvania', named: 0, unnamed: 2, quoted: 0, paraphrased: 2, outlets: 1 },
+      { side: null, named: 1, unnamed: 0, quoted: 1, paraphrased: 0, outlets: 1 },
+    ])
+    expect(balance.speakers.filter(({ voice }) => voice === 'officials')).toHaveLength(2)
+    expect(balance).toMatchObject({ narrated: 1, attributed: 3 })
+  })
+})
+
+describe('claims issue by issue', () => {
+  it('stand in the order of what they claim, and those of no issue last', () => {
+    const lines = claimLines(
+      [
+        report({
+          claim: 'the crossing would open on Friday',
+          time: { from: '2024-03-08', to: '2024-03-08' },
+        }),
+        report({ claim: 'the border crossing was shut', time: null, published: '2024-03-01' }),
+        report({ claim: 'grain had spoiled' }),
+      ],
+      [{ id: 'i1', names: ['Border crossing'] }],
+    )
+    expect(lines.map(({ issue, claims }) => [issue, claims.map(({ at }) => at)])).toEqual([
+      ['i1', ['2024-03-01', '2024-03-08']],
+      [null, ['2024-03-03']],
+    ])
+  })
+})

@@ -1,0 +1,55 @@
+// A drafted statement as one outlet has it: what is compared, grouped and counted across articles.
+import type { Becoming, Draft, DraftEvent, Force, SourceKind, Speech } from '../draft.ts'
+
+/** A draft with the article that it stands in. `article` and `draft` name it for whoever keeps it. */
+export type Report = {
+  article: string
+  draft: number
+  outlet: string | null
+  title: string | null
+  /** ISO 8601; null: the file does not say. */
+  published: string | null
+  language: string
+  claim: string
+  speech: Speech
+  force: Force
+  hedges: string[]
+  negated: boolean
+  voice: {
+    words: string | null
+    kind: SourceKind
+    named: boolean
+    resolved: string | null
+    side: string | null
+  }
+  time: { from: string | null; to: string | null } | null
+  /** Gazetteer or process ids where known, else names. */
+  places: string[]
+  event: DraftEvent | null
+  becomes: Becoming
+}
+
+/** The report that a draft makes; `text` is its article's. */
+export const reportOf = (
+  draft: Draft,
+  at: Pick<Report, 'article' | 'draft' | 'outlet' | 'title' | 'published' | 'language'>,
+  text: string,
+): Report => ({
+  ...at,
+  claim: draft.claim,
+  speech: draft.speech,
+  force: draft.force,
+  hedges: draft.hedges.map(({ span }) => text.slice(...span)),
+  negated: draft.negated,
+  voice: {
+    words: draft.source.span ? text.slice(...draft.source.span) : null,
+    kind: draft.source.kind,
+    named: draft.source.named,
+    resolved: draft.source.resolved,
+    side: draft.source.side,
+  },
+  time: draft.time && { from: draft.time.from, to: draft.time.to },
+  places: draft.places.map(({ id, name }) => id ?? name.toLowerCase()),
+  event: draft.event,
+  becomes: draft.becomes,
+})
