@@ -1,10 +1,55 @@
 // One article in, drafts out: analyse → statements → what each carries → how sure.
 import type { Article } from './article.ts'
 import { confidenceOf } from './confidence/confidence.ts'
-import type { Draft, ReadArticle } from './draft.ts'
+import type { Draft, DraftPlace, DraftTime, ReadArticle } from './draft.ts'
 import type { Knowledge } from './knowledge.ts'
+import type { LanguagePack, Statement } from './languages/pack.ts'
 import { packFor } from './languages/packs.ts'
-import { holds, overlaps, slice } from './span.ts'
+import { holds, overlaps, type Span, slice } from './span.ts'
+import type { Analysed } from './text/analysed.ts'
+
+/** An article that is ready to be drafted from: its pack, its analysis, and every time and place in it. */
+export type Ground = { pack: LanguagePack; analysed: Analysed; times: DraftTime[]; places: DraftPlace[] }
+
+export const groundOf = (article: Article, knowledge: Knowledge): Ground => {
+  const pack = packFor(article.source.language)
+  const analysed = pack.analyse(article)
+  return { pack, analysed, times: pack.times(analysed), places: pack.places(analysed, knowledge) }
+}
+
+/** In one of the sentences that the claim stands in, though not in the claim. */
+const besideClaim = (analysed: Analysed, statement: Statement, span: Span): boolean =>
+  analysed.sentences.some((sentence) => overlaps(sentence.span, statement.span) && holds(sentence.span, span))
+
+/** The draft that a statement makes: the same for rules, for a person's own selection and for a model's proposal. */
+export const draftOf = ({ pack, analysed, times, places }: Ground, statement: Statement): Draft => {
+  const bearing = pack.bearing(analysed, statement)
+  const { event, rules: eventRules } = pack.event(analysed, statement)
+  const { becomes, rules: becomingRules } = pack.becomes(analysed, statement, event, bearing)
+  const within = (span: Span) => statement.parts.some((part) => holds(part, span))
+  const draft = {
+    span: statement.span,
+    claim: slice(analysed.text, statement.span),
+    parts: statement.parts,
+    speech: statement.speech,
+    cue: statement.cue,
+    source: { ...statement.voice },
+    force: bearing.force,
+    hedges: bearing.hedges.map((span) => ({ span })),
+    negated: bearing.negated,
+    conditional: bearing.conditional,
+    // A time beside the claim dates the speaking; it is taken only where the claim says none.
+    time:
+      times.find(({ span }) => within(span)) ??
+      times.find(({ span }) => besideClaim(analysed, statement, span)) ??
+      null,
+    places: places.filter(({ span }) => within(span)),
+    event,
+    becomes,
+    rules: [...statement.rules, ...bearing.rules, ...eventRules, ...becomingRules],
+  }
+  return { ...draft, confidence: confidenceOf(draft, pack.code) }
+}
 
 /**
  * Drafts what an article may state, in the order of its text. `knowledge` is what the process has by name; without it
@@ -12,46 +57,9 @@ import { holds, overlaps, slice } from './span.ts'
  */
 export const draftArticle = (article: Article, options: { knowledge?: Knowledge } = {}): ReadArticle => {
   const knowledge = options.knowledge ?? []
-  const pack = packFor(article.source.language)
-  const analysed = pack.analyse(article)
-  const times = pack.times(analysed)
-  const places = pack.places(analysed, knowledge)
-  const drafts = pack.statements(analysed, knowledge).map((statement): Draft => {
-    const bearing = pack.bearing(analysed, statement)
-    const { event, rules: eventRules } = pack.event(analysed, statement)
-    const { becomes, rules: becomingRules } = pack.becomes(analysed, statement, event, bearing)
-    const within = (span: [number, number]) => statement.parts.some((part) => holds(part, span))
-    const { voice } = statement
-    const draft = {
-      span: statement.span,
-      claim: slice(article.text, statement.span),
-      parts: statement.parts,
-      speech: statement.speech,
-      cue: statement.cue,
-      source: { ...voice },
-      force: bearing.force,
-      hedges: bearing.hedges.map((span) => ({ span })),
-      negated: bearing.negated,
-      conditional: bearing.conditional,
-      // A time beside the claim dates the speaking; it is taken only where the claim says none.
-      time:
-        times.find(({ span }) => within(span)) ??
-        times.find(({ span }) => besideClaim(analysed, statement, span)) ??
-        null,
-      places: places.filter(({ span }) => within(span)),
-      event,
-      becomes,
-      rules: [...statement.rules, ...bearing.rules, ...eventRules, ...becomingRules],
-    }
-    return { ...draft, confidence: confidenceOf(draft, pack.code) }
-  })
+  const ground = groundOf(article, knowledge)
+  const drafts = ground.pack
+    .statements(ground.analysed, knowledge)
+    .map((statement) => draftOf(ground, statement))
   return { text: article.text, source: article.source, drafts }
 }
-
-/** In one of the sentences that the claim stands in, though not in the claim. */
-const besideClaim = (
-  analysed: { sentences: { span: [number, number] }[] },
-  statement: { span: [number, number] },
-  span: [number, number],
-): boolean =>
-  analysed.sentences.some((sentence) => overlaps(sentence.span, statement.span) && holds(sentence.span, span))

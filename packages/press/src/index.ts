@@ -16,6 +16,10 @@ export { type ClaimLine, claimLines, type IssueWords } from './groups/claims.ts'
 export { type Group, groupReports, type Shift } from './groups/groups.ts'
 export { type Report, reportOf } from './groups/report.ts'
 export type { Knowledge, Known } from './knowledge.ts'
+export type { ModelProblem } from './model/ask.ts'
+export type { SetAside } from './model/proposals.ts'
+export { proposeDrafts } from './model/propose.ts'
+export { ModelSettings, reachOf } from './model/settings.ts'
 export { checkHints, type Hints } from './reading/hints.ts'
 export {
   type Outcome,
