@@ -62,7 +62,7 @@ export const analyse = (article: Article): Analysed => {
         tokens.push({
           text: word,
           lower: word.toLowerCase(),
-          lemma: lemmas[n]!.toLowerCase(),
+          lemma: (lemmas[n] ?? word).toLowerCase(),
           pos: tags[n] as PartOfSpeech,
           span: [start, at],
           index: tokens.length,
