@@ -1,45 +1,64 @@
-// The articles of one half, each with the drafts made of it. Their headers are given as the annotation has them:
-// what is measured here is drafting; reading has tests of its own.
+// The articles of one half, read as any file is, each with the drafts made of it.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type AnnotatedArticle, readAnnotated } from '../../packages/press/corpus/annotation.ts'
-import { type Article, type Block, draftArticle } from '../../packages/press/src/index.ts'
+import {
+  type AnnotatedArticle,
+  type AnnotatedItem,
+  readAnnotated,
+} from '../../packages/press/corpus/annotation.ts'
+import { draftArticle, readFile, type Span } from '../../packages/press/src/index.ts'
 import type { Drafted } from './score.ts'
 
-const corpus = join(import.meta.dirname, '../../packages/press/corpus')
+export const CORPUS = join(import.meta.dirname, '../../packages/press/corpus')
 
-const toArticle = ({
-  text,
-  outlet,
-  author,
-  dateline,
-  published,
-  zone,
-  language,
-}: AnnotatedArticle): Article => {
-  const blocks: Block[] = []
+/** Reading takes out marks and blank lines: where each unit of the annotated text stands in the text as read. */
+const placesIn = (clean: string, annotated: string): number[] => {
+  const places: number[] = []
   let at = 0
-  for (const line of text.split('\n')) {
-    if (line.trim() !== '')
-      blocks.push({ span: [at, at + line.length], form: blocks.length === 0 ? 'headline' : 'paragraph' })
-    at += line.length + 1
+  for (const unit of annotated) {
+    places.push(at)
+    if (unit.length === 2) places.push(at + 1)
+    if (clean.startsWith(unit, at)) at += unit.length
   }
-  const source = {
-    title: text.slice(0, text.indexOf('\n')),
-    outlet,
-    author: author ?? null,
-    dateline: dateline ?? null,
-    published,
-    zone,
-    language,
-  }
-  return { text, source, blocks, marks: [] }
+  places.push(at)
+  return places
 }
 
-export const draftHalf = (half: 'open' | 'aside', language: string): Drafted[] =>
-  readdirSync(join(corpus, half))
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .map((file) => readAnnotated(join(corpus, half, file)).article)
-    .filter((article) => article.language === language)
-    .map((article) => ({ article, drafts: draftArticle(toArticle(article)).drafts }))
+const moved = (article: AnnotatedArticle, clean: string): AnnotatedArticle => {
+  if (clean === article.text) return article
+  const places = placesIn(clean, article.text)
+  const move = ([from, to]: Span): Span => [places[from]!, places[to]!]
+  const items = article.items.map(
+    (item): AnnotatedItem => ({
+      ...item,
+      parts: item.parts.map(move),
+      span: move(item.span),
+      cue: item.cue && move(item.cue),
+      source: item.source && move(item.source),
+      hedges: item.hedges.map(move),
+      time: item.time && { ...item.time, span: move(item.time.span) },
+      places: item.places.map(move),
+    }),
+  )
+  return { ...article, text: clean, items }
+}
+
+export const draftHalf = async (half: 'open' | 'aside', language: string): Promise<Drafted[]> => {
+  const drafted: Drafted[] = []
+  for (const file of readdirSync(join(CORPUS, half)).sort()) {
+    if (!file.endsWith('.json')) continue
+    const { article } = readAnnotated(join(CORPUS, half, file))
+    if (article.language !== language) continue
+    const { published, outlet } = article
+    const read = await readFile(Buffer.from(article.text), {
+      name: file.replace('.json', '.txt'),
+      published,
+      outlet,
+    })
+    if (!read.ok) throw new Error(`${file} could not be read: ${read.problem.code}`)
+    const [clean, ...others] = read.value
+    if (clean === undefined || others.length > 0) throw new Error(`${file} is not one article`)
+    drafted.push({ article: moved(article, clean.text), drafts: draftArticle(clean).drafts })
+  }
+  return drafted
+}
