@@ -7,6 +7,7 @@ export default defineConfig({
       'packages/**/*.test.tsx',
       'processes/**/*.test.ts',
       'e2e/**/*.test.ts',
+      'bench/**/*.test.ts',
     ],
     testTimeout: 60_000,
     hookTimeout: 120_000,

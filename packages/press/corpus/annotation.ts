@@ -64,7 +64,18 @@ export type Misfit = { item: number; why: string }
 const kinds = ['person', 'office', 'organisation', 'unnamed', 'outlet']
 const speeches = ['direct', 'indirect', 'mixed', 'narration']
 const forces = ['said', 'claimed', 'denied', 'warned', 'refused', 'offered', 'insisted', 'observed']
-const precisions = ['minute', 'hour', 'part-of-day', 'day', 'days', 'week', 'month', 'season', 'year', 'vague']
+const precisions = [
+  'minute',
+  'hour',
+  'part-of-day',
+  'day',
+  'days',
+  'week',
+  'month',
+  'season',
+  'year',
+  'vague',
+]
 const codes =
   'AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT'.split(
     ' ',
