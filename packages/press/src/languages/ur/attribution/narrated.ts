@@ -1,0 +1,36 @@
+// What an Urdu article tells in its own voice, clause by clause; and what stands before its first sentence.
+import { overlaps, type Span } from '../../../span.ts'
+import type { Analysed } from '../../../text/analysed.ts'
+import { type Line, spanOfRun } from '../../verb-final/line.ts'
+import { wordSet } from '../script.ts'
+
+const JOINS = wordSet('جبکہ تاہم لیکن البتہ ؛')
+const STOP = /[۔؟!.…]/u
+
+/** “بندر زیتون: …”, “• صبح 8:40 — …”: the units before the colon or dash. */
+export const dateline = ({ units, sentence }: Line): number => {
+  const mark = units.findIndex(({ text }, at) => at < 8 && (text === ':' || /^[—–-]$/.test(text)))
+  if (mark < 1) return 0
+  const bullet = units[0]!.text === '•'
+  const isEarly = sentence.paragraph > 0 && (bullet || mark <= 4)
+  return isEarly &&
+    units.slice(0, mark).every(({ text }) => text !== '،' || bullet) &&
+    (bullet || sentence.paragraph < 4) &&
+    units.length > mark + 4
+    ? mark + 1
+    : 0
+}
+
+export const narrated = (analysed: Analysed, line: Line, low: number, told: readonly Span[]): Span[] => {
+  const { units, sentence } = line
+  const paragraph = analysed.paragraphs[sentence.paragraph]!
+  const last = units.at(-1)!.text
+  const whole = paragraph.form === 'headline' || STOP.test(last) || units.length > 8
+  if (!whole || units.length - low < 3) return []
+  const cuts = units.flatMap(({ text }, at) => (at > low && JOINS.has(text) ? [at] : []))
+  const pieces = [low, ...cuts].map((from, n) => {
+    const start = n > 0 ? from + 1 : from
+    return spanOfRun(line, [start, Math.max(cuts[n] ?? units.length, start + 1)])
+  })
+  return pieces.filter((piece) => !told.some((span) => overlaps(span, piece)))
+}

@@ -1,0 +1,28 @@
+// What a cue is about when no clause follows: the words between its source and itself, without when and where it was said.
+import type { Line, Run } from '../../verb-final/line.ts'
+import { wordSet } from '../script.ts'
+import { isMark } from './phrases.ts'
+
+const OCCASION = wordSet(
+  'اجلاس کانفرنس بیان انٹرویو تقریر خطاب گفتگو پیغام ٹویٹ خط موقع پروگرام ردعمل جواب پوسٹ',
+)
+const WEEKDAY = wordSet('پیر سوموار منگل بدھ جمعرات جمعہ جمعے ہفتے ہفتہ اتوار روز دن شام صبح رات')
+const TRAILING = wordSet('کو کا کی کے سے پر بھی یہ')
+
+/** Null where nothing is left. */
+export const objectOf = ({ units }: Line, from: number, to: number): Run | null => {
+  let start = from
+  let end = to
+  if (units[start]?.text === 'نے') start++
+  while (end > start && (TRAILING.has(units[end - 1]!.text) || isMark(units[end - 1]!.text))) end--
+  for (let at = start; at < end - 1; at++) {
+    const before = units[at - 1]?.text ?? ''
+    const { text } = units[at]!
+    if ((text === 'میں' || text === 'پر') && OCCASION.has(before)) start = at + 1
+    if (text === 'کو' && WEEKDAY.has(before)) start = at + 1
+    if (text === 'بعد' && before === 'کے') start = at + 1
+    if (text === 'ہوئے') start = at + 1
+  }
+  while (start < end && isMark(units[start]!.text)) start++
+  return start < end ? [start, end] : null
+}

@@ -1,0 +1,61 @@
+// Noun phrases of Urdu without a tagger: they end at a postposition and hold together by the genitive (کا، کے، کی).
+import type { Line, Run } from '../../verb-final/line.ts'
+import { QUOTED } from '../../verb-final/line.ts'
+import { wordSet as set } from '../script.ts'
+
+/** After these a new phrase begins. */
+const POSTPOSITIONS = set('کو سے میں پر تک نے')
+/** Clauses begin with these; `STRONG` ones never join two nouns. */
+export const STRONG = set('لیکن مگر تاہم جبکہ البتہ بلکہ چنانچہ')
+const OPENERS = set(
+  'کہ کیونکہ اگر جب تو ادھر اِدھر چنانچہ حالانکہ لہٰذا اسی یوں پھر بعدازاں مزید دریں علاوہ ساتھ طرف جانب جواباً دوران بعد قبل پہلے جن جو جس',
+)
+/** A verb's last word: what follows “اور” then is a clause and no second noun. */
+const VERBAL = set(
+  'ہے ہیں تھا تھی تھے گا گی گے کیا دیا دی لیا گیا گئی گئے ہوا ہوئی ہوئے رہا رہی رہے سکا سکی سکے جائے جائیں کریں کرے ہوں ہو چاہیے نہیں کرتے کرتی',
+)
+const RELATIVES = set('جنہوں جس جن')
+const PUNCTUATION = /^[^\p{L}\p{N}]$/u
+/** Said of somebody present: “مذاکرات میں شریک ایک افسر”. */
+const LEADING = set('شریک موجود تعینات مقیم بھی ہی نے خود')
+
+export const isMark = (text: string | undefined) =>
+  text !== undefined && PUNCTUATION.test(text) && text !== QUOTED
+export const isConnective = (text: string | undefined) =>
+  text !== undefined && (STRONG.has(text) || text === 'اور' || text === '؛' || text === ';')
+
+/** The noun phrase that ends just before `end`, not reaching before `low`; null where there is none. */
+export const phraseBefore = ({ units }: Line, low: number, end: number): Run | null => {
+  let start = end
+  while (start > low) {
+    const { text } = units[start - 1]!
+    if (isMark(text) || text === QUOTED || POSTPOSITIONS.has(text) || STRONG.has(text) || OPENERS.has(text))
+      break
+    if (text === 'اور' && (start - 2 < low || VERBAL.has(units[start - 2]!.text))) break
+    if (VERBAL.has(text) && text !== 'ہو' && units[start]?.text !== 'اور' && start < end) break
+    start--
+  }
+  while (start < end && LEADING.has(units[start]!.text)) start++
+  const one = units.slice(start, end).findIndex(({ text }) => text === 'ایک')
+  if (one > 0 && !/^(?:کا|کے|کی)$/.test(units[start + one - 1]!.text)) start += one
+  return start < end ? [start, end] : null
+}
+
+/** Where the ergative “نے” of the clause around `at` stands; relative clauses have one of their own. −1: none. */
+export const ergativeBefore = ({ units }: Line, low: number, at: number): number => {
+  for (let index = at - 1; index >= low; index--) {
+    const { text } = units[index]!
+    if (text === 'کہ') return -1
+    if (text === 'نے' && !RELATIVES.has(units[index - 1]?.text ?? '')) return index
+  }
+  return -1
+}
+
+/** The phrase before “نے”, or before the comma of an aside that stands between both (“X، جو ضامن ہے، نے”). */
+export const agentBefore = (line: Line, low: number, ergative: number): Run | null => {
+  const { units } = line
+  if (units[ergative - 1]?.text !== '،') return phraseBefore(line, low, ergative)
+  let comma = ergative - 2
+  while (comma > low && units[comma]!.text !== '،') comma--
+  return comma > low ? phraseBefore(line, low, comma) : null
+}

@@ -1,0 +1,161 @@
+// Reads a phrase that names a source in Urdu: title before name, owner before thing owned (“X کی وزارت کے ترجمان”).
+import type { Span } from '../../../span.ts'
+import type { Analysed, Token } from '../../../text/analysed.ts'
+import type { Mention, Person } from '../../verb-final/voices/mention.ts'
+import { wordSet } from '../script.ts'
+import { countryNamed, countryOfAdjective } from './countries.ts'
+import {
+  DEMONSTRATIVES,
+  MEDIA,
+  OFFICE,
+  ORGANISATION,
+  PLACE_NOUNS,
+  PRONOUNS,
+  RESIDENTS,
+  TITLES,
+  UNNAMED,
+} from './nouns.ts'
+
+const GENITIVES = wordSet('کا کے کی')
+const isTitle = (word: string) => TITLES.has(word) || OFFICE.has(word)
+const isNoun = (word: string) => isTitle(word) || UNNAMED.has(word) || ORGANISATION.has(word)
+
+/** Whose it is: what stands before the first genitive, or the adjective of a state. */
+const sideOf = (words: readonly string[], shown: readonly string[], head: string): string | null => {
+  for (const [at, word] of words.entries()) {
+    const country =
+      countryNamed(word) ?? countryOfAdjective(word) ?? countryNamed(words.slice(at, at + 2).join(' '))
+    if (country && !RESIDENTS.has(head)) return shown[at]!.startsWith(country) ? shown[at]! : country
+  }
+  const genitive = words.findIndex((word) => GENITIVES.has(word))
+  if (genitive < 1 || words.some((word) => RESIDENTS.has(word))) return null
+  const whole = words.slice(0, genitive)
+  const doing = whole.findLastIndex((word) => word === 'والے' || word === 'والی')
+  if (doing !== -1) return shown.slice(doing + 1, genitive).join(' ') || null
+  if (whole.some((word) => PLACE_NOUNS.has(word))) return null
+  if (/^(?:بندی|نگرانی)$/u.test(whole.at(-1)!)) {
+    const rest = words.findIndex((word) => ORGANISATION.has(word))
+    return rest === -1 ? null : shown[rest]!
+  }
+  return shown.slice(0, genitive).join(' ')
+}
+
+export const read = (analysed: Analysed, span: Span): Mention => {
+  const tokens = analysed.tokens.filter(
+    (token) => token.span[0] >= span[0] && token.span[1] <= span[1] && token.pos === 'X',
+  )
+  const words = tokens.map(({ lower }) => lower)
+  const shown = tokens.map(({ text }) => text)
+  const only = words.length === 1 ? words[0]! : ''
+  const titles = words.filter((word) => !GENITIVES.has(word) && word !== 'ایک' && !DEMONSTRATIVES.has(word))
+  const base: Mention = {
+    kind: 'organisation',
+    name: null,
+    titles,
+    shown: shown.join(' '),
+    side: null,
+    refers: 'new',
+  }
+  if (PRONOUNS.has(only)) return { ...base, kind: 'person', refers: 'pronoun' }
+  const one = words.includes('ایک') || /^(?:دو|تین|کئی|بعض|متعدد|کچھ)$/u.test(words[0] ?? '')
+  const without = words[0] === 'ایک' || DEMONSTRATIVES.has(words[0] ?? '') ? shown.slice(1) : shown
+  const last = words.at(-1) ?? ''
+  const side = sideOf(words, shown, last)
+  const media = words.findLastIndex((word) => MEDIA.has(word))
+  if (media !== -1 && !words.some((word) => UNNAMED.has(word) || /^(?:ترجمان|ایڈیٹر)$/u.test(word))) {
+    const own = shown.slice(media + 1)
+    return { ...base, name: own.length > 0 ? own.join(' ') : null }
+  }
+  const title = words.findLastIndex(isNoun)
+  const tail = shown.slice(title + 1)
+  if (
+    title !== -1 &&
+    tail.length > 0 &&
+    !words.slice(title + 1).some((word) => GENITIVES.has(word)) &&
+    !ORGANISATION.has(words[title]!)
+  )
+    return {
+      ...base,
+      kind: 'person',
+      name: tail.join(' '),
+      titles: titles.slice(0, titles.length - tail.length),
+      side,
+    }
+  const shownWhole = without.join(' ')
+  const refers = one ? 'new' : 'definite'
+  if (title === words.length - 1 && title !== -1) {
+    if (UNNAMED.has(last) && !(OFFICE.has(last) && !one))
+      return { ...base, kind: 'unnamed', shown: shownWhole, side, refers }
+    if (OFFICE.has(last))
+      return {
+        ...base,
+        kind: one && last !== 'ترجمان' ? 'unnamed' : 'office',
+        shown: shownWhole,
+        side,
+        refers,
+      }
+    if (ORGANISATION.has(last))
+      return { ...base, shown: shownWhole, side: last === 'پولیس' ? side : shownWhole, refers }
+    return { ...base, kind: one ? 'unnamed' : 'office', shown: shownWhole, side, refers }
+  }
+  const office = words.findIndex((word) => OFFICE.has(word))
+  if (office !== -1) return { ...base, kind: 'office', shown: shownWhole, side, refers }
+  const country = countryNamed(words.join(' '))
+  if (country) return { ...base, name: base.shown, side: base.shown }
+  if (
+    words.length > 1 &&
+    !words.some((word) => GENITIVES.has(word) || word === 'اور' || one || ORGANISATION.has(word))
+  )
+    return { ...base, kind: 'person', name: base.shown, titles: [] }
+  return {
+    ...base,
+    name: words.length === 1 ? base.shown : null,
+    shown: shownWhole,
+    side: base.shown,
+    refers,
+  }
+}
+
+const STOP = wordSet('نے کو سے میں پر تک کا کے کی اور کر ہے ہیں تھا تھے تھی کہ بھی ہی جو نہیں خود')
+
+/** Titles followed by words that are neither noun nor postposition: a person with a name. */
+export const people = (analysed: Analysed): Person[] => {
+  const found: Person[] = []
+  const isName = (token: Token | undefined): token is Token =>
+    token?.pos === 'X' && !STOP.has(token.lower) && !isNoun(token.lower) && !/\d/.test(token.lower)
+  for (const [at, token] of analysed.tokens.entries()) {
+    if (!isTitle(token.lower) || !isName(analysed.tokens[at + 1])) continue
+    let end = at + 1
+    while (end < at + 5 && isName(analysed.tokens[end]) && analysed.tokens[end]!.sentence === token.sentence)
+      end++
+    const after = analysed.tokens[end]
+    if (end - at - 1 > 3 || !after || (after.pos === 'X' && !STOP.has(after.lower))) continue
+    let start = at
+    const before = (index: number) => analysed.tokens[index]
+    while (
+      start > 0 &&
+      before(start - 1)!.pos === 'X' &&
+      before(start - 1)!.sentence === token.sentence &&
+      (isNoun(before(start - 1)!.lower) ||
+        GENITIVES.has(before(start - 1)!.lower) ||
+        (GENITIVES.has(before(start)!.lower) && !STOP.has(before(start - 1)!.lower)) ||
+        /ی$/u.test(before(start - 1)!.lower))
+    )
+      start--
+    const name = analysed.tokens.slice(at + 1, end)
+    const held = analysed.tokens.slice(start, at + 1)
+    const words = held.map(({ lower }) => lower)
+    found.push({
+      name: name.map(({ text }) => text).join(' '),
+      parts: name.map(({ lower }) => lower),
+      titles: words.filter((word) => !GENITIVES.has(word)),
+      side: sideOf(
+        words,
+        held.map(({ text }) => text),
+        words.at(-1)!,
+      ),
+      span: [held[0]!.span[0], name.at(-1)!.span[1]],
+    })
+  }
+  return found
+}

@@ -1,0 +1,155 @@
+// Follows each source back: pronouns to who spoke last, surnames to full names, “the minister” to the one introduced as such.
+import type { Knowledge, Known } from '../../../knowledge.ts'
+import { overlaps, type Span } from '../../../span.ts'
+import type { Analysed } from '../../../text/analysed.ts'
+import type { RuleUse, Voice } from '../../pack.ts'
+import type { Found } from '../found.ts'
+import type { Mention, Person } from './mention.ts'
+
+export type VoiceReading = {
+  fold(word: string): string
+  read(analysed: Analysed, span: Span): Mention
+  people(analysed: Analysed): Person[]
+  /** “On condition of anonymity” and its like, over folded text. */
+  anonymous: RegExp
+}
+
+type Heard = { voice: Voice; mention: Mention | null; rules: RuleUse[] }
+
+const NOBODY: Voice = {
+  span: null,
+  kind: 'unnamed',
+  named: false,
+  resolved: null,
+  id: null,
+  side: null,
+  basis: 'unstated',
+}
+
+const contains = (whole: readonly string[], part: readonly string[]) =>
+  part.length > 0 && part.every((word) => whole.includes(word))
+
+/** The person who has this name or ends in it; the one met last before `at`, else the first of the article. */
+const personNamed = (people: readonly Person[], parts: readonly string[], at: number): Person | null => {
+  const fits = people.filter((person) => contains(person.parts, parts))
+  return (
+    fits.filter(({ span }) => span[0] <= at).sort((one, other) => other.parts.length - one.parts.length)[0] ??
+    fits[0] ??
+    null
+  )
+}
+
+const personTitled = (people: readonly Person[], titles: readonly string[], at: number): Person | null =>
+  people.findLast(({ span, titles: held }) => span[0] < at && contains(held, titles)) ?? null
+
+const inKnowledge = (knowledge: Knowledge, name: string, fold: (word: string) => string): Known | null =>
+  knowledge.find(({ type, names }) => type !== 'place' && names.some((each) => fold(each) === fold(name))) ??
+  null
+
+export const resolveWith =
+  (reading: VoiceReading) =>
+  (
+    analysed: Analysed,
+    found: readonly Found[],
+    knowledge: Knowledge,
+  ): { voice: Voice; rules: RuleUse[] }[] => {
+    const people = reading.people(analysed)
+    const folded = (words: string) => words.split(/\s+/).map(reading.fold).filter(Boolean)
+    const heard: Heard[] = []
+    /** A pronoun follows a person before a body, and never a source that was left unnamed by a passive. */
+    const lastSpeaker = (): Heard | undefined => heard.findLast(({ voice }) => voice.resolved !== null)
+    const ofPerson = (person: Person, span: Span): Voice => ({
+      span,
+      kind: 'person',
+      named: true,
+      resolved: person.name,
+      id: null,
+      side: person.side,
+      basis: 'on-record',
+    })
+    const stated = (span: Span): Heard => {
+      const mention = reading.read(analysed, span)
+      const rule = (name: string): RuleUse[] => [{ rule: name, span }]
+      if (mention.refers === 'pronoun') {
+        const last = heard.findLast(({ voice }) => voice.kind === 'person') ?? lastSpeaker()
+        const near = lastSpeaker()
+        const back = near?.voice.kind === 'organisation' && last ? last : (near ?? last)
+        if (back)
+          return {
+            voice: { ...back.voice, span },
+            mention: back.mention,
+            rules: rule('pronoun-to-last-speaker'),
+          }
+      }
+      if (mention.name !== null) {
+        const parts = folded(mention.name)
+        const person = personNamed(people, parts, span[0])
+        if (person && (mention.kind === 'person' || parts.length < person.parts.length))
+          return {
+            voice: { ...ofPerson(person, span), side: person.side ?? mention.side },
+            mention,
+            rules: rule('named-person'),
+          }
+      }
+      if (mention.refers === 'definite') {
+        const person = personTitled(people, mention.titles, span[0])
+        const before = heard.findLast(
+          ({ mention: other, voice }) =>
+            other && voice.resolved !== null && contains(other.titles, mention.titles),
+        )
+        if (before && (!person || before.voice.kind !== 'person'))
+          return {
+            voice: { ...before.voice, span },
+            mention: before.mention,
+            rules: rule('noun-to-earlier-source'),
+          }
+        if (person) return { voice: ofPerson(person, span), mention, rules: rule('title-to-person') }
+      }
+      return {
+        voice: {
+          span,
+          kind: mention.kind,
+          named: mention.kind !== 'unnamed',
+          resolved: mention.name ?? mention.shown,
+          id: null,
+          side: mention.side,
+          basis: mention.kind === 'unnamed' ? 'background' : 'on-record',
+        },
+        mention,
+        rules: rule(`source-${mention.kind}`),
+      }
+    }
+    for (const one of found) {
+      const same = one.source && heard.find(({ voice }) => voice.span && overlaps(voice.span, one.source!))
+      if (same) heard.push(same)
+      else if (one.source) heard.push(stated(one.source))
+      else if (one.subject === 'carried' && lastSpeaker()) {
+        const last = lastSpeaker()!
+        heard.push({
+          voice: { ...last.voice, span: null },
+          mention: last.mention,
+          rules: [{ rule: 'subject-carried-on', span: one.cue?.span ?? null }],
+        })
+      } else
+        heard.push({
+          voice: NOBODY,
+          mention: null,
+          rules: [{ rule: 'no-source-stated', span: one.cue?.span ?? null }],
+        })
+    }
+    return heard.map(({ voice, rules }, at) => {
+      const sentence = analysed.sentences[found[at]!.sentence]!
+      const hidden = reading.anonymous.test(reading.fold(analysed.text.slice(...sentence.span)))
+      const known = voice.resolved === null ? null : inKnowledge(knowledge, voice.resolved, reading.fold)
+      return {
+        voice: {
+          ...voice,
+          basis: hidden && voice.resolved !== null ? 'background' : voice.basis,
+          ...(known
+            ? { id: known.id, resolved: known.names[0] ?? voice.resolved, side: known.side ?? voice.side }
+            : {}),
+        },
+        rules,
+      }
+    })
+  }
