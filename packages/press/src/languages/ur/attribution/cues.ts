@@ -152,6 +152,14 @@ const plain = { code: null, mode: null, takes: 'clause' } as const
 
 /** Longest phrases first: “تجویز پیش کرنا” before “پیش کرنا”. */
 export const URDU_CUES: readonly UrduCue[] = [
+  {
+    ...plain,
+    lemma: 'تصدیق کرنا',
+    force: 'said',
+    takes: 'act',
+    shape: 'verb',
+    pattern: compiled(`(?<= )(نہ تصدیق (?:کی|کرتے)(?: ہے)? ،?(?: اور)? ?نہ(?: ہی)? تردید(?: کی)?)(?= )`),
+  },
   ...verbRows([...ACT], 'act'),
   ...verbRows(CLAUSE, 'clause'),
   ...SIMPLE.map(
@@ -182,14 +190,6 @@ export const URDU_CUES: readonly UrduCue[] = [
     takes: 'act',
     shape: 'verb',
     pattern: compiled(`(?<= )(قرار ${LIGHT.دینا})(?= )`),
-  },
-  {
-    ...plain,
-    lemma: 'تصدیق کرنا',
-    force: 'said',
-    takes: 'act',
-    shape: 'verb',
-    pattern: compiled(`(?<= )(نہ تصدیق (?:کی|کرتے)(?: ہے)? ،?(?: اور)? ?نہ(?: ہی)? تردید(?: کی)?)(?= )`),
   },
   ...[
     ['کے مطابق', 'کے مطابق'],

@@ -8,16 +8,31 @@ import { wordSet } from '../script.ts'
 import { NO_SOURCE_OF_ACCORDING } from './cues.ts'
 import { objectOf } from './objects.ts'
 import { type Occurrence, occurrencesIn } from './occurrences.ts'
-import { agentBefore, ergativeBefore, isConnective, isMark, phraseBefore, STRONG } from './phrases.ts'
+import {
+  agentBefore,
+  ergativeBefore,
+  isConnective,
+  isMark,
+  NONE,
+  phraseBefore,
+  RELATIVE,
+  STRONG,
+} from './phrases.ts'
 
 const PRONOUN = wordSet('انہوں انہیں ان اس وہ')
 
+/** What a law or rule says is no statement by anybody. */
+const LAWS = wordSet('قانون آئین ضابطہ اصول محاورہ کہاوت')
 const BESIDE = wordSet('ساتھ ہی بھی یہ مزید پھر')
 
 type Draft = Found & { open: number | null }
 
 /** Who stands with the cue: the phrase, and the unit where its clause begins. */
-const agentOf = (line: Line, { cue, run, imperfective, passive }: Occurrence, low: number): Run | null => {
+const agentOf = (
+  line: Line,
+  { cue, run, imperfective, passive }: Occurrence,
+  low: number,
+): Run | null | typeof RELATIVE => {
   const { units } = line
   if (cue.shape === 'stance') return phraseBefore(line, low, run[0] - 1)
   if (cue.shape === 'according') {
@@ -29,7 +44,8 @@ const agentOf = (line: Line, { cue, run, imperfective, passive }: Occurrence, lo
     return phraseBefore(line, low, run[0])
   }
   const ergative = ergativeBefore(line, low, run[0])
-  if (ergative !== -1) return agentBefore(line, low, ergative)
+  if (ergative === RELATIVE) return RELATIVE
+  if (ergative !== NONE) return agentBefore(line, low, ergative)
   if (passive) {
     const by = units.findIndex(
       ({ text }, at) =>
@@ -60,6 +76,14 @@ const coordinatedAt = ({ units }: Line, from: number, start: number): number => 
   return isMark(units[at - 1]?.text) ? at - 1 : at
 }
 
+/** “…، جس کی آزادانہ تصدیق ممکن نہیں ہو سکی” is the outlet's remark and no part of the claim. */
+const beforeComment = ({ units }: Line, from: number, to: number): number => {
+  const comma = units.findIndex(
+    ({ text }, at) => at > from && at < to && text === '،' && /^(?:جس|جن)$/.test(units[at + 1]?.text ?? ''),
+  )
+  return comma !== -1 && units.slice(comma, to).some(({ text }) => text === 'تصدیق') ? comma : to
+}
+
 export const findInLine = (
   analysed: Analysed,
   line: Line,
@@ -71,15 +95,18 @@ export const findInLine = (
   const { text } = analysed
   const found: Draft[] = []
   const end = units.length
-  const range = (from: number, to: number): Span => trimmed(text, spanOfRun(line, [from, to]))
+  const range = (from: number, to: number): Span =>
+    trimmed(text, spanOfRun(line, [from, beforeComment(line, from, to)]))
   let floor = low
   for (const occurrence of occurrencesIn(line)) {
     const { cue, run, said, after } = occurrence
     const open = found.findLast((one) => one.open !== null && one.open <= run[0]) ?? null
     const agent = agentOf(line, occurrence, open?.open ?? floor)
+    if (agent === RELATIVE) continue
     if (cue.shape !== 'verb' && agent === null) continue
     const agentWords = agent ? units.slice(...agent).map((unit) => unit.text) : []
     if (cue.shape === 'according' && agentWords.some((word) => NO_SOURCE_OF_ACCORDING.has(word))) continue
+    if (agentWords.length === 1 && LAWS.has(agentWords[0]!)) continue
     if (occurrence.negated && !(agent && cue.takes === 'act' && said === null)) continue
     if (occurrence.negated && cue.lemma === 'اعلان کرنا') continue
     const start = agent?.[0] ?? run[0]
@@ -149,7 +176,14 @@ export const findInLine = (
     const next = units.slice(after).length
     if (cue.lemma === 'قرار دینا' && occurrence.participle && next > 1) continue
     if (agent === null) continue
-    const object = objectOf(line, agent[1], run[0])
+    const object = objectOf(
+      line,
+      Math.max(
+        agent[1],
+        units.findLastIndex(({ text: word }, at) => at < run[0] && word === 'نے'),
+      ),
+      run[0],
+    )
     if (object) draft([range(...object)], 'object-of-cue', null)
   }
   return found.map(({ open: _, ...one }) => one)

@@ -15,6 +15,10 @@ export const objectOf = ({ units }: Line, from: number, to: number): Run | null 
   let end = to
   if (units[start]?.text === 'نے') start++
   while (end > start && (TRAILING.has(units[end - 1]!.text) || isMark(units[end - 1]!.text))) end--
+  // “X قرار دیتے ہوئے مسترد کیا”, “تبصرہ کرنے سے انکار”: what belongs to a verb of its own is no object.
+  const participle = units.slice(start, end).findIndex(({ text }, at) => text === 'قرار' && at > 0)
+  if (participle !== -1 && units[start + participle + 2]?.text === 'ہوئے') end = start + participle
+  while (end > start + 1 && (units[end - 1]!.text === 'کرنے' || TRAILING.has(units[end - 1]!.text))) end--
   for (let at = start; at < end - 1; at++) {
     const before = units[at - 1]?.text ?? ''
     const { text } = units[at]!

@@ -42,16 +42,16 @@ export const occurrencesIn = (line: Line): Occurrence[] => {
       else if (units[next]?.text === QUOTED || (units[next]?.text === ':' && cue.shape !== 'according'))
         said = next
       while (said !== null && /^[:،]$/.test(units[said]?.text ?? '')) said++
-      const last = units[run[1] - 1]!.text
+      const imperfective = /(?:تا|تی|تے)$/.test(units[run[1] - 1]!.text) && cue.shape === 'verb'
       found.push({
         cue,
-        run,
+        run: imperfective && !participle ? [run[0], after] : run,
         after,
         said: said !== null && said < units.length ? said : null,
         passive,
         negated: / (?:نہیں) /.test(` ${match[0]} `),
         participle,
-        imperfective: /(?:تا|تی|تے)$/.test(last),
+        imperfective,
       })
     }
   }

@@ -41,14 +41,24 @@ export const phraseBefore = ({ units }: Line, low: number, end: number): Run | n
   return start < end ? [start, end] : null
 }
 
-/** Where the ergative “نے” of the clause around `at` stands; relative clauses have one of their own. −1: none. */
+export const NONE = -1
+/** The clause is a relative one: its cue is no attribution of the sentence. */
+export const RELATIVE = -2
+
+/**
+ * Where the ergative “نے” of the clause around `at` stands. An aside with a relative “جنھوں نے” between commas is passed over.
+ */
 export const ergativeBefore = ({ units }: Line, low: number, at: number): number => {
+  let comma = false
   for (let index = at - 1; index >= low; index--) {
     const { text } = units[index]!
-    if (text === 'کہ') return -1
-    if (text === 'نے' && !RELATIVES.has(units[index - 1]?.text ?? '')) return index
+    if (text === 'کہ') return NONE
+    if (text === '،') comma = true
+    if (text !== 'نے') continue
+    if (!RELATIVES.has(units[index - 1]?.text ?? '')) return index
+    if (!comma) return RELATIVE
   }
-  return -1
+  return NONE
 }
 
 /** The phrase before “نے”, or before the comma of an aside that stands between both (“X، جو ضامن ہے، نے”). */

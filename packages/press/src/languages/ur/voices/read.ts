@@ -5,7 +5,9 @@ import type { Mention, Person } from '../../verb-final/voices/mention.ts'
 import { wordSet } from '../script.ts'
 import { countryNamed, countryOfAdjective } from './countries.ts'
 import {
+  ANY_BODY,
   DEMONSTRATIVES,
+  KIN,
   MEDIA,
   OFFICE,
   ORGANISATION,
@@ -25,14 +27,18 @@ const sideOf = (words: readonly string[], shown: readonly string[], head: string
   for (const [at, word] of words.entries()) {
     const country =
       countryNamed(word) ?? countryOfAdjective(word) ?? countryNamed(words.slice(at, at + 2).join(' '))
-    if (country && !RESIDENTS.has(head)) return shown[at]!.startsWith(country) ? shown[at]! : country
+    if (country && !RESIDENTS.has(head)) return country
   }
   const genitive = words.findIndex((word) => GENITIVES.has(word))
-  if (genitive < 1 || words.some((word) => RESIDENTS.has(word))) return null
+  if (genitive < 1 || words.some((word) => RESIDENTS.has(word)) || KIN.has(head)) return null
   const whole = words.slice(0, genitive)
   const doing = whole.findLastIndex((word) => word === 'والے' || word === 'والی')
   if (doing !== -1) return shown.slice(doing + 1, genitive).join(' ') || null
-  if (whole.some((word) => PLACE_NOUNS.has(word))) return null
+  if (
+    whole.some((word) => PLACE_NOUNS.has(word)) ||
+    whole.every((word) => ANY_BODY.has(word) || OFFICE.has(word))
+  )
+    return null
   if (/^(?:بندی|نگرانی)$/u.test(whole.at(-1)!)) {
     const rest = words.findIndex((word) => ORGANISATION.has(word))
     return rest === -1 ? null : shown[rest]!
@@ -61,8 +67,11 @@ export const read = (analysed: Analysed, span: Span): Mention => {
   const without = words[0] === 'ایک' || DEMONSTRATIVES.has(words[0] ?? '') ? shown.slice(1) : shown
   const last = words.at(-1) ?? ''
   const side = sideOf(words, shown, last)
-  const media = words.findLastIndex((word) => MEDIA.has(word))
-  if (media !== -1 && !words.some((word) => UNNAMED.has(word) || /^(?:ترجمان|ایڈیٹر)$/u.test(word))) {
+  const media = words.findLastIndex((word) => MEDIA.has(word) || /^ادار[ےہ]$/u.test(word))
+  if (
+    words.some((word) => MEDIA.has(word)) &&
+    !words.some((word) => UNNAMED.has(word) || /^(?:ترجمان|ایڈیٹر)$/u.test(word))
+  ) {
     const own = shown.slice(media + 1)
     return { ...base, name: own.length > 0 ? own.join(' ') : null }
   }

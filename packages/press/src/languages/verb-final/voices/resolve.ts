@@ -92,10 +92,13 @@ export const resolveWith =
           }
       }
       if (mention.refers === 'definite') {
-        const person = personTitled(people, mention.titles, span[0])
+        const person = mention.kind === 'organisation' ? null : personTitled(people, mention.titles, span[0])
         const before = heard.findLast(
           ({ mention: other, voice }) =>
-            other && voice.resolved !== null && contains(other.titles, mention.titles),
+            other &&
+            voice.resolved !== null &&
+            (mention.kind !== 'organisation' || voice.kind === 'organisation') &&
+            contains(other.titles, mention.titles),
         )
         if (before && (!person || before.voice.kind !== 'person'))
           return {
