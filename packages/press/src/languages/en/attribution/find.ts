@@ -1,9 +1,12 @@
-// Finds attributions sentence by sentence: a cue, the phrase that names the source, and what is claimed.
-import { holds, type Span } from '../../../span.ts'
-import type { Analysed, Quotation, Sentence } from '../../../text/analysed.ts'
+// Finds attributions stretch by stretch: a cue, the phrase that names the source, and what is claimed.
+import { hull, type Span } from '../../../span.ts'
+import type { Analysed } from '../../../text/analysed.ts'
 import type { RuleUse } from '../../pack.ts'
-import { CUE_VERBS } from './cues.ts'
-import { phraseAfter, phraseBefore, type Run } from './phrases.ts'
+import type { Found } from './found.ts'
+import { type Clauses, clausesOf, type Run } from './parse/clauses.ts'
+import { type Piece, type Stretch, stretchesOf } from './parse/pieces.ts'
+import { findPhraseCues } from './phrase-cues.ts'
+import { findVerbCues, readingsOf } from './verb-cues.ts'
 
 export type Attribution = {
   parts: Span[]
@@ -14,77 +17,72 @@ export type Attribution = {
   rules: RuleUse[]
 }
 
-const spanOf = ({ tokens }: Analysed, [from, to]: Run): Span => [
-  tokens[from]!.span[0],
-  tokens[to - 1]!.span[1],
-]
+const EDGE = /^(?:[,;:.—–•*]|--|\.\.\.)$/
 
-/** Without quotation marks' outer commas and stops, and without a leading “that”. */
-const trim = (text: string, [from, to]: Span): Span => {
+/** Without stops and connecting words at either end. */
+const bare = (pieces: readonly Piece[], [from, to]: Run, first: boolean): Run => {
   let start = from
   let end = to
-  while (start < end && /[\s,;:—–-]/.test(text[start]!)) start++
-  if (/^that\s/i.test(text.slice(start, start + 5))) start += 5
-  while (end > start && /[\s,;:.—–-]/.test(text[end - 1]!)) end--
+  while (
+    start < end &&
+    (EDGE.test(pieces[start]!.lower) ||
+      (first && pieces[start]!.lower === 'that' && pieces[start]!.pos === 'SCONJ'))
+  )
+    start++
+  while (end > start && EDGE.test(pieces[end - 1]!.lower)) end--
   return [start, end]
 }
 
-const quotedness = (text: string, parts: Span[], quotations: Quotation[]): Attribution['quoted'] => {
-  const inside = (span: Span) => quotations.some((quotation) => holds(quotation.span, span))
-  if (parts.every((part) => inside(trim(text, part)))) return 'all'
-  return quotations.some(({ span }) => parts.some((part) => holds(part, span))) ? 'part' : 'none'
+const spanOf = (pieces: readonly Piece[], [from, to]: Run): Span => [
+  pieces[from]!.span[0],
+  pieces[to - 1]!.span[1],
+]
+
+const quotedness = (pieces: readonly Piece[], runs: readonly Run[]): Attribution['quoted'] => {
+  const words = runs
+    .flatMap(([from, to]) => pieces.slice(from, to))
+    .filter(({ pos, quoted }) => quoted !== null || pos !== 'PUNCT')
+  if (words.every(({ quoted }) => quoted !== null)) return 'all'
+  return words.some(({ quoted }) => quoted !== null) ? 'part' : 'none'
 }
 
-const inSentence = (analysed: Analysed, sentence: Sentence): Attribution[] => {
-  const { text, tokens, quotations } = analysed
-  const [from, to] = sentence.tokens
-  const found: Attribution[] = []
-  const quotedAt = (span: Span) => quotations.find((quotation) => holds(quotation.inner, span))
-  const add = (parts: Span[], cue: Attribution['cue'], source: Span | null, rule: string) => {
-    const clean = parts.map((part) => trim(text, part)).filter(([start, end]) => end - start > 2)
-    if (clean.length === 0) return
-    found.push({
-      parts: clean,
-      cue,
-      source,
-      quoted: quotedness(text, clean, quotations),
-      sentence: sentence.index,
-      rules: [{ rule, span: cue?.span ?? source }],
-    })
+const toAttribution = ({ stretch, pieces }: Clauses, found: Found): Attribution | null => {
+  const runs = found.claim.map((run, n) => bare(pieces, run, n === 0)).filter(([from, to]) => to > from)
+  if (runs.length === 0) return null
+  const cue = spanOf(pieces, found.cue.run)
+  return {
+    parts: runs.map((run) => spanOf(pieces, run)),
+    cue: { span: cue, lemma: found.cue.lemma },
+    source: found.source === null ? null : spanOf(pieces, found.source),
+    quoted: quotedness(pieces, runs),
+    sentence: stretch.sentence,
+    rules: [{ rule: found.rule, span: cue }],
   }
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]!
-    if (quotedAt(token.span)) continue
-    if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
-      const source = phraseAfter(analysed, at + 2, to)
-      if (source === null) continue
-      const cue = { span: [token.span[0], tokens[at + 1]!.span[1]] as Span, lemma: 'according to' }
-      const claim: Span =
-        at === from ? [tokens[source[1] - 1]!.span[1], sentence.span[1]] : [sentence.span[0], token.span[0]]
-      add([claim], cue, spanOf(analysed, source), 'according-to')
-      continue
-    }
-    if (token.pos !== 'VERB' || CUE_VERBS.get(token.lemma) !== 'clause') continue
-    const cue = { span: token.span, lemma: token.lemma }
-    const end = sentence.span[1]
-    const left = phraseBefore(analysed, from, at)
-    const next = tokens[at + 1]
-    const right = next && at + 1 < to && next.lower !== 'that' ? phraseAfter(analysed, at + 1, to) : null
-    const before: Span = [sentence.span[0], left ? tokens[left[0]]!.span[0] : token.span[0]]
-    const endsHere = next === undefined || at + 1 >= to || /^[.,;]$/.test(next.lower)
-    if (left && endsHere && before[1] - before[0] > 3) {
-      const after: Span = [token.span[1], end]
-      const resumes =
-        next?.lower === ',' && quotations.some(({ span }) => span[0] > token.span[1] && span[0] < end)
-      add(resumes ? [before, after] : [before], cue, spanOf(analysed, left), 'claim-then-source-cue')
-    } else if (left) {
-      add([[token.span[1], end]], cue, spanOf(analysed, left), 'source-cue-claim')
-    } else if (right && before[1] - before[0] > 3) {
-      add([before], cue, spanOf(analysed, right), 'claim-then-cue-source')
-    }
-  }
+}
+
+/** A place and an agency before the text: “GENEVA (Harbour Wire) —”. */
+const datelineEnd = ({ pieces, form, span }: Stretch, text: string): number => {
+  if (form !== 'paragraph') return 0
+  const head = text.slice(span[0], span[0] + 90)
+  const dash = /^[\p{Lu}\d][^.!?“”"]{1,70}?\s?(?:[—–]|--|-)\s/u.exec(head)
+  const colon = /^\p{Lu}[\p{Lu}’'\- ]{2,30}(?:,[^:]{1,25})?:\s/u.exec(head)
+  const match = dash && /^[\p{Lu}\d’'.,/ -]{3,}(?:[,(/]|\s[—–-])/u.test(head) ? dash : colon
+  if (!match) return 0
+  const end = span[0] + match[0].length
+  const first = pieces.findIndex((piece) => piece.span[0] >= end - 1)
+  return first === -1 ? 0 : first
+}
+
+const inStretch = (analysed: Analysed, stretch: Stretch): Attribution[] => {
+  const clauses = clausesOf(stretch)
+  const start = datelineEnd(stretch, analysed.text)
+  const readings = readingsOf(clauses)
+  const found = [...findVerbCues(clauses, readings, start), ...findPhraseCues(clauses, readings, start)]
   return found
+    .map((one) => toAttribution(clauses, one))
+    .filter((one) => one !== null)
+    .sort((one, other) => hull(one.parts)[0] - hull(other.parts)[0])
 }
 
 export const findAttributions = (analysed: Analysed): Attribution[] =>
-  analysed.sentences.flatMap((sentence) => inSentence(analysed, sentence))
+  stretchesOf(analysed).flatMap((stretch) => inStretch(analysed, stretch))

@@ -1,0 +1,226 @@
+// What stands after a cue verb as the words that it attributes.
+import type { Frame } from './lexicon/frames.ts'
+import { PHRASAL } from './lexicon/frames.ts'
+import { pastAdverbials } from './parse/adverbials.ts'
+import { type Clauses, isComma, isDash } from './parse/clauses.ts'
+import { nounGroupsOf } from './parse/noun-groups.ts'
+import { phraseAt } from './parse/phrases.ts'
+import type { VerbGroup } from './parse/verb-groups.ts'
+
+export type Complement = {
+  /** `beside`: none after the cue, so that it must stand before it. */
+  form: 'that' | 'clause' | 'question' | 'quotation' | 'colon' | 'infinitive' | 'object' | 'beside' | 'alone'
+  /** Where the claim begins; of `beside` the piece after what belongs to the cue. */
+  at: number
+}
+
+export type Cue = {
+  frame: Frame
+  lemma: string
+  /** The cue's own words. */
+  from: number
+  to: number
+}
+
+const QUESTION = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when', 'which', 'whom'])
+
+/** “made clear”, “ruled out”: the longest phrase that begins with this verb. */
+export const phrasalAt = (
+  { pieces }: Clauses,
+  head: number,
+  lemma: string,
+): { lemma: string; letters: string; to: number } | null => {
+  let best: { lemma: string; letters: string; to: number } | null = null
+  for (const [verb, rest, letters] of PHRASAL) {
+    if (verb !== lemma) continue
+    const words = rest.split(' ')
+    if (
+      words.every((word, n) => pieces[head + 1 + n]?.lower === word) &&
+      head + 1 + words.length > (best?.to ?? 0)
+    )
+      best = { lemma: `${verb} ${rest}`, letters, to: head + 1 + words.length }
+  }
+  return best
+}
+
+const isEnd = (clauses: Clauses, at: number) => {
+  const piece = clauses.pieces[at]
+  return piece === undefined || /^[.;?!)]$/.test(piece.lower) || piece.lower === '...'
+}
+
+/** Whether a clause with its own subject and verb begins here: “the road would open”. */
+const isClause = (clauses: Clauses, at: number): boolean => {
+  const { pieces, verbs, verbAt } = clauses
+  for (let next = at; next < pieces.length; next++) {
+    const piece = pieces[next]!
+    if (verbAt[next] !== -1) {
+      const verb = verbs[verbAt[next]!]!
+      if (next === at) return false
+      if (verb.form === 'finite') return true
+      if (verb.form === 'bare') return true
+      if (verb.form === 'infinitive') return false
+      next = verb.to - 1
+      continue
+    }
+    if (piece.quoted?.whole || /^[;:.?!]$/.test(piece.lower)) return false
+    if (isComma(piece) && next - at > 14) return false
+    if ((piece.lower === 'that' && piece.pos === 'SCONJ') || piece.lower === 'as') return false
+    if (piece.pos === 'CCONJ' && piece.lower === 'but') return false
+  }
+  return false
+}
+
+/** Whether “that” opens a clause, rather than pointing at something (“disputed that account”). */
+const opensClause = (clauses: Clauses, at: number): boolean => {
+  const { pieces, verbAt } = clauses
+  const after = pieces[at + 1]
+  if (after === undefined || (/^[.,;:?!]$/.test(after.lower) && after.lower !== ',')) return false
+  for (let next = at + 1; next < pieces.length; next++) {
+    if (verbAt[next] !== -1 || pieces[next]!.quoted) return true
+    if (/^[.;:?!]$/.test(pieces[next]!.lower)) return false
+  }
+  return false
+}
+
+/** What the cue at `verb` takes, by its frame; null where nothing fits. */
+export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Complement | null => {
+  const { pieces, verbs, verbAt } = clauses
+  const { letters, prepositions } = cue.frame
+  const takes = (letter: string) => letters.includes(letter)
+  let at = cue.to
+  const speaks = takes('c') || takes('q')
+  // The hearer: “told reporters”, “said to Dawn”, “warned the army”.
+  let heard = false
+  if (takes('r') && pieces[at] && !pieces[at]!.quoted && pieces[at]!.lower !== 'that') {
+    const hearer = phraseAt(clauses, at, pieces.length, false)
+    if (
+      hearer !== null &&
+      !(
+        takes('c') &&
+        !/^(?:tell|inform|notify|assure|reassure|remind|brief|convince|ask)$/.test(cue.lemma) &&
+        isClause(clauses, at) &&
+        !hearsThat(clauses, hearer[1])
+      )
+    ) {
+      const preposed = pieces[hearer[1]]
+      if (
+        !(takes('x') && preposed?.lower === 'to' && preposed.pos === 'PART') &&
+        !(takes('p') && prepositions.includes(preposed?.lower ?? ''))
+      ) {
+        at = hearer[1]
+        heard = true
+      }
+    }
+  }
+  if (
+    speaks &&
+    /^(?:to|with)$/.test(pieces[at]?.lower ?? '') &&
+    verbAt[at] === -1 &&
+    !prepositions.includes(pieces[at]!.lower)
+  ) {
+    const hearer = phraseAt(clauses, at + 1, pieces.length, false)
+    if (hearer !== null) {
+      at = hearer[1]
+      heard = true
+    }
+  }
+  const passed = pastAdverbials(clauses, at)
+  const there = pieces[passed.at]
+  if (speaks) {
+    if (isEnd(clauses, passed.at))
+      return takes('z') && !takes('c') ? { form: 'alone', at: passed.at } : { form: 'beside', at: passed.at }
+    if (there!.lower === ':') return { form: 'colon', at: passed.at + 1 }
+    if (takes('c') && there!.lower === 'that' && there!.pos !== 'DET' && opensClause(clauses, passed.at))
+      return { form: 'that', at: passed.at + 1 }
+    if (
+      takes('c') &&
+      there!.lower === 'that' &&
+      opensClause(clauses, passed.at) &&
+      isClause(clauses, passed.at + 1)
+    )
+      return { form: 'that', at: passed.at + 1 }
+    if (there!.quoted?.whole) return { form: 'quotation', at: passed.at }
+    if (isComma(there) || isDash(there)) {
+      const next = pieces[passed.at + 1]
+      if (next?.quoted?.whole) return { form: 'quotation', at: passed.at + 1 }
+      return { form: 'beside', at: passed.at }
+    }
+    if (
+      takes('c') &&
+      QUESTION.has(there!.lower) &&
+      (there!.pos !== 'PRON' || !/^wh(?:o|ich)$/.test(there!.lower) || isQuestioning(cue.lemma))
+    )
+      return { form: 'question', at: passed.at }
+  }
+  // What lies between is only passed over where it belongs to the speaking.
+  const start = pieces[passed.sure]
+  if (start === undefined) return null
+  const sure = passed.sure
+  if (takes('z') && (isEnd(clauses, passed.at) || isComma(there))) return { form: 'alone', at: passed.at }
+  if (isEnd(clauses, sure) || isComma(start)) return null
+  if (takes('t') && verbAt[sure] !== -1 && verbs[verbAt[sure]!]!.form === 'infinitive')
+    return { form: 'infinitive', at: sure }
+  if (takes('t') && start.lower === 'not' && verbAt[sure + 1] !== -1) return { form: 'infinitive', at: sure }
+  if (takes('g') && verbAt[sure] !== -1 && verbs[verbAt[sure]!]!.form === 'ing')
+    return { form: 'object', at: sure }
+  if (takes('p') && prepositions.includes(start.lower)) return { form: 'object', at: sure }
+  if (takes('c') && isClause(clauses, sure)) return { form: 'clause', at: sure }
+  if (start.quoted)
+    return speaks || takes('o') || takes('n')
+      ? { form: start.quoted.whole || speaks ? 'quotation' : 'object', at: sure }
+      : null
+  const group = nounGroupsOf(pieces, sure, pieces.length)[0]
+  if (group === undefined || group.from > sure + 1) return null
+  const phrase = phraseAt(clauses, group.from, pieces.length, false) ?? [group.from, group.to]
+  const after = pieces[phrase[1]]
+  if (
+    takes('x') &&
+    after &&
+    ((after.lower === 'to' && after.pos === 'PART') ||
+      (after.lower === 'not' && pieces[phrase[1] + 1]?.lower === 'to') ||
+      after.lower === 'against')
+  )
+    return { form: 'object', at: sure }
+  if (takes('p') && holdsPreposition(clauses, sure, prepositions)) return { form: 'object', at: sure }
+  if (takes('a') && after?.lower === 'as') return { form: 'object', at: sure }
+  if (takes('n')) return naming(clauses, group.from, group.to)
+  if (takes('o')) return { form: 'object', at: sure }
+  if (speaks && !heard && pieces.slice(group.from, phrase[1]).some(({ quoted }) => quoted !== null))
+    return { form: 'object', at: sure }
+  return null
+}
+
+const isQuestioning = (lemma: string) =>
+  /^(?:ask|wonder|question|inquire|enquire|explain|describe|reveal|disclose|say|tell|know)$/.test(lemma)
+
+const hearsThat = ({ pieces }: Clauses, at: number) =>
+  pieces[at]?.lower === 'that' ||
+  isComma(pieces[at]) ||
+  pieces[at]?.lower === ':' ||
+  pieces[at]?.quoted?.whole === true
+
+const holdsPreposition = ({ pieces }: Clauses, from: number, prepositions: readonly string[]): boolean => {
+  for (let at = from; at < pieces.length && at < from + 16; at++) {
+    if (/^[,;:.]$/.test(pieces[at]!.lower)) return false
+    if (prepositions.includes(pieces[at]!.lower)) return true
+  }
+  return false
+}
+
+/** “called the plan “a farce””: the plan belongs to the claim, a mere pronoun does not. */
+const naming = (clauses: Clauses, from: number, to: number): Complement | null => {
+  const { pieces } = clauses
+  const quoteWithin = pieces.slice(from, to).findIndex(({ quoted }) => quoted !== null)
+  const first = pieces[from]!
+  const pronoun =
+    first.pos === 'PRON' ||
+    (/^(?:that|this|it|them)$/.test(first.lower) && !/^(?:NOUN|PROPN|ADJ)$/.test(pieces[from + 1]?.pos ?? ''))
+  if (quoteWithin > 0) return { form: 'object', at: pronoun ? from + quoteWithin : from }
+  const phrase = phraseAt(clauses, from, pieces.length, false) ?? [from, to]
+  const next = pieces[phrase[1]]
+  if (next === undefined || /^[.,;:]$/.test(next.lower))
+    return first.quoted ? { form: 'object', at: from } : null
+  if (next.quoted || next.pos === 'DET' || next.pos === 'ADJ' || next.pos === 'NOUN')
+    return { form: 'object', at: pronoun ? phrase[1] : from }
+  return null
+}

@@ -1,0 +1,162 @@
+// Where a claim begins and ends.
+import type { Complement, Cue } from './complements.ts'
+import { type Clauses, hasFinite, isComma, isDash, subjectOf } from './parse/clauses.ts'
+import type { VerbGroup } from './parse/verb-groups.ts'
+
+/** A verb group read as a cue. */
+export type Reading = { verb: VerbGroup; cue: Cue; complement: Complement | null }
+
+/** What the reader of a stretch knows of its verbs, by their place among the verb groups; null: no cue. */
+export type Readings = (Reading | null)[]
+
+const past = (clauses: Clauses, verb: VerbGroup): boolean => {
+  const word = clauses.pieces[verb.form === 'finite' ? verb.from : verb.head]!.lower
+  return (
+    !/^(?:is|are|has|have|do|does|will|would|can|could|may|might|shall|should|must)$/.test(word) &&
+    !(verb.form === 'bare' && /s$/.test(word))
+  )
+}
+
+/** “said A and warned that B”: a cue of the same speaker that stands beside the one at `main`. */
+const isBeside = (clauses: Clauses, main: VerbGroup | null, reading: Reading): boolean => {
+  const { verb, complement } = reading
+  if (complement === null || complement.form === 'beside' || complement.form === 'alone') return false
+  if (verb.form !== 'bare' && verb.form !== 'finite') return false
+  if (verb.modal !== null || verb.passive) return false
+  if (main === null) return verb.form === 'bare'
+  return (
+    past(clauses, main) === past(clauses, verb) && (verb.perfect === main.perfect || verb.form === 'bare')
+  )
+}
+
+/** Where the words that begin at `from` end, so that they do not run into another attribution. */
+export const claimEnd = (
+  clauses: Clauses,
+  readings: Readings,
+  from: number,
+  main: VerbGroup | null,
+): number => {
+  const { pieces, verbs } = clauses
+  let end = pieces.length
+  for (let at = from; at < pieces.length; at++) {
+    const piece = pieces[at]!
+    if (piece.lower === ';' || piece.lower === '•') {
+      end = at
+      break
+    }
+    if (at > from + 1 && piece.lower === 'according' && pieces[at + 1]?.lower === 'to') {
+      end = isComma(pieces[at - 1]) ? at - 1 : at
+      break
+    }
+    const n = clauses.verbAt[at]!
+    if (n === -1 || verbs[n]!.from !== at) continue
+    const reading = readings[n] ?? null
+    const cut = reading === null ? null : cutBefore(clauses, readings, reading, from, main)
+    if (cut !== null && cut > from) {
+      end = cut
+      break
+    }
+  }
+  return end
+}
+
+/** Where a claim must stop before a cue that stands in it; null where the cue belongs to it. */
+const cutBefore = (
+  clauses: Clauses,
+  _readings: Readings,
+  reading: Reading,
+  from: number,
+  main: VerbGroup | null,
+): number | null => {
+  const { pieces } = clauses
+  const { verb, complement } = reading
+  if (complement === null) return null
+  let before = verb.from - 1
+  while (before >= from && pieces[before]!.pos === 'ADV') before--
+  if (before < from) return null
+  const previous = pieces[before]!
+  if (verb.form === 'ing') {
+    if (isComma(previous) || isDash(previous) || previous.quoted)
+      return complement.form === 'beside' ? null : isComma(previous) || isDash(previous) ? before : before + 1
+    return null
+  }
+  if (previous.lower === 'and' || previous.lower === 'but' || previous.lower === 'then') {
+    if (!isBeside(clauses, main, reading)) return null
+    return isComma(pieces[before - 1]) ? before - 1 : before
+  }
+  if (
+    isComma(previous) &&
+    isBeside(clauses, main, reading) &&
+    pieces.slice(verb.to).some(({ lower }) => lower === 'and')
+  )
+    return before
+  const subject = subjectOf(clauses, verb, from)
+  if (subject === null || subject.relative || subject.run[0] <= from) return null
+  let opening = subject.run[0] - 1
+  while (opening > from && pieces[opening]!.pos === 'ADV') opening--
+  const join = pieces[opening]!
+  if (complement.form === 'beside') {
+    // “A, B said”: an outer attribution whose claim holds this one.
+    return null
+  }
+  if (
+    /^(?:and|but|while|whereas|although|though)$/.test(join.lower) &&
+    (isBeside(clauses, main, reading) || join.lower === 'while' || join.lower === 'whereas')
+  )
+    return isComma(pieces[opening - 1]) ? opening - 1 : opening
+  return null
+}
+
+/** Where a claim before its cue begins: after the last strong stop, and after a quotation's own sentence. */
+export const claimStart = (clauses: Clauses, end: number, limit: number): number => {
+  const { pieces } = clauses
+  for (let at = end - 1; at >= limit; at--)
+    if (pieces[at]!.lower === ';' || pieces[at]!.lower === '•') return at + 1
+  return limit
+}
+
+/** Openings after a cue in mid-sentence that go on with the claim. */
+const CARRYING =
+  /^(?:unless|if|because|provided|so|or|nor|though|although|with|except|until|where|not|and|but|even|only|that|to|lest|whatever|which|than|rather|including|just|whether)$/
+
+/** Whether what follows “…, he said, ” belongs to the claim before it. */
+export const resumes = (
+  clauses: Clauses,
+  readings: Readings,
+  after: number,
+  before: [number, number],
+  main: VerbGroup,
+): boolean => {
+  const { pieces, verbs, verbAt } = clauses
+  const first = pieces[after]
+  if (first === undefined || /^[.;]$/.test(first.lower)) return false
+  if (first.quoted) return true
+  let at = after
+  while (pieces[at]?.pos === 'ADV' || pieces[at]?.pos === 'CCONJ') at++
+  const n = verbAt[at] ?? -1
+  const bare = !hasFinite(clauses, ...before)
+  if (n !== -1) {
+    const verb = verbs[n]!
+    const reading = readings[n] ?? null
+    if (verb.form === 'ing' || verb.form === 'participle') return false
+    if (/^(?:and|but)$/.test(first.lower) && reading !== null && isBeside(clauses, main, reading))
+      return false
+    return bare || first.lower === 'and' || first.lower === 'but' || first.lower === 'or'
+  }
+  if (
+    /^(?:as|while|after|before|when|during|who|whose|according|referring|on|in|at|by|from)$/.test(first.lower)
+  )
+    return (
+      bare && hasFinite(clauses, after, pieces.length) && !/^(?:as|while|who|whose|when)$/.test(first.lower)
+    )
+  if (/^(?:and|but)$/.test(first.lower)) {
+    for (let next = after; next < pieces.length; next++) {
+      const k = verbAt[next]!
+      if (k === -1) continue
+      const reading = readings[k] ?? null
+      return reading === null || reading.complement === null || reading.complement.form === 'beside'
+    }
+    return false
+  }
+  return bare || CARRYING.test(first.lower)
+}

@@ -1,0 +1,11 @@
+// An attribution as it is found among the pieces of one stretch.
+import type { Run } from './parse/clauses.ts'
+
+export type Found = {
+  /** The claim's pieces, in order. */
+  claim: Run[]
+  cue: { run: Run; lemma: string }
+  /** The phrase that names the source; null: nobody is stated. */
+  source: Run | null
+  rule: string
+}

@@ -1,0 +1,123 @@
+// What may stand between a cue and the words that it attributes, and belongs to neither.
+import { type Clauses, isComma, isDash, MEDIUM } from './clauses.ts'
+import { nounGroupsOf, TIME_NOUN } from './noun-groups.ts'
+import { phraseAt } from './phrases.ts'
+
+const OCCASION =
+  /^(?:meeting|talks|session|visit|round|ceremony|summit|rally|sermon|hearing|debate|assembly|parliament|court|panel|forum|gathering|tour|funeral|dinner|lunch|event|telegram|channel|website|account|page|page|platform|server|arabic|english|french|spanish|russian|condition|anonymity|sunday|monday|term|time|night|morning|evening|afternoon|reporters?|journalists?|correspondents?|car|hotel|airport|studio|programme|program|show|bulletin|newsletter|capital|visit|turn|words|part|outset|end|beginning|memoirs?|book|essay|article|appearance|remarks?|testimony|blog|headquarters|compound|crowd|doorstep|week|month|year)$/
+const PREPOSITIONS = new Set([
+  'on',
+  'in',
+  'at',
+  'during',
+  'after',
+  'from',
+  'by',
+  'via',
+  'through',
+  'over',
+  'outside',
+  'before',
+  'to',
+  'upon',
+  'within',
+  'of',
+  'later',
+  'late',
+  'early',
+  'last',
+  'this',
+  'earlier',
+  'inside',
+  'near',
+  'under',
+  'for',
+  'with',
+])
+
+/** The end of a prepositional phrase, day or adverb that begins at `at`; `at` itself where there is none. */
+const onePast = (clauses: Clauses, at: number): number => {
+  const { pieces } = clauses
+  const piece = pieces[at]
+  if (piece === undefined) return at
+  if (
+    piece.pos === 'ADV' &&
+    piece.lower !== 'not' &&
+    !/^(?:how|why|when|where|there|here|only|no|nearly|about|around|almost|so|more|just|never|neither)$/.test(
+      piece.lower,
+    )
+  )
+    return at + 1
+  const group = nounGroupsOf(pieces, at, Math.min(pieces.length, at + 8))[0]
+  if (
+    group?.from === at &&
+    pieces.slice(group.from, group.to).some(({ lower }) => TIME_NOUN.test(lower)) &&
+    group.to - group.from <= 4 &&
+    clauses.verbAt[group.to] === -1
+  )
+    return group.to
+  if (
+    /^(?:late|early|earlier|last|later|again|afterwards|afterward|separately|bluntly|flatly|privately|publicly|repeatedly|instead)$/.test(
+      piece.lower,
+    ) &&
+    piece.pos !== 'DET'
+  ) {
+    if (/^(?:last|late|early|earlier|later)$/.test(piece.lower)) {
+      const rest = onePast(clauses, at + 1)
+      if (rest > at + 1) return rest
+      return /^(?:week|month|year|night)$/.test(pieces[at + 1]?.lower ?? '')
+        ? at + 2
+        : /^(?:later|earlier)$/.test(piece.lower)
+          ? at + 1
+          : at
+    }
+    return at + 1
+  }
+  if (!PREPOSITIONS.has(piece.lower) || (piece.pos !== 'ADP' && piece.pos !== 'PART')) return at
+  const phrase = phraseAt(clauses, at + 1, pieces.length, false)
+  return phrase === null ? at : phrase[1]
+}
+
+/** Whether the words name a day, a medium or an occasion of speaking, so that they date or place the speaking. */
+const ofSpeaking = (clauses: Clauses, from: number, to: number): boolean =>
+  clauses.pieces
+    .slice(from, to)
+    .some(({ lower }) => TIME_NOUN.test(lower) || MEDIUM.test(lower) || OCCASION.test(lower)) ||
+  clauses.pieces[from]?.pos === 'ADV'
+
+export type After = {
+  /** Where what follows the adverbials begins. */
+  at: number
+  /** Where it begins if only those that are surely of the speaking are passed over. */
+  sure: number
+}
+
+/** Passes over adverbials; between commas also “, speaking in Ankara, ” and “, on condition of anonymity, ”. */
+export const pastAdverbials = (clauses: Clauses, from: number): After => {
+  const { pieces } = clauses
+  let at = from
+  let sure = from
+  for (;;) {
+    const next = onePast(clauses, at)
+    if (next === at) break
+    if (sure === at && ofSpeaking(clauses, at, next)) sure = next
+    at = next
+  }
+  if (isComma(pieces[at]) || isDash(pieces[at])) {
+    for (let closing = at + 2; closing < pieces.length && closing < at + 18; closing++) {
+      if (pieces[closing]!.lower === ';' || pieces[closing]!.quoted?.whole) break
+      if (!isComma(pieces[closing]) && !isDash(pieces[closing])) continue
+      const after = pieces[closing + 1]
+      if (after !== undefined && after.lower === 'that' && pieces[at + 1]!.lower !== 'that')
+        return { at: closing + 1, sure: closing + 1 }
+      if (
+        after?.quoted &&
+        !pieces[at + 1]!.quoted &&
+        closing - at < 12 &&
+        clauses.verbs.every((verb) => verb.from < at || verb.from > closing || verb.form !== 'finite')
+      )
+        return { at: closing + 1, sure: closing + 1 }
+    }
+  }
+  return { at, sure }
+}

@@ -1,0 +1,274 @@
+// A stretch with its verb groups, and who their subjects are.
+
+import { isRelative, nounGroupsOf, TIME_NOUN } from './noun-groups.ts'
+import type { Piece, Stretch } from './pieces.ts'
+import { type VerbGroup, verbGroupsOf } from './verb-groups.ts'
+
+/** First piece and the one after the last. */
+export type Run = [number, number]
+
+export type Clauses = {
+  stretch: Stretch
+  pieces: Piece[]
+  verbs: VerbGroup[]
+  /** Which verb group a piece belongs to, by its place; -1: none. */
+  verbAt: number[]
+}
+
+export type Subject = {
+  run: Run
+  /** Said by a relative clause: “the man who said”. */
+  relative: boolean
+}
+
+export const clausesOf = (stretch: Stretch): Clauses => {
+  const { pieces } = stretch
+  const verbs = verbGroupsOf(pieces)
+  const verbAt = pieces.map(() => -1)
+  verbs.forEach((verb, n) => {
+    for (let at = verb.from; at < verb.to; at++) verbAt[at] = n
+  })
+  return { stretch, pieces, verbs, verbAt }
+}
+
+export const isComma = (piece: Piece | undefined) => piece?.lower === ','
+const DASH = new Set(['—', '–', '--', '…'])
+export const isDash = (piece: Piece | undefined) => piece !== undefined && DASH.has(piece.lower)
+const STOP = new Set([',', ';', ':', '?', '!', '•', '*'])
+/** Words that open a clause, whatever their tag. */
+const OPENERS = new Set([
+  'that',
+  'if',
+  'because',
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'whether',
+  'unless',
+  'when',
+  'where',
+  'how',
+  'why',
+  'lest',
+  'but',
+  'yet',
+  'so',
+  'nor',
+  'than',
+  'as',
+  'what',
+])
+
+export const hasFinite = ({ pieces, verbs }: Clauses, from: number, to: number): boolean =>
+  verbs.some(
+    (verb) =>
+      verb.from >= from &&
+      verb.from < to &&
+      (verb.form === 'finite' || (verb.form === 'bare' && !looksReduced(pieces, verb))) &&
+      !isRelative(pieces[verb.from - 1]),
+  )
+
+/** “interviewed by the observers”, “posted in Darabad”: a form that follows a noun and is followed by a preposition. */
+export const looksReduced = (pieces: readonly Piece[], verb: VerbGroup): boolean => {
+  if (
+    verb.form !== 'bare' ||
+    !/(?:ed|en|wn|ught|eld|ept|ent|ung|rn|een|ade|iven)$/.test(pieces[verb.head]!.lower)
+  )
+    return false
+  const next = pieces[verb.to]
+  return (
+    next !== undefined &&
+    (next.lower === 'by' ||
+      (next.pos === 'ADP' &&
+        /^(?:in|on|at|to|with|from|near|under|after|for|against|between|since|before|during|across|inside|outside|into)$/.test(
+          next.lower,
+        )) ||
+      next.lower === ',')
+  )
+}
+
+/** Where the clause that ends before `end` begins to be able to hold a subject. */
+const regionStart = (clauses: Clauses, end: number, limit: number): number => {
+  const { pieces, verbs, verbAt } = clauses
+  let at = end - 1
+  while (at >= limit) {
+    const piece = pieces[at]!
+    if (piece.quoted?.whole || STOP.has(piece.lower) || DASH.has(piece.lower)) return at + 1
+    const inVerb = verbAt[at]!
+    if (inVerb !== -1) {
+      const verb = verbs[inVerb]!
+      let before = verb.from - 1
+      while (before >= limit && pieces[before]!.pos === 'ADV') before--
+      if (before >= limit && isRelative(pieces[before])) {
+        at = before - 1
+        if (at >= limit && pieces[at]!.pos === 'ADP') at--
+        if (at >= limit && isComma(pieces[at])) return verb.to
+        continue
+      }
+      // “the mission the Union sent”, “of what he called”: a subject between the relative word and its verb.
+      if (
+        verb.form === 'ing' ||
+        verb.form === 'infinitive' ||
+        verb.form === 'participle' ||
+        looksReduced(pieces, verb)
+      ) {
+        at = verb.from - 1
+        continue
+      }
+      return verb.to
+    }
+    if (isRelative(piece) && at < end - 1) return at + 1
+    if (piece.pos === 'SCONJ' && !/^(?:since|until|after|before|of|for|like|in|on)$/.test(piece.lower))
+      return at + 1
+    if (OPENERS.has(piece.lower) && piece.pos !== 'DET' && piece.pos !== 'PRON' && piece.lower !== 'as')
+      return at + 1
+    if (piece.pos === 'CCONJ') {
+      if (piece.lower !== 'and' && piece.lower !== 'or' && piece.lower !== '&') return at + 1
+      const left = regionStart(clauses, at, limit)
+      const verbBefore = left > 0 ? verbAt[left - 1] : -1
+      if (left >= at || (verbBefore !== undefined && verbBefore !== -1)) return at + 1
+      return left
+    }
+    at--
+  }
+  return limit
+}
+
+const LOOSE = /^(?:after|before|since|until|as|than|like|once)$/
+
+/** The noun phrase that ends at `end` and is governed by nothing; with its modifiers up to `end`. */
+const phraseEnding = (clauses: Clauses, end: number, limit: number): { run: Run; region: number } | null => {
+  const { pieces } = clauses
+  const region = regionStart(clauses, end, limit)
+  const groups = nounGroupsOf(pieces, region, end)
+  if (groups.length === 0) return null
+  let at = groups.findLastIndex(
+    (group) =>
+      group.governor === 'none' &&
+      !(group.to - group.from <= 2 && TIME_NOUN.test(pieces[group.to - 1]!.lower)),
+  )
+  if (at === -1) {
+    const opening = groups[0]!
+    if (opening.preposition !== null && LOOSE.test(opening.preposition)) at = 0
+    else return null
+  }
+  let from = groups[at]!.from
+  while (at > 0 && /^(?:and|or|&)$/.test(pieces[from - 1]?.lower ?? '') && groups[at - 1]!.to >= from - 1)
+    from = groups[--at]!.from
+  return { run: [from, trimmedEnd(clauses, from, end)], region }
+}
+
+/** Without a day or a manner of saying at its end: “police on Monday | said”, “the ministry in a statement | said”. */
+const trimmedEnd = ({ pieces }: Clauses, from: number, end: number): number => {
+  let last = end
+  while (last - 1 > from && pieces[last - 1]!.pos === 'ADV') last--
+  for (let at = last - 1; at > from + 0 && at > last - 5; at--)
+    if (/^(?:on|in|at|late|early|last)$/.test(pieces[at]!.lower) && at > from) {
+      const rest = pieces.slice(at + 1, last)
+      if (rest.some(({ lower }) => TIME_NOUN.test(lower) || MEDIUM.test(lower)) && rest.length < 4)
+        return trimmedEnd({ pieces } as Clauses, from, at)
+    }
+  return last
+}
+
+/** What words are spoken or written in. */
+export const MEDIUM =
+  /^(?:statements?|interviews?|letters?|briefings?|conferences?|speech(?:es)?|messages?|posts?|tweets?|reports?|notes?|remarks?|communiqu[eé]s?|memos?|emails?|e-mails?|telephone|phone|address(?:es)?|broadcasts?|comments?|reply|response|telegram|twitter|facebook|x|television|tv|radio|editorial|column|memoir|recording|video|audio|press|calls?|text|whatsapp|circular|bulletin|release|notice|texts)$/
+
+/** Who does what the verb group at `verb.from` says: the noun phrase on its left, over asides between commas. */
+export const subjectOf = (clauses: Clauses, verb: VerbGroup, limit = 0): Subject | null => {
+  const { pieces } = clauses
+  let last = verb.from - 1
+  while (
+    last >= limit &&
+    (pieces[last]!.pos === 'ADV' ||
+      /^(?:also|then|later|once|himself|herself|themselves|itself)$/.test(pieces[last]!.lower))
+  )
+    last--
+  if (last < limit) return null
+  if (isRelative(pieces[last]) || (pieces[last]!.lower === 'that' && pieces[last]!.pos === 'PRON')) {
+    let before = last - 1
+    if (before >= limit && isComma(pieces[before])) before--
+    if (before < limit) return null
+    const phrase = antecedentEnding(clauses, before + 1, limit)
+    return phrase === null ? null : { run: phrase, relative: true }
+  }
+  const run =
+    isComma(pieces[last]) || isDash(pieces[last])
+      ? overAside(clauses, last, limit)
+      : appositive(clauses, last + 1, limit)
+  return run === null ? null : { run, relative: false }
+}
+
+/** What a relative clause hangs on is the nearest noun phrase, governed or not. */
+const antecedentEnding = (clauses: Clauses, end: number, limit: number): Run | null => {
+  const phrase = appositive(clauses, end, limit)
+  if (phrase !== null) return phrase
+  const region = regionStart(clauses, end, limit)
+  const group = nounGroupsOf(clauses.pieces, region, end).at(-1)
+  return group === undefined ? null : [group.from, end]
+}
+
+/** A phrase with the name that it explains before it: “Idris Bako, the colonel”. */
+const appositive = (clauses: Clauses, end: number, limit: number): Run | null => {
+  const { pieces } = clauses
+  const phrase = phraseEnding(clauses, end, limit)
+  if (phrase === null) return null
+  const { run } = phrase
+  if (run[0] - 2 >= limit && isComma(pieces[run[0] - 1]) && pieces[run[0]]!.pos !== 'PRON') {
+    const before = phraseEnding(clauses, run[0] - 1, limit)
+    if (
+      before !== null &&
+      before.run[1] === run[0] - 1 &&
+      startsClause(clauses, before, limit) &&
+      !pieces.slice(...before.run).some(({ lower }) => TIME_NOUN.test(lower)) &&
+      isName(pieces, before.run)
+    )
+      return [before.run[0], run[1]]
+  }
+  return run
+}
+
+const isName = (pieces: readonly Piece[], [from, to]: Run) =>
+  pieces
+    .slice(from, to)
+    .some(
+      ({ pos, token }) =>
+        pos === 'PROPN' || (token !== null && /^\p{Lu}/u.test(token.text) && pos !== 'DET' && pos !== 'PRON'),
+    )
+
+/** Nothing but an opening word stands between the clause's start and the phrase. */
+const startsClause = (
+  { pieces }: Clauses,
+  { run, region }: { run: Run; region: number },
+  _limit: number,
+): boolean =>
+  pieces.slice(region, run[0]).every(({ pos }) => pos === 'CCONJ' || pos === 'ADV' || pos === 'SCONJ')
+
+/** “the minister, speaking in Ankara, said”: the comma at `closing` ends an aside. */
+const overAside = (clauses: Clauses, closing: number, limit: number): Run | null => {
+  const { pieces } = clauses
+  for (let opening = closing - 2, tries = 0; opening > limit && tries < 3; opening--) {
+    const piece = pieces[opening]!
+    if (piece.lower === ';' || piece.lower === ':') return null
+    if (!isComma(piece) && !isDash(piece)) continue
+    tries++
+    const first = pieces[opening + 1]!
+    const relative = isRelative(first) || (first.pos === 'ADP' && isRelative(pieces[opening + 2]))
+    if (
+      !relative &&
+      (hasFinite(clauses, opening + 1, closing) || first.pos === 'CCONJ' || first.pos === 'SCONJ')
+    )
+      continue
+    const run = appositive(clauses, opening, limit)
+    if (run === null || run[1] < opening - 1) continue
+    const nominal =
+      !relative &&
+      ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON'].includes(first.pos) &&
+      !TIME_NOUN.test(first.lower)
+    const apposed = nominal && nounGroupsOf(pieces, opening + 1, closing)[0]?.from === opening + 1
+    return apposed ? [run[0], closing] : run
+  }
+  return null
+}

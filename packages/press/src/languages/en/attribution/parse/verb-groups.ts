@@ -1,0 +1,147 @@
+// Verb groups: auxiliaries, what stands between, and the main verb.
+import { LEMMA_OF } from '../lexicon/forms.ts'
+import type { Piece } from './pieces.ts'
+
+export type VerbGroup = {
+  from: number
+  /** The piece after the main verb. */
+  to: number
+  /** The main verb; of a bare copula or auxiliary that itself. */
+  head: number
+  lemma: string
+  /** `bare`: a form without auxiliary that may be the past or a participle, or a plain present. */
+  form: 'finite' | 'bare' | 'infinitive' | 'ing' | 'participle'
+  passive: boolean
+  negated: boolean
+  modal: string | null
+  perfect: boolean
+}
+
+const MODALS = new Set([
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'shall',
+  'should',
+  'must',
+  'wo',
+  'ca',
+  "'ll",
+  '’ll',
+  "'d",
+  '’d',
+])
+const BE = new Set([
+  'be',
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'being',
+  'am',
+  "'s",
+  '’s',
+  "'re",
+  '’re',
+  "'m",
+  '’m',
+])
+const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", '’ve'])
+const DO = new Set(['do', 'does', 'did'])
+const NOT = new Set(['not', "n't", 'n’t', 'never', 'neither', 'hardly', 'barely'])
+const isAux = (piece: Piece) =>
+  piece.pos === 'AUX' || MODALS.has(piece.lower) || (HAVE.has(piece.lower) && piece.pos === 'VERB')
+const isBetween = (piece: Piece) => piece.pos === 'ADV' || NOT.has(piece.lower)
+
+/** Past participles that do not end in -ed. */
+const PARTICIPLE =
+  /(?:ed|en|wn|ung|orn|ought|aught|eld|ept|elt|ent|ost|old|one|ead|aid|uck|eft|et|ut|it|un|ome|ound|um|ung|ade|ard|ilt|own|ewn|id|oken|ot|uilt|urst|ast|urt|ead)$/
+
+export const lemmaOf = (piece: Piece): string => LEMMA_OF.get(piece.lower) ?? piece.lemma
+
+/** The verb groups of a stretch, in order; none overlaps another. */
+export const verbGroupsOf = (pieces: readonly Piece[]): VerbGroup[] => {
+  const groups: VerbGroup[] = []
+  let at = 0
+  while (at < pieces.length) {
+    const first = pieces[at]!
+    const marked = first.lower === 'to' && first.pos === 'PART'
+    if (!marked && !isAux(first) && first.pos !== 'VERB') {
+      at++
+      continue
+    }
+    const chain: number[] = []
+    let next = marked ? at + 1 : at
+    let head = -1
+    while (next < pieces.length) {
+      const piece = pieces[next]!
+      if (isAux(piece)) {
+        // Two finite auxiliaries do not stand in one group (“what he had was”).
+        if (
+          chain.length > 0 &&
+          (MODALS.has(piece.lower) || /^(?:is|are|was|were|has|had|does|did)$/.test(piece.lower))
+        )
+          break
+        chain.push(next++)
+      } else if (isBetween(piece)) next++
+      else if (piece.pos === 'VERB') {
+        head = next
+        break
+      } else if (
+        piece.lower === 'to' &&
+        chain.length > 0 &&
+        /^(?:ha(?:s|ve|d)|is|are|was|were|be)$/.test(pieces[chain.at(-1)!]!.lower)
+      ) {
+        // “is to meet”, “had to leave”
+        next++
+      } else break
+    }
+    if (head === -1) {
+      if (chain.length === 0) {
+        at++
+        continue
+      }
+      head = chain.at(-1)!
+    }
+    const auxiliaries = chain.filter((n) => n !== head).map((n) => pieces[n]!.lower)
+    const main = pieces[head]!
+    const copula = chain.includes(head)
+    const be = auxiliaries.findLastIndex((word) => BE.has(word))
+    const ing = main.lower.endsWith('ing')
+    const passive = !copula && be !== -1 && !ing && PARTICIPLE.test(main.lower)
+    const words = pieces.slice(at, head + 1).map(({ lower }) => lower)
+    const finiteAux = [...auxiliaries, ...(copula ? [main.lower] : [])].some(
+      (word) =>
+        MODALS.has(word) ||
+        DO.has(word) ||
+        (HAVE.has(word) && word !== 'having') ||
+        (BE.has(word) && !/^be(?:en|ing)?$/.test(word)),
+    )
+    groups.push({
+      from: at,
+      to: head + 1,
+      head,
+      lemma: copula ? main.lemma : lemmaOf(main),
+      form:
+        marked && !finiteAux
+          ? 'infinitive'
+          : finiteAux
+            ? 'finite'
+            : ing || auxiliaries[0] === 'having' || auxiliaries[0] === 'being'
+              ? 'ing'
+              : auxiliaries.length > 0
+                ? 'participle'
+                : 'bare',
+      passive,
+      negated: words.some((word) => NOT.has(word)),
+      modal: auxiliaries.find((word) => MODALS.has(word)) ?? null,
+      perfect: auxiliaries.some((word) => HAVE.has(word)),
+    })
+    at = head + 1
+  }
+  return groups
+}

@@ -1,0 +1,272 @@
+// Attributions by a verb in the active voice, in every order: “S said that …”, “…, S said”, “…, said S”, “…, adding that …”.
+import { type Complement, type Cue, complementOf, phrasalAt } from './complements.ts'
+import { claimEnd, claimStart, type Readings, resumes } from './extents.ts'
+import type { Found } from './found.ts'
+import { FRAMES } from './lexicon/frames.ts'
+import { type Clauses, hasFinite, isComma, isDash, type Run, subjectOf } from './parse/clauses.ts'
+import { phraseAt } from './parse/phrases.ts'
+import type { VerbGroup } from './parse/verb-groups.ts'
+
+/** Every verb group of a stretch as a cue, where it may be one. */
+export const readingsOf = (clauses: Clauses): Readings =>
+  clauses.verbs.map((verb) => {
+    const cue = cueOf(clauses, verb)
+    return cue === null ? null : { verb, cue, complement: complementOf(clauses, verb, cue) }
+  })
+
+const cueOf = (clauses: Clauses, verb: VerbGroup): Cue | null => {
+  const phrasal = phrasalAt(clauses, verb.head, verb.lemma)
+  if (phrasal !== null)
+    return {
+      frame: { letters: phrasal.letters, prepositions: [] },
+      lemma: phrasal.lemma,
+      from: verb.head,
+      to: phrasal.to,
+    }
+  const frame = FRAMES.get(verb.lemma)
+  return frame === undefined ? null : { frame, lemma: verb.lemma, from: verb.head, to: verb.to }
+}
+
+const REFUSING =
+  /^(?:say|comment|confirm|deny|elaborate|disclose|reveal|discuss|specify|speculate|rule out|accept|agree)$/
+
+/** Whether the form of the verb can attribute: not “would say”, “must ask”, “did not say”. */
+const asserts = (verb: VerbGroup, lemma: string): boolean => {
+  if (verb.negated)
+    return verb.modal === 'would' ||
+      verb.modal === 'could' ||
+      /^(?:confirm|deny|rule out|comment|accept|agree|share|dispute)$/.test(lemma)
+      ? REFUSING.test(lemma)
+      : false
+  return verb.modal === null
+}
+
+/** The source of a verb without a subject of its own: that of the verb it is joined to. */
+const sharedSubject = (clauses: Clauses, verb: VerbGroup, found: readonly Found[]): Run | null => {
+  const earlier = found.findLast(({ cue, source }) => source !== null && cue.run[0] < verb.from)
+  const main = clauses.verbs.findLast(
+    (other) =>
+      other.to <= verb.from &&
+      (other.form === 'finite' || other.form === 'bare') &&
+      subjectOf(clauses, other) !== null,
+  )
+  if (earlier) return earlier.source
+  return main === undefined ? null : subjectOf(clauses, main)!.run
+}
+
+export const findVerbCues = (clauses: Clauses, readings: Readings, start: number): Found[] => {
+  const { pieces } = clauses
+  const found: Found[] = []
+  for (const reading of readings) {
+    if (reading === null || reading.complement === null) continue
+    const { verb, cue, complement } = reading
+    if (verb.from < start || verb.passive || verb.form === 'participle') continue
+    if (!asserts(verb, cue.lemma)) continue
+    const one =
+      verb.form === 'infinitive'
+        ? infinitive(clauses, readings, verb, cue, complement)
+        : verb.form === 'ing'
+          ? participial(clauses, readings, verb, cue, complement, found)
+          : finite(clauses, readings, verb, cue, complement, start, found)
+    if (one !== null) found.push(one)
+  }
+  return found
+}
+
+const cueRun = (verb: VerbGroup, cue: Cue): Run => (verb.negated ? [verb.from, cue.to] : [cue.from, cue.to])
+
+/** “called to complain that …”, “took to the radio to say …” */
+const infinitive = (
+  clauses: Clauses,
+  readings: Readings,
+  verb: VerbGroup,
+  cue: Cue,
+  complement: Complement,
+): Found | null => {
+  if (!['that', 'quotation', 'colon', 'clause'].includes(complement.form)) return null
+  const governing = clauses.verbs.findLast((other) => other.to <= verb.from)
+  if (governing === undefined || governing.modal !== null) return null
+  if (
+    !/^(?:call|phone|ring|write|go|take|come|emerge|appear|stop|pause|rise|stand|return|interrupt|use|text|telephone|intervene)$/.test(
+      governing.lemma,
+    )
+  )
+    return null
+  const subject = subjectOf(clauses, governing)
+  if (subject === null) return null
+  return {
+    claim: [[complement.at, claimEnd(clauses, readings, complement.at, governing)]],
+    cue: { run: [cue.from, cue.to], lemma: cue.lemma },
+    source: subject.run,
+    rule: 'verb-of-coming-to-say',
+  }
+}
+
+/** “…, adding that …” */
+const participial = (
+  clauses: Clauses,
+  readings: Readings,
+  verb: VerbGroup,
+  cue: Cue,
+  complement: Complement,
+  found: readonly Found[],
+): Found | null => {
+  const { pieces } = clauses
+  let before = verb.from - 1
+  while (before >= 0 && pieces[before]!.pos === 'ADV') before--
+  const previous = pieces[before]
+  if (complement.form === 'beside' || complement.form === 'alone' || complement.form === 'infinitive')
+    return null
+  if (
+    previous !== undefined &&
+    !isComma(previous) &&
+    !isDash(previous) &&
+    !previous.quoted &&
+    !/^(?:and|but|by|before|while|without|letter|statement|note|message|post|tweet|report)$/.test(
+      previous.lower,
+    )
+  )
+    return null
+  const source = sharedSubject(clauses, verb, found)
+  if (source === null) return null
+  return {
+    claim: [[complement.at, claimEnd(clauses, readings, complement.at, null)]],
+    cue: { run: [cue.from, cue.to], lemma: cue.lemma },
+    source,
+    rule: 'participle-adds-claim',
+  }
+}
+
+const finite = (
+  clauses: Clauses,
+  readings: Readings,
+  verb: VerbGroup,
+  cue: Cue,
+  complement: Complement,
+  start: number,
+  found: readonly Found[],
+): Found | null => {
+  const { pieces } = clauses
+  const run = cueRun(verb, cue)
+  let source: Run | null = null
+  let claimLimit = verb.from
+  let before = verb.from - 1
+  while (before >= start && pieces[before]!.pos === 'ADV') before--
+  const previous = pieces[before]
+  const openBefore =
+    previous === undefined ||
+    before < start ||
+    isComma(previous) ||
+    isDash(previous) ||
+    previous.quoted !== null
+  const subject = subjectOf(clauses, verb, start)
+  // “…, said the minister”: the source stands after the verb.
+  const inverted =
+    openBefore && (cue.frame.letters.includes('c') || cue.frame.letters.includes('q')) && cue.to === verb.to
+      ? invertedSource(clauses, verb, before, start)
+      : null
+  if (inverted !== null && (subject === null || previous?.quoted || before < start || isComma(previous))) {
+    const claim = claimBefore(clauses, verb.from, start)
+    if (claim !== null) {
+      const after = isComma(pieces[inverted[1]]) ? inverted[1] + 1 : -1
+      const claims: Run[] = [claim]
+      if (after !== -1 && pieces[after] && resumes(clauses, readings, after, claim, verb))
+        claims.push([after, claimEnd(clauses, readings, after, verb)])
+      const colon = pieces[inverted[1]]?.lower === ':'
+      if (colon)
+        return {
+          claim: [[inverted[1] + 1, pieces.length]],
+          cue: { run, lemma: cue.lemma },
+          source: inverted,
+          rule: 'cue-source-claim',
+        }
+      return { claim: claims, cue: { run, lemma: cue.lemma }, source: inverted, rule: 'claim-cue-source' }
+    }
+  }
+  if (subject !== null) {
+    source = subject.run
+    claimLimit = subject.run[0]
+  } else if (previous !== undefined && /^(?:and|but|then|or|,)$/.test(previous.lower)) {
+    source = sharedSubject(clauses, verb, found)
+    if (source === null || complement.form === 'beside') return null
+    return {
+      claim: [[complement.at, claimEnd(clauses, readings, complement.at, verb)]],
+      cue: { run, lemma: cue.lemma },
+      source,
+      rule: 'second-cue-of-one-source',
+    }
+  }
+  if (source === null) return null
+  if (complement.form === 'alone') {
+    return null
+  }
+  if (complement.form !== 'beside') {
+    // A question or colon clause after a complete quotation is a claim of its own.
+    return {
+      claim: [[complement.at, claimEnd(clauses, readings, complement.at, verb)]],
+      cue: { run, lemma: cue.lemma },
+      source,
+      rule:
+        complement.form === 'object' || complement.form === 'infinitive'
+          ? 'act-of-speech'
+          : 'source-cue-claim',
+    }
+  }
+  const claim = claimBefore(clauses, claimLimit, start)
+  if (claim === null) return null
+  const claims: Run[] = [claim]
+  if (isComma(pieces[complement.at]) || isDash(pieces[complement.at])) {
+    const after = complement.at + 1
+    if (resumes(clauses, readings, after, claim, verb))
+      claims.push([after, claimEnd(clauses, readings, after, verb)])
+  }
+  return { claim: claims, cue: { run, lemma: cue.lemma }, source, rule: 'claim-source-cue' }
+}
+
+/** The noun phrase right after a verb that stands behind its claim. */
+const invertedSource = (clauses: Clauses, verb: VerbGroup, before: number, start: number): Run | null => {
+  const { pieces, verbAt } = clauses
+  if (before < start) return null
+  if (pieces[verb.to]?.lower === 'that') return null
+  const phrase = phraseAt(clauses, verb.to)
+  if (phrase === null) return null
+  // “, said the road would open” has a clause here, not a source.
+  const next = pieces[phrase[1]]
+  if (next !== undefined && verbAt[phrase[1]] !== -1) {
+    const n = verbAt[phrase[1]]!
+    if (clauses.verbs[n]!.form === 'finite' || clauses.verbs[n]!.form === 'bare') return null
+  }
+  return phrase
+}
+
+/** The words before a source or a verb that stands behind its claim; null where nothing is said there. */
+const claimBefore = (clauses: Clauses, end: number, start: number): Run | null => {
+  const { pieces } = clauses
+  let last = end
+  while (last > start && pieces[last - 1]!.pos === 'ADV' && last === end) last--
+  const closing = pieces[last - 1]
+  if (closing === undefined || last <= start) return null
+  if (!isComma(closing) && !isDash(closing) && closing.quoted === null && closing.lower !== '?') return null
+  const to = closing.quoted ? last : last - 1
+  const quote = pieces[to - 1]
+  // A whole quotation right before the source is all of the claim.
+  if (quote?.quoted?.whole && to - 1 > start && !hasOpening(clauses, to - 1)) return [to - 1, to]
+  const from = claimStart(clauses, to, start)
+  if (from >= to) return null
+  if (
+    to - from <= 4 &&
+    !pieces.slice(from, to).some(({ quoted }) => quoted) &&
+    !hasFinite(clauses, from, to) &&
+    isFrame(clauses, from, to)
+  )
+    return [from, to]
+  return [from, to]
+}
+
+const isFrame = (_clauses: Clauses, _from: number, _to: number) => true
+
+/** The words before the quotation lead into it: “The road “is ours,” he said”. */
+const hasOpening = ({ pieces }: Clauses, at: number): boolean => {
+  const before = pieces[at - 1]
+  return before !== undefined && !/^[.:;,?!—–]$/.test(before.lower) && before.quoted === null
+}
