@@ -1,5 +1,34 @@
 // The times that an English article says.
 import type { DraftTime } from '../../../draft.ts'
 import type { Analysed } from '../../../text/analysed.ts'
+import type { TimeTables } from '../../../times/tables.ts'
+import { timesWith } from '../../../times/times.ts'
+import { forms, lead, more, trail } from './forms.ts'
+import { tense } from './tense.ts'
+import { words } from './words.ts'
 
-export const times = (_analysed: Analysed): DraftTime[] => []
+const hour = '(?<hour>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
+const half = '(?<half>[ap]\\.?\\s?m\\.?(?![\\p{L}]))'
+
+export const englishTimes: TimeTables = {
+  language: 'en',
+  capitalised: true,
+  words,
+  more: { ...more, hour, half },
+  forms,
+  lead,
+  trail,
+  joint: '\\s*,?\\s*(?:of\\s+)?',
+  range: {
+    between: '\\s*(?:to|until|till|through|[-–—])\\s*(?:the\\s+)?',
+    and: '\\s*and(?:\\s+again)?\\s*',
+    opens: '(?:from|between)',
+  },
+  tense,
+  notBefore:
+    '(?:soldiers|troops|people|men|women|children|fighters|police|civilians|metres|meters|kilometres|km|dollars|rupees|per\\s+cent|percent|%|cases|prisoners|families|vehicles|Ukrainians)',
+  notAfter:
+    '(?:\\$|£|€|Rs\\.?\\s?|No\\.?\\s?|no\\.?\\s?|[Rr]esolution\\s+|[Aa]rticle\\s+|[Pp]age\\s+|\\d[,.]|[/-])',
+}
+
+export const times = (analysed: Analysed): DraftTime[] => timesWith(englishTimes, analysed)

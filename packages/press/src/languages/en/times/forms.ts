@@ -1,0 +1,204 @@
+// The forms in which English says times. `{name}` stands for the words of that name in words.ts.
+import type { Form } from '../../../times/tables.ts'
+
+const YEAR = '(?<year>(?:1[89]|20)\\d\\d)'
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
+const LAST = '(?<last>\\d{1,2})(?:st|nd|rd|th)?'
+/** Full names, or short ones beside a number; “may” and “march” are told from the verbs by what stands around them. */
+const SURE_MONTH = '(?<month>january|february|april|june|july|august|september|october|november|december)'
+const PART = '(?:small hours|early hours|morning|afternoon|evening|night)'
+const COUNTED = '{n}[\\s-]+{unit}'
+
+export const more: Record<string, string> = {
+  zone: '(?<zone>(?:gmt|utc)(?:\\s?[+-−]\\s?\\d{1,2}(?::?\\d{2})?)?|bst|cest|cet|eest|eet|msk|trt|irst|aft|pkt|est|edt|cst|cdt|mst|mdt|pst|pdt|npt|wat|cat|eat|sast|moscow time|kyiv time|israel time|gaza time|indian standard time|pakistan standard time|local time)',
+}
+
+export const forms: readonly Form[] = [
+  // Dates first: their parts are also months and years.
+  ['time-date', 'iso', '(?<year>(?:19|20)\\d\\d)-(?<monthnumber>\\d{2})-(?<day>\\d{2})'],
+  ['time-date', 'numbered', '(?<first>\\d{1,2})[/.](?<second>\\d{1,2})[/.](?<year>(?:19|20)\\d\\d)'],
+  [
+    'time-date',
+    'date',
+    `${DAY}\\s*(?:and|to|through|[-–—])\\s*${LAST}(?:\\s+of)?\\s+{month}(?:,?\\s+${YEAR})?`,
+  ],
+  [
+    'time-date',
+    'date',
+    `{month}\\s+${DAY}\\s*(?:and|to|through|[-–—])\\s*${LAST}(?![:.]?\\d)(?:,?\\s+${YEAR})?`,
+  ],
+  ['time-date', 'date', `${DAY}(?:\\s+of)?[\\s-]+{month}(?:,?[\\s-]+${YEAR})?`],
+  ['time-date', 'date', `{month}\\s+${DAY}(?![:.]?\\d|,\\d{3})(?:,?\\s+${YEAR})?`],
+  [
+    'time-date',
+    'date',
+    '(?:the\\s+)(?<day>\\d{1,2})(?:st|nd|rd|th)(?!\\s+(?!and|after|when|but|the|in|he|she|they|it|as|that|it)\\p{L})',
+  ],
+
+  ['time-near', 'near', '{near}'],
+  ['time-overnight', 'overnight', 'overnight(?!-)'],
+  [
+    'time-told',
+    'same',
+    `(?:later|earlier)\\s+(?:in\\s+the|that|the\\s+same)\\s+(?<unit>day|night|evening|morning|afternoon|week|month|year)`,
+  ],
+  [
+    'time-told',
+    'same',
+    '(?:the\\s+same|that(?:\\s+same|\\s+very)?)\\s+(?<unit>day|night|evening|morning|afternoon|week|month|year)',
+  ],
+  [
+    'time-told',
+    'previous',
+    'the\\s+(?<unit>day|night|evening|morning|afternoon|week|month|year)\\s+before(?!\\s+yesterday)',
+  ],
+  ['time-told', 'following', 'the\\s+(?<unit>day|night|evening|morning|afternoon)\\s+after'],
+  [
+    'time-told',
+    'previous',
+    '(?:the\\s+)?(?:previous|preceding)\\s+(?<unit>day|night|evening|morning|afternoon|week|weekend|month|year)',
+  ],
+  [
+    'time-told',
+    'following',
+    '(?:the\\s+)?(?:following|next)\\s+(?<unit>day|night|evening|morning|afternoon)',
+  ],
+  ['time-told', 'following', 'the\\s+(?:following|next)\\s+(?<unit>week|weekend|month|year)'],
+  ['time-feast', 'feast', `(?:{which}\\s+)?{feast}(?:\\s+holidays?)?(?:\\s+${YEAR})?`],
+  ['time-weekday', 'weekday', '(?:{which}\\s+)?{weekday}'],
+
+  ['time-shift', 'ago', `${COUNTED}\\s+ago`],
+  [
+    'time-shift',
+    'ago',
+    '(?:{n}\\s+{unit}\\s+after)(?=\\s+(?:the\\s+|a\\s+|an\\s+|his|her|its|their)?\\p{L}+)(?!\\s+(?:the\\s+)?(?:ceasefire|truce|talks)\\s+(?:began|started))',
+  ],
+  ['time-shift', 'later', `${COUNTED}\\s+later`],
+  ['time-shift', 'later', '(?<unit>hours|minutes|days|weeks|months|years)\\s+later'],
+  ['time-shift', 'sooner', `${COUNTED}\\s+(?:earlier|before(?=[.,;]|$))`],
+  [
+    'time-vague',
+    'vague',
+    '(?:in|over|during|within)\\s+(?:the\\s+)?(?:recent|coming|next\\s+few|past\\s+few|last\\s+few)\\s+(?:hours|days|weeks|months|years)',
+  ],
+  ['time-vague', 'vague', '(?:in|over|during|within|of)\\s+recent\\s+(?:hours|days|weeks|months|years)'],
+  ['time-vague', 'vague', 'until\\s+further\\s+notice'],
+  ['time-vague', 'vague', '(?:recently|soon\\s+after|lately)'],
+  ['time-stretch', 'past', `(?:the\\s+)?(?:past|last|previous|preceding)\\s+${COUNTED}`],
+  ['time-stretch', 'past', 'the\\s+{n}\\s+{unit}\\s+(?:that|which)\\s+ended'],
+  ['time-stretch', 'coming', `(?:the\\s+)?(?:next|coming|following)\\s+${COUNTED}`],
+  ['time-stretch', 'coming', '(?:the\\s+)coming\\s+(?<unit>week|month|year)'],
+  ['time-stretch', 'within', `within\\s+${COUNTED}`],
+  [
+    'time-lasting',
+    'lasting',
+    '(?:during|over|throughout|in)\\s+(?:the\\s+|their\\s+|its\\s+)?{n}(?:\\s+days(?=\\s+of\\s+(?:the\\s+)?\\p{L}+)|-day(?=\\s+\\p{L}+))(?<unit>)',
+  ],
+  [
+    'time-stretch',
+    'lasted',
+    `for\\s+(?:the\\s+(?:past|last)\\s+)?(?:(?:more|less)\\s+than\\s+|nearly\\s+|almost\\s+|about\\s+|over\\s+|at\\s+least\\s+)?${COUNTED}`,
+  ],
+  ['time-stretch', 'lasted', "(?:in|over)\\s+{n}\\s+{unit}(?!\\s+time|[’'])"],
+  ['time-shift', 'hence', `in\\s+${COUNTED}(?:[’']s?\\s+time)?`],
+  ['time-counted', 'counted', '(?:on|for)\\s+(?:the|its|their|a)\\s+{place}\\s+(?:day|night)'],
+
+  ['time-month', 'month', `{month}(?:\\s+of)?,?\\s+${YEAR}`],
+  [
+    'time-month',
+    'month',
+    `(?:(?<which>last|next|this(?:\\s+past|\\s+coming)?|the\\s+following|the\\s+previous)\\s+)${SURE_MONTH}`,
+  ],
+  ['time-month', 'month', '(?:(?<which>last|next|this(?:\\s+past|\\s+coming)?)\\s+)(?<month>may|march)'],
+  ['time-month', 'month', SURE_MONTH],
+  [
+    'time-month',
+    'month',
+    '(?<=(?:in|since|until|by|of|before|after|from|during|early|late|mid|mid-|for|between|and|to|till|through|throughout)\\s?)(?<month>may|march)(?!\\s+(?:have|be|not|on|to|by|in\\s+the\\s+streets))',
+  ],
+  ['time-season', 'season', `(?<which>last|next|this|the\\s+previous|the\\s+following)\\s+{season}`],
+  ['time-season', 'season', `(?:the\\s+)?{season}(?:\\s+of)?,?\\s+${YEAR}`],
+  [
+    'time-season',
+    'season',
+    `(?<=(?:in|since|until|by|before|after|from|during|early|late|till|through|throughout|next)\\s+(?:the\\s+)?)(?:the\\s+)?{season}`,
+  ],
+  [
+    'time-unit',
+    'unit',
+    "(?<which>last|past|this(?:\\s+past|\\s+coming)?|next|current|coming)\\s+(?<unit>week|weekend|month|year|decade)(?![-’']|\\s+(?:long|old))",
+  ],
+  [
+    'time-unit',
+    'unit',
+    '(?<=(?:in|over|at|during|since|by|before|until|after|throughout)\\s+)(?<which>the)\\s+(?<unit>weekend)',
+  ],
+  [
+    'time-unit',
+    'unit',
+    '(?<=(?:end|start|beginning|middle|half|later\\s+in|earlier\\s+in|early\\s+in|late\\s+in|rest)\\s+(?:of\\s+)?)(?<which>the)\\s+(?<unit>week|month|year|decade)',
+  ],
+  ['time-unit', 'unit', '(?<=in\\s+)(?<which>the)\\s+(?<unit>week|month|year)(?=\\s+under\\s+review)'],
+  [
+    'time-unit',
+    'unit',
+    '(?<which>the\\s+(?:previous|following|preceding))\\s+(?<unit>week|weekend|month|year)',
+  ],
+  ['time-year', 'decade', 'the\\s+(?:early\\s+|late\\s+|mid-?\\s*)?(?<decade>(?:1[89]|20)?\\d0)s'],
+  ['time-year', 'year', YEAR],
+
+  ['time-hour', 'clock', '{hour}(?:[:.](?<minute>[0-5]\\d))?\\s?{half}(?:,?\\s+\\(?{zone}\\)?)?'],
+  [
+    'time-hour',
+    'clock',
+    '(?<hour>[01]?\\d|2[0-4])[:.](?<minute>[0-5]\\d)(?:\\s?(?:hrs|hours))?(?:,?\\s+\\(?{zone}\\)?)',
+  ],
+  ['time-hour', 'clock', '(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?:\\s?(?:hrs|hours))?'],
+  [
+    'time-hour',
+    'clock',
+    '(?<=(?:at|about|around|by|until|from|before|after)\\s)(?<hour>[01]?\\d|2[0-4])\\.(?<minute>[0-5]\\d)(?!\\d|\\s*(?:per|%|m\\b|million|billion|km))(?:\\s?(?:hrs|hours))?',
+  ],
+  ['time-hour', 'clock', '(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)\\s?(?:hrs|hours)?\\s*(?:{zone})'],
+  ['time-hour', 'clock', '(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)\\s?(?:hrs|hours)'],
+  [
+    'time-hour',
+    'clock',
+    `(?<hour>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\s+o[’']clock`,
+  ],
+  [
+    'time-hour',
+    'clock',
+    `(?<=at\\s)(?<hour>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\\s+in\\s+the\\s+(?:morning|afternoon|evening))`,
+  ],
+  [
+    'time-hour',
+    'part',
+    '(?:(?:shortly|just|soon|long|well|hours|minutes|moments)\\s+)(?:before|after|past)\\s+{named}',
+  ],
+  ['time-hour', 'part', '(?<!\\d\\s)(?:before|after)\\s+{named}'],
+  ['time-hour', 'clock', '{named}'],
+  [
+    'time-hour',
+    'part',
+    '(?:(?:shortly|just|soon|long|well|hours|minutes|moments)\\s+)?(?:before|after|at|around|about|by|until|since|towards?|near)\\s+(?:the\\s+)?(?:pre-)?(?:dawn|first\\s+light|daybreak|sunrise|dusk|sunset|sundown|nightfall|daylight|dark|breakfast|lunch|lunchtime|dinner|supper|(?:dawn|morning|midday|noon|afternoon|evening|night|friday)\\s+(?:prayers?|service)|(?:fajr|zuhr|asr|maghrib|isha)(?:\\s+prayers?)?|iftar|sehri|suhoor)',
+  ],
+  [
+    'time-hour',
+    'part',
+    `(?:in|during|into|through|late\\s+in|early\\s+in|on)\\s+the\\s+(?:early\\s+|late\\s+|pre-dawn\\s+|very\\s+early\\s+)?(?:${PART}|predawn\\s+hours|dead\\s+of\\s+night)(?:\\s+hours)?`,
+  ],
+  ['time-hour', 'part', '(?:at|by)\\s+night'],
+  ['time-hour', 'part', 'one\\s+(?:night|evening|morning|afternoon)'],
+  ['time-hour', 'part', 'late\\s+(?:at|into\\s+the)\\s+night'],
+]
+
+const BEFORE_PART = '(?:(?:shortly|just|immediately|soon)\\s+(?:before|after|past)\\s+)?'
+
+/** What leads to a time: “since early”, “by the end of”, “at about”, “late on”, “the night of”. */
+export const lead =
+  `(?:{bound}\\s+)?(?:(?:at|on|in|of|for|during|over|about|around|approximately|only|as\\s+(?:early|late|recently)\\s+as|as\\s+soon\\s+as|throughout|most\\s+of|much\\s+of|all\\s+of|dated|between(?=\\s+\\d))\\s+)*${BEFORE_PART}` +
+  `(?:(?:the\\s+|one\\s+)?(?<part>${PART}|eve)\\s+(?:of|in|on)\\s+)?(?:(?:{edge}(?:\\s+(?:on|in|of))?(?:\\s+|(?<=-)))(?:the\\s+)?)?(?:the\\s+)?`
+
+/** “Sunday’s”, “Sunday evening”, “7 August in the evening”. */
+export const trail = `(?:[’']s?(?=\\s))?(?:\\s+(?:in\\s+the\\s+)?(?<part>${PART})(?!\\s+(?:prayers?|service)))?`

@@ -1,0 +1,146 @@
+// Which tense the verb beside a time has: what is told, what is ahead, what reaches up to now.
+import type { Span } from '../../../span.ts'
+import type { Analysed, Token } from '../../../text/analysed.ts'
+import type { Tense } from '../../../times/tables.ts'
+
+const MODALS = new Set([
+  'will',
+  'would',
+  'shall',
+  'should',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'ought',
+  "'ll",
+  '’ll',
+  'won',
+  'wo',
+  'ca',
+])
+/** After these a bare infinitive or a noun lies ahead of the speaking, in whatever tense they stand. */
+const AHEAD_LEMMAS = new Set(
+  'plan expect schedule due set slate intend hope want wish aim prepare agree promise pledge vow undertake threaten offer propose suggest recommend demand ask urge request require order instruct tell call invite allow permit oblige commit warn need decide refuse decline ready likely bound about poised supposed try seek postpone delay defer adjourn tentatively plannned reschedule extend'.split(
+    ' ',
+  ),
+)
+const AHEAD_WORDS = new Set(
+  'due set expected scheduled planned slated set poised supposed likely about upcoming forthcoming deadline ultimatum tentatively if unless'.split(
+    ' ',
+  ),
+)
+const SAYING = new Set(
+  'say tell add note announce claim report write declare state insist deny explain argue warn accuse recall recount think believe confirm concede admit reply answer describe'.split(
+    ' ',
+  ),
+)
+/** Clauses begin here: the verbs before belong to another one. */
+const BORDERS = new Set([
+  'which',
+  'who',
+  'whom',
+  'whose',
+  'where',
+  'when',
+  'while',
+  'because',
+  'although',
+  'though',
+  'that',
+  'but',
+  'whereas',
+])
+const PAST_FORMS = new Set(
+  'was were had did went came said told gave took made met held began broke sent left became saw found put got ran led kept fell shot fought struck hit set drove flew rose sat stood won lost built brought bought caught sought taught thought felt heard knew grew threw withdrew drew spoke chose swore wore tore wrote rode fled paid laid read cut shut spent meant hung swept crept slept burnt bore forbade'.split(
+    ' ',
+  ),
+)
+
+const isVerb = (token: Token) => token.pos === 'VERB' || token.pos === 'AUX'
+
+const isPast = ({ lower, lemma }: Token): boolean =>
+  PAST_FORMS.has(lower) || (/ed$/.test(lower) && lower !== lemma) || (/en$/.test(lower) && lower !== lemma)
+
+/** The tense of the verb at `at`, looking back over its auxiliaries and over what governs an infinitive. */
+const tenseAt = (tokens: readonly Token[], at: number, from: number): Tense | 'look-on' => {
+  const verb = tokens[at]!
+  let auxiliaries: Token[] = []
+  let n = at - 1
+  while (
+    n >= from &&
+    (isVerb(tokens[n]!) ||
+      ['ADV', 'PART'].includes(tokens[n]!.pos) ||
+      MODALS.has(tokens[n]!.lower) ||
+      tokens[n]!.lower === 'not') &&
+    tokens[n]!.lower !== 'to'
+  )
+    n--
+  auxiliaries = tokens.slice(n + 1, at)
+  const has = (words: readonly string[]) => auxiliaries.some(({ lower }) => words.includes(lower))
+  if (auxiliaries.some(({ lower }) => MODALS.has(lower)))
+    return has(['have']) && isPast(verb) ? 'past' : 'ahead'
+  if (MODALS.has(verb.lower)) return 'ahead'
+  if (n >= from && tokens[n]!.lower === 'to') {
+    // An infinitive: “were to meet”, “agreed to reopen”, “ready to withdraw”.
+    const before = tokens.slice(Math.max(from, n - 7), n)
+    const governing = before.findLast(
+      (token) => isVerb(token) || AHEAD_WORDS.has(token.lower) || AHEAD_LEMMAS.has(token.lemma),
+    )
+    if (!governing) return 'ahead'
+    if (
+      AHEAD_LEMMAS.has(governing.lemma) ||
+      AHEAD_WORDS.has(governing.lower) ||
+      ['is', 'are', 'was', 'were', 'be'].includes(governing.lower)
+    )
+      return 'ahead'
+    return isPast(governing) ? 'past' : 'look-on'
+  }
+  if (AHEAD_WORDS.has(verb.lower)) return 'ahead'
+  if (has(['have', 'has', 'had', "'ve", '’ve']) || (['have', 'has', 'had'].includes(verb.lower) && at > from))
+    return 'perfect'
+  if (has(['is', 'are', "'re", '’re', "'s", '’s']) && /ing$/.test(verb.lower)) return 'unknown'
+  if (has(['is', 'are', 'was', 'were', 'been', 'being']) && isPast(verb)) return 'past'
+  if (isPast(verb)) return 'past'
+  if (/ing$/.test(verb.lower)) return 'look-on'
+  if (SAYING.has(verb.lemma)) return 'past'
+  return 'ahead'
+}
+
+const isBorder = (token: Token): boolean => BORDERS.has(token.lower) || /^[;:—–“”"()]$/.test(token.text)
+
+/** The tense of the verb to which a time belongs: the nearest before it in its clause, else the nearest after it. */
+export const tense = (analysed: Analysed, span: Span): Tense => {
+  const sentence = analysed.sentences.find((each) => each.span[0] <= span[0] && span[0] < each.span[1])
+  if (!sentence) return 'unknown'
+  const { tokens } = analysed
+  const [first, end] = sentence.tokens
+  let at = first
+  while (at < end && tokens[at]!.span[1] <= span[0]) at++
+  let from = at
+  while (from > first && !isBorder(tokens[from - 1]!)) from--
+  for (let n = at - 1; n >= from; n--) {
+    const token = tokens[n]!
+    if (AHEAD_WORDS.has(token.lower) && token.lower !== 'set') {
+      const verb = tokens.slice(n + 1, at).find((each) => isVerb(each) && isPast(each))
+      if (!verb) return 'ahead'
+    }
+    if (!isVerb(token)) continue
+    const found = tenseAt(tokens, n, first)
+    if (found !== 'look-on') return found
+  }
+  let after = at
+  while (after < end && tokens[after]!.span[0] < span[1]) after++
+  for (let n = after; n < end && !(isBorder(tokens[n]!) && n > after); n++) {
+    const token = tokens[n]!
+    if (!isVerb(token)) continue
+    // The last verb of its group carries the meaning.
+    let last = n
+    while (last + 1 < end && (isVerb(tokens[last + 1]!) || tokens[last + 1]!.pos === 'ADV')) last++
+    while (!isVerb(tokens[last]!)) last--
+    const found = tenseAt(tokens, last, after)
+    if (found !== 'look-on') return found
+  }
+  return 'unknown'
+}

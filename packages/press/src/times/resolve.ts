@@ -1,0 +1,362 @@
+// From words to days: against the publication date, the tense, and what the article told before.
+import type { DraftTime, Precision } from '../draft.ts'
+import {
+  addMonths,
+  addUnits,
+  type Day,
+  type Days,
+  dayOf,
+  isoOf,
+  lastWeekday,
+  monthOf,
+  nextWeekday,
+  partsOf,
+  seasonOf,
+  type Unit,
+  type Weekday,
+  weekdayOf,
+  wholeUnit,
+  yearOf,
+} from './calendar.ts'
+import { feastsOf } from './feasts.ts'
+import type { Edge, Meaning, Said, Which } from './said.ts'
+import type { Tense } from './tables.ts'
+
+/** What a time is resolved against. */
+export type Around = {
+  published: Day
+  /** The last day or stretch that the article told before; null: none yet. */
+  told: Days | null
+  tense: Tense
+}
+
+/** The stretch of days; null: it cannot be told. `precision` before parts of days and clock times are looked at. */
+export type Resolved = { days: Days | null; precision: Precision }
+
+/** A date without a year may lie so many days ahead, and no more than so many behind, before the other year is nearer. */
+const NEAR_AHEAD = 60
+const FAR_BEHIND = 270
+
+const PRECISION_OF: Record<Unit, Precision> = {
+  minute: 'hour',
+  hour: 'hour',
+  day: 'day',
+  week: 'week',
+  weekend: 'days',
+  month: 'month',
+  season: 'season',
+  year: 'year',
+  decade: 'year',
+}
+
+/** Either the latest stretch that has begun by `day`, or the first that is not over. */
+const nearest = (stretches: readonly (Days | null)[], day: Day, ahead: boolean): Days | null => {
+  const known = stretches.filter((stretch) => stretch !== null)
+  if (ahead) return known.find(([, to]) => to >= day) ?? null
+  const behind = known.findLast(([from]) => from <= day) ?? null
+  const before = known.find(([from]) => from > day) ?? null
+  if (behind && before && day - behind[1] > FAR_BEHIND && before[0] - day <= NEAR_AHEAD) return before
+  return behind
+}
+
+const weekdayIn = (weekday: Weekday, which: Which | null, { published, told, tense }: Around): Day => {
+  switch (which) {
+    case 'last':
+      return lastWeekday(published - 1, weekday)
+    case 'next': {
+      const next = nextWeekday(published + 1, weekday)
+      return next - published === 1 ? next + 7 : next
+    }
+    case 'this':
+      return tense === 'ahead' || weekdayOf(published) === weekday
+        ? nextWeekday(published, weekday)
+        : tense === 'past'
+          ? lastWeekday(published, weekday)
+          : nextWeekday(published, weekday)
+    case 'after':
+      return nextWeekday((told?.[1] ?? published) + 1, weekday)
+    case 'before':
+      return lastWeekday((told?.[0] ?? published) - 1, weekday)
+    case null:
+      return tense === 'ahead' ? nextWeekday(published, weekday) : lastWeekday(published, weekday)
+  }
+}
+
+const yearsAround = ({ published }: Around): number[] => {
+  const { year } = partsOf(published)
+  return [year - 1, year, year + 1]
+}
+
+const monthIn = (month: number, which: Which | null, around: Around): Days => {
+  const { published, told, tense } = around
+  const { year, month: now } = partsOf(published)
+  switch (which) {
+    case 'last':
+      return monthOf(month < now ? year : year - 1, month)
+    case 'next':
+      return monthOf(month > now ? year : year + 1, month)
+    case 'this':
+      return monthOf(year, month)
+    case 'after':
+    case 'before': {
+      const from = partsOf(told?.[0] ?? published)
+      return monthOf(
+        which === 'after'
+          ? month > from.month
+            ? from.year
+            : from.year + 1
+          : month < from.month
+            ? from.year
+            : from.year - 1,
+        month,
+      )
+    }
+    case null:
+      return nearest(
+        yearsAround(around).map((each) => monthOf(each, month)),
+        published,
+        tense === 'ahead',
+      )!
+  }
+}
+
+const unitIn = (unit: Unit, which: Which, { published, told, tense }: Around): Days => {
+  if (unit === 'weekend' && which === 'this') {
+    const began = lastWeekday(published, 6)
+    const coming = weekdayOf(published) === 0 || weekdayOf(published) === 6 ? began : began + 7
+    const first = tense === 'ahead' ? coming : began
+    return [first, first + 1]
+  }
+  const shift = { last: -1, this: 0, next: 1, before: -1, after: 1 }[which]
+  if (unit === 'weekend' && which !== 'before' && which !== 'after') {
+    const onWeekend = weekdayOf(published) === 0 || weekdayOf(published) === 6
+    const began = lastWeekday(published, 6)
+    const first = which === 'last' ? began - (onWeekend ? 7 : 0) : began + 7
+    return [first, first + 1]
+  }
+  const from = which === 'before' || which === 'after' ? (told?.[0] ?? published) : published
+  return wholeUnit(from, shift, unit)
+}
+
+const isPlural = (count: number | null, unit: Unit): Precision =>
+  unit === 'day' && count !== 1
+    ? 'days'
+    : unit === 'hour' && (count ?? 0) >= 24
+      ? count! > 24
+        ? 'days'
+        : 'day'
+      : PRECISION_OF[unit]
+
+/** Days and precision of a meaning, without its edge, bound and hour. */
+export const resolve = (meaning: Meaning, around: Around, within: Said['within'] = null): Resolved => {
+  const { published, told, tense } = around
+  const one = (day: Day): Resolved => ({ days: [day, day], precision: 'day' })
+  switch (meaning.kind) {
+    case 'near':
+      return one(published + meaning.shift)
+    case 'overnight':
+      return { days: [published - 1, published], precision: 'part-of-day' }
+    case 'weekday': {
+      if (!within) return one(weekdayIn(meaning.weekday, meaning.which, around))
+      const [monday] = unitIn('week', within.which, around)
+      return one(nextWeekday(monday, meaning.weekday))
+    }
+    case 'date':
+      return dateIn(meaning, around)
+    case 'month': {
+      const year = within ? partsOf(unitIn('year', within.which, around)[0]).year : meaning.year
+      return {
+        days: year === null ? monthIn(meaning.month, meaning.which, around) : monthOf(year, meaning.month),
+        precision: 'month',
+      }
+    }
+    case 'season':
+      return { days: seasonIn(meaning, around, within), precision: 'season' }
+    case 'year': {
+      const [from] = yearOf(meaning.year)
+      return { days: [from, yearOf(meaning.year + meaning.digits - 1)[1]], precision: 'year' }
+    }
+    case 'feast': {
+      const years = meaning.year === null ? yearsAround(around) : [meaning.year]
+      const all = years.flatMap((year) => feastsOf(meaning.feast, year))
+      const days =
+        meaning.which === 'next'
+          ? (all.find(([from]) => from > published) ?? null)
+          : meaning.which === 'last'
+            ? (all.findLast(([, to]) => to < published) ?? null)
+            : meaning.year === null
+              ? nearest(all, published, tense === 'ahead')
+              : (all[0] ?? null)
+      return { days, precision: days === null ? 'vague' : days[0] === days[1] ? 'day' : 'days' }
+    }
+    case 'unit':
+      return { days: unitIn(meaning.unit, meaning.which, around), precision: PRECISION_OF[meaning.unit] }
+    case 'vague':
+      return { days: null, precision: 'vague' }
+    case 'shift':
+      return shifted(meaning, around)
+    case 'stretch': {
+      const { count, unit, ahead } = meaning
+      if (count === null) return { days: null, precision: 'vague' }
+      if (ahead && tense === 'past' && told)
+        return { days: [told[1], reach(told[1], count, unit)], precision: isPlural(count, unit) }
+      return {
+        days: ahead
+          ? [published, reach(published, count, unit)]
+          : [reach(published, -count, unit), published],
+        precision: isPlural(count, unit),
+      }
+    }
+    case 'told': {
+      const base = told ?? [published, published]
+      if (meaning.unit !== 'day' && meaning.unit !== 'hour')
+        return {
+          days: wholeUnit(base[0], meaning.shift, meaning.unit),
+          precision: PRECISION_OF[meaning.unit],
+        }
+      return one((meaning.shift > 0 ? base[1] : base[0]) + meaning.shift)
+    }
+    case 'counted': {
+      if (!told) return { days: null, precision: 'vague' }
+      const day = told[0] + meaning.place - 1
+      return day <= told[1] ? one(day) : { days: null, precision: 'vague' }
+    }
+    case 'lasting': {
+      const end = told?.[1] ?? published
+      if (meaning.unit === 'hour' || meaning.unit === 'minute')
+        return { days: [end, end], precision: 'part-of-day' }
+      return {
+        days: [addUnits(end, -meaning.count, meaning.unit) + 1, end],
+        precision: isPlural(meaning.count, meaning.unit),
+      }
+    }
+    case 'hour':
+      return one(told?.[1] ?? published)
+  }
+}
+
+/** Part of a day counts as one: 36 hours end on the second day. */
+const reach = (day: Day, count: number, unit: Unit): Day =>
+  unit === 'hour' ? day + Math.sign(count) * Math.ceil(Math.abs(count) / 24) : addUnits(day, count, unit)
+
+const dateIn = (said: Extract<Meaning, { kind: 'date' }>, around: Around): Resolved => {
+  const { published, told, tense } = around
+  const at = (year: number, month: number): Days | null => {
+    const from = dayOf(year, month, said.day)
+    const to = said.last === null ? from : dayOf(year, month, said.last)
+    return from === null || to === null || to < from ? null : [from, to]
+  }
+  const precision: Precision = said.last === null ? 'day' : 'days'
+  if (said.month === null) {
+    // “the 19th”: of the latest month that has it, or of the next where the tense says so.
+    const { year, month } = partsOf(published)
+    const near = [-1, 0, 1].map((shift) => {
+      const { year: y, month: m } = partsOf(addMonths(dayOf(year, month, 1)!, shift))
+      return at(said.year ?? y, m)
+    })
+    return { days: nearest(near, published, tense === 'ahead'), precision }
+  }
+  const { month } = said
+  if (said.year !== null) return { days: at(said.year, month), precision }
+  const days = nearest(
+    yearsAround(around).map((year) => at(year, month)),
+    published,
+    tense === 'ahead',
+  )
+  return { days: days ?? (told ? at(partsOf(told[0]).year, month) : null), precision }
+}
+
+const seasonIn = (
+  said: Extract<Meaning, { kind: 'season' }>,
+  around: Around,
+  within: Said['within'],
+): Days | null => {
+  const { published, tense } = around
+  const year = within ? partsOf(unitIn('year', within.which, around)[0]).year : said.year
+  if (year !== null) return seasonOf(year, said.season)
+  const all = yearsAround(around).map((each) => seasonOf(each, said.season))
+  if (said.which === 'last') return all.findLast(([, to]) => to < published) ?? null
+  if (said.which === 'next') return all.find(([from]) => from > published) ?? null
+  if (said.which === 'this') return all.find(([, to]) => to >= published) ?? null
+  return nearest(all, published, tense === 'ahead')
+}
+
+const shifted = (said: Extract<Meaning, { kind: 'shift' }>, around: Around): Resolved => {
+  const { count, unit } = said
+  if (count === null) return { days: null, precision: 'vague' }
+  const from = said.told ? (around.told?.[0] ?? around.published) : around.published
+  const day = addUnits(from, count, unit)
+  if (unit === 'month' || unit === 'year' || unit === 'decade')
+    return { days: wholeUnit(day, 0, unit), precision: PRECISION_OF[unit] }
+  return { days: [day, day], precision: unit === 'hour' || unit === 'minute' ? 'part-of-day' : 'day' }
+}
+
+/** The early, middle or late part of a stretch; of a single day it is a part of that day. */
+export const edged = ({ days, precision }: Resolved, edge: Edge | null, published: Day): Resolved => {
+  if (edge === null || days === null) return { days, precision }
+  const [from, to] = days
+  const length = to - from + 1
+  if (length === 1) return { days, precision: precision === 'day' ? 'part-of-day' : precision }
+  const third = Math.floor(length / 3)
+  switch (edge) {
+    case 'early':
+      return { days: [from, from + third - 1], precision: 'days' }
+    case 'mid':
+      return { days: [from + third, to - third], precision: 'days' }
+    case 'late':
+      return { days: [length > 27 && length < 32 ? from + 20 : to - third + 1, to], precision: 'days' }
+    case 'start':
+      return { days: [from, from], precision: 'vague' }
+    case 'end':
+      return { days: [to, to], precision: 'vague' }
+    case 'first-half':
+      return { days: [from, from + Math.ceil(length / 2) - 1], precision: 'days' }
+    case 'second-half':
+      return { days: [from + Math.ceil(length / 2), to], precision: 'days' }
+    case 'earlier':
+      return { days: from <= published && published <= to ? [from, published] : days, precision: 'days' }
+    case 'later':
+      return { days: from <= published && published <= to ? [published, to] : days, precision: 'days' }
+  }
+}
+
+const two = (value: number) => String(value).padStart(2, '0')
+
+/** The draft's time: bounds opened, clock times set, the zone added. `until` may be the other end of a range. */
+export const draftTime = (
+  said: Said,
+  resolved: Resolved,
+  until: Resolved | null,
+  zone: string | null,
+): DraftTime => {
+  const { clock, bound } = said
+  const days: Days | null =
+    resolved.days && until?.days && until.days[1] >= resolved.days[0]
+      ? [resolved.days[0], until.days[1]]
+      : resolved.days
+  const at = (day: Day, when: Said['clock']) =>
+    when === null
+      ? isoOf(day)
+      : `${isoOf(day)}T${two(Math.floor(when.minutes / 60))}:${two(when.minutes % 60)}`
+  const single = days !== null && days[0] === days[1]
+  const isMidnight = clock !== null && clock.minutes === 0 && !clock.exact && single
+  const hour = said.part || isMidnight ? null : clock
+  const last = said.to?.clock && !said.part ? said.to.clock : hour
+  let precision = resolved.precision
+  if (until?.days && days && days[1] > days[0])
+    precision = until.precision === 'day' ? 'days' : until.precision
+  if (single && said.part && precision === 'day') precision = 'part-of-day'
+  if (hour !== null || isMidnight) precision = hour?.exact ? 'minute' : 'hour'
+  const from =
+    days === null || bound === 'until' || bound === 'by' || bound === 'before' ? null : at(days[0], hour)
+  const isOpen = bound === 'since' || bound === 'from' || (bound === 'after' && !said.part)
+  // Midnight of a day lies between it and the next.
+  const to = days === null || isOpen ? null : at(isMidnight && !said.part ? days[1] + 1 : days[1], last)
+  return {
+    span: said.span,
+    from,
+    to,
+    precision: days === null ? 'vague' : precision,
+    zone: clock?.zone ?? zone,
+  }
+}

@@ -1,0 +1,247 @@
+// Finds the words of time in a text: one pass with one expression for all forms of a language.
+import type { Span } from '../span.ts'
+import type { Weekday } from './calendar.ts'
+import type { Bound, Clock, Edge, Meaning, Said, TimeRule, Which } from './said.ts'
+import type { Form, Reading, TimeTables } from './tables.ts'
+import { zoneNamed } from './zones.ts'
+
+type Groups = Record<string, string | undefined>
+
+type Scanner = {
+  tables: TimeTables
+  forms: { all: RegExp; which: readonly (readonly [TimeRule, Reading])[] }
+  lead: RegExp
+  trail: RegExp
+  notBefore: RegExp
+  notAfter: RegExp
+}
+
+/** How far before a form its lead may begin, in UTF-16 units. */
+const LEAD_LENGTH = 64
+
+const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')
+
+/** The longest first, so that “Monday” is not read as “Mon”. */
+const alternatives = (words: Record<string, unknown>): string =>
+  Object.keys(words)
+    .sort((one, other) => other.length - one.length)
+    .map(literal)
+    .join('|')
+
+const fill = (pattern: string, tables: TimeTables): string =>
+  pattern.replace(/\{([a-z]+)(\d?)\}/gi, (whole, name: string, nth: string) => {
+    const more = tables.more[name]
+    if (more !== undefined) return fill(more, tables)
+    const words = (tables.words as Record<string, Record<string, unknown>>)[name]
+    if (words === undefined) return whole
+    const digits = name === 'n' ? '\\d{1,4}|' : ''
+    return `(?<${name}${nth}>${digits}${alternatives(words)})`
+  })
+
+const scanners = new WeakMap<TimeTables, Scanner>()
+
+const scannerOf = (tables: TimeTables): Scanner => {
+  const known = scanners.get(tables)
+  if (known) return known
+  const sources = tables.forms.map(([, , pattern]: Form, at) => `(?:${fill(pattern, tables)})(?<form${at}>)`)
+  const scanner: Scanner = {
+    tables,
+    forms: {
+      all: new RegExp(`(?<![\\p{L}\\p{N}_])(?:${sources.join('|')})(?![\\p{L}\\p{N}_])`, 'giu'),
+      which: tables.forms.map(([rule, reading]) => [rule, reading] as const),
+    },
+    lead: new RegExp(`(?<![\\p{L}\\p{N}])(?:${fill(tables.lead, tables)})$`, 'iu'),
+    trail: new RegExp(fill(tables.trail, tables), 'iuy'),
+    notBefore: new RegExp(`\\s*(?:${tables.notBefore})`, 'iuy'),
+    notAfter: new RegExp(`(?:${tables.notAfter})$`, 'iu'),
+  }
+  scanners.set(tables, scanner)
+  return scanner
+}
+
+/** A group by its name, whichever of the places it was matched in. */
+const group = (groups: Groups, name: string): string | undefined =>
+  groups[name] ?? groups[`${name}1`] ?? groups[`${name}2`] ?? groups[`${name}3`]
+
+const value = <T>(words: Record<string, T>, word: string | undefined): T | undefined =>
+  word === undefined ? undefined : words[word.toLowerCase().replace(/\s+/g, ' ')]
+
+const number = (groups: Groups, name: string): number | null => {
+  const found = group(groups, name)
+  return found === undefined ? null : Number(found)
+}
+
+/** “several” is null, a number that is not said is one. */
+const countOf = (tables: TimeTables, groups: Groups): number | null => {
+  const word = group(groups, 'n')
+  if (word === undefined) return 1
+  return /^\d+$/.test(word) ? Number(word) : (value(tables.words.n, word) ?? null)
+}
+
+const clockOf = (tables: TimeTables, groups: Groups): Clock | null => {
+  const { words } = tables
+  const zone = group(groups, 'zone')
+  const named = value(words.named, group(groups, 'named'))
+  if (named !== undefined) return { minutes: named, exact: false, zone: zoneNamed(zone) }
+  const said = group(groups, 'hour')
+  if (said === undefined) return null
+  let hour = /^\d+$/.test(said) ? Number(said) : (value(words.n, said) ?? 99)
+  const minute = number(groups, 'minute')
+  const half = value(words.half, group(groups, 'half')?.replace(/[.\s]/g, ''))
+  if (half !== undefined) {
+    if (hour < 1 || hour > 12) return null
+    hour = (hour % 12) + half
+  }
+  if (hour > 24 || (minute ?? 0) > 59) return null
+  return { minutes: (hour % 24) * 60 + (minute ?? 0), exact: Boolean(minute), zone: zoneNamed(zone) }
+}
+
+const dateOf = (
+  day: number,
+  month: number | null,
+  year: number | null,
+  last: number | null,
+): Meaning | null =>
+  day < 1 || day > 31 || (month !== null && (month < 1 || month > 12)) || (last !== null && last > 31)
+    ? null
+    : { kind: 'date', day, month, year, last }
+
+const meaningOf = (tables: TimeTables, reading: Reading, groups: Groups): Meaning | null => {
+  const { words } = tables
+  const year = number(groups, 'year')
+  const which: Which | null = value(words.which, group(groups, 'which')) ?? null
+  const unit = value(words.unit, group(groups, 'unit')) ?? 'day'
+  const count = countOf(tables, groups)
+  const shift = (sign: 1 | -1, told: boolean): Meaning => ({
+    kind: 'shift',
+    count: count === null ? null : sign * count,
+    unit,
+    told,
+  })
+  switch (reading) {
+    case 'near':
+      return { kind: 'near', shift: value(words.near, group(groups, 'near')) ?? 0 }
+    case 'overnight':
+      return { kind: 'overnight' }
+    case 'weekday':
+      return {
+        kind: 'weekday',
+        weekday: value(words.weekday, group(groups, 'weekday')) as Weekday,
+        which,
+      }
+    case 'date':
+      return dateOf(
+        number(groups, 'day') ?? 0,
+        value(words.month, group(groups, 'month')) ?? null,
+        year,
+        number(groups, 'last'),
+      )
+    case 'iso':
+      return dateOf(number(groups, 'day')!, number(groups, 'monthnumber'), year, null)
+    case 'numbered': {
+      // The day comes first, save where only the other order is a date.
+      const [first, second] = [number(groups, 'first')!, number(groups, 'second')!]
+      return second > 12 ? dateOf(second, first, year, null) : dateOf(first, second, year, null)
+    }
+    case 'month':
+      return { kind: 'month', month: value(words.month, group(groups, 'month'))!, year, which }
+    case 'season':
+      return { kind: 'season', season: value(words.season, group(groups, 'season'))!, year, which }
+    case 'year':
+      return { kind: 'year', year: year!, digits: 1 }
+    case 'decade': {
+      const decade = number(groups, 'decade')!
+      return { kind: 'year', year: decade < 100 ? 1900 + decade : decade, digits: 10 }
+    }
+    case 'feast':
+      return { kind: 'feast', feast: value(words.feast, group(groups, 'feast'))!, year, which }
+    case 'unit':
+      return { kind: 'unit', unit, which: which ?? 'this' }
+    case 'vague':
+      return { kind: 'vague' }
+    case 'ago':
+      return shift(-1, false)
+    case 'later':
+      return shift(1, true)
+    case 'sooner':
+      return shift(-1, true)
+    case 'hence':
+      return shift(1, false)
+    case 'past':
+      return { kind: 'stretch', count, unit, ahead: false }
+    case 'lasted':
+      return { kind: 'stretch', count, unit, ahead: false }
+    case 'within':
+    case 'coming':
+      return { kind: 'stretch', count, unit, ahead: true }
+    case 'same':
+      return { kind: 'told', shift: 0, unit }
+    case 'previous':
+      return { kind: 'told', shift: -1, unit }
+    case 'following':
+      return { kind: 'told', shift: 1, unit }
+    case 'counted':
+      return { kind: 'counted', place: value(words.place, group(groups, 'place')) ?? 1 }
+    case 'lasting':
+      return count === null ? null : { kind: 'lasting', count, unit }
+    case 'clock':
+    case 'part':
+      return { kind: 'hour' }
+  }
+}
+
+const PROPER = ['weekday', 'month', 'feast']
+
+/** Every form that stands in the text, in its order, with what leads to it and trails it; ranges are not joined yet. */
+export const scanTimes = (tables: TimeTables, text: string): (Said & { reading: Reading })[] => {
+  const scanner = scannerOf(tables)
+  const { all, which } = scanner.forms
+  const found: (Said & { reading: Reading })[] = []
+  let end = 0
+  for (const match of text.matchAll(all)) {
+    const groups = match.groups as Groups
+    const start = match.index
+    if (start < end) continue
+    const at = which.findIndex((_, n) => groups[`form${n}`] !== undefined)
+    const [rule, reading] = which[at]!
+    const isProper = PROPER.every((name) => {
+      const word = group(groups, name)
+      return word === undefined || /^[\p{Lu}\d]/u.test(word)
+    })
+    if (tables.capitalised && !isProper) continue
+    const stop = start + match[0].length
+    scanner.notBefore.lastIndex = stop
+    if (scanner.notBefore.test(text)) continue
+    const before = text.slice(Math.max(end, start - LEAD_LENGTH), start)
+    if (scanner.notAfter.test(before)) continue
+    const lead = scanner.lead.exec(before)
+    scanner.trail.lastIndex = stop
+    const trail = scanner.trail.exec(text)
+    const meaning = meaningOf(tables, reading, groups)
+    if (meaning === null) continue
+    const clock = clockOf(tables, { ...groups, ...clean(trail?.groups) })
+    if (reading === 'clock' && clock === null) continue
+    const span: Span = [start - (lead?.[0].length ?? 0), stop + (trail?.[0].length ?? 0)]
+    const around = (name: string) =>
+      (lead?.groups as Groups | undefined)?.[name] ??
+      group(groups, name) ??
+      (trail?.groups && group(trail.groups, name))
+    found.push({
+      span,
+      meaning,
+      edge: (value(tables.words.edge, around('edge')) ?? null) as Edge | null,
+      bound: (value(tables.words.bound, around('bound')) ?? null) as Bound | null,
+      part: reading === 'part' || around('part') !== undefined,
+      clock,
+      within: null,
+      to: null,
+      rule,
+      reading,
+    })
+    end = span[1]
+  }
+  return found
+}
+
+const clean = (groups: Groups | undefined): Groups =>
+  Object.fromEntries(Object.entries(groups ?? {}).filter(([, word]) => word !== undefined))

@@ -1,0 +1,65 @@
+// Every time that a text says, with the rule that found it.
+import type { DraftTime } from '../draft.ts'
+import type { Span } from '../span.ts'
+import type { Analysed } from '../text/analysed.ts'
+import { type Days, dayOfIso } from './calendar.ts'
+import { joinTimes } from './join.ts'
+import { type Around, draftTime, edged, resolve } from './resolve.ts'
+import type { Said, TimeRule } from './said.ts'
+import { scanTimes } from './scan.ts'
+import type { TimeTables } from './tables.ts'
+
+/** A time with the name of its rule, as in docs/press.md. */
+export type FoundTime = { time: DraftTime; rule: TimeRule }
+
+/** Kinds after which “the same day” and “shortly before dawn” go by them. */
+const TELLING = new Set(['near', 'overnight', 'weekday', 'date', 'told', 'feast', 'shift', 'counted', 'hour'])
+
+/** So many paragraphs on, a clock time without a day is no longer of the day told there. */
+const KEPT_PARAGRAPHS = 1
+
+/** Reads the times of a text in its order; without a publication date nothing can be resolved, and spans alone are given. */
+export const findTimes = (tables: TimeTables, analysed: Analysed): FoundTime[] => {
+  const published = analysed.published === null ? null : dayOfIso(analysed.published)
+  const found: FoundTime[] = []
+  let told: { days: Days; paragraph: number } | null = null
+  for (const paragraph of analysed.paragraphs) {
+    const text = analysed.text.slice(...paragraph.span)
+    const all = joinTimes(tables, text, scanTimes(tables, text))
+    for (const each of all) {
+      const span: Span = [paragraph.span[0] + each.span[0], paragraph.span[0] + each.span[1]]
+      const said: Said = { ...each, span }
+      const tense = tables.tense(analysed, span)
+      if (each.reading === 'lasted' && tense !== 'perfect') continue
+      if (each.reading === 'hence' && tense !== 'ahead') continue
+      const isHour = said.meaning.kind === 'hour'
+      if (published === null) {
+        found.push({
+          time: { span, from: null, to: null, precision: 'vague', zone: analysed.zone },
+          rule: said.rule,
+        })
+        continue
+      }
+      const keeps = told !== null && (!isHour || paragraph.index - told.paragraph <= KEPT_PARAGRAPHS)
+      const around: Around = { published, told: keeps ? told!.days : null, tense }
+      const resolved = edged(resolve(said.meaning, around, said.within), said.edge, published)
+      const until =
+        said.to === null
+          ? null
+          : edged(
+              resolve(said.to.meaning, { ...around, told: resolved.days ?? around.told }),
+              said.to.edge,
+              published,
+            )
+      found.push({ time: draftTime(said, resolved, until, analysed.zone), rule: said.rule })
+      const days: Days | null = resolved.days && [resolved.days[0], until?.days?.[1] ?? resolved.days[1]]
+      if (days && days[1] >= days[0] && TELLING.has(said.meaning.kind) && (!isHour || keeps))
+        told = { days, paragraph: paragraph.index }
+    }
+  }
+  return found
+}
+
+/** What a language pack gives as its times. */
+export const timesWith = (tables: TimeTables, analysed: Analysed): DraftTime[] =>
+  findTimes(tables, analysed).map(({ time }) => time)
