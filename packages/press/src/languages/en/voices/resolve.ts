@@ -1,13 +1,16 @@
 // Whose words they are, for all attributions of an article at once: what one mention means depends on those before it.
+
 import type { Knowledge } from '../../../knowledge.ts'
 import type { Span } from '../../../span.ts'
 import type { Analysed } from '../../../text/analysed.ts'
+import { findKnown } from '../../../voices/known.ts'
 import type { RuleUse, Voice } from '../../pack.ts'
-import { voiceOf } from './voices.ts'
+import { discourseOf } from './discourse.ts'
+import { NOBODY, toVoice } from './voices.ts'
 
 /**
  * One attribution as far as its source matters. `source` is the phrase that stands with the cue; null with a cue: nobody is
- * stated (“were rejected as”); null without a cue: words of the speaker before go on.
+ * stated (“were rejected as”), or the subject of the verb before goes on; null without a cue: words of the speaker before go on.
  */
 export type Mention = {
   source: Span | null
@@ -21,16 +24,57 @@ export type Mention = {
 /** Whose words, and by which rules that was found. */
 export type Heard = { voice: Voice; rules: RuleUse[] }
 
-/** One answer a mention, in the same order; mentions stand in the order of the text. */
+const start = ({ source, cue, parts }: Mention): number => source?.[0] ?? cue?.span[0] ?? parts[0]?.[0] ?? 0
+
+/** One answer a mention, in the same order. */
 export const resolveVoices = (
   analysed: Analysed,
   mentions: readonly Mention[],
-  _knowledge: Knowledge,
+  knowledge: Knowledge,
 ): Heard[] => {
-  const voices: Voice[] = []
-  return mentions.map(({ source }) => {
-    const voice = voiceOf(analysed, source, voices)
-    voices.push(voice)
-    return { voice, rules: [] }
-  })
+  const discourse = discourseOf(analysed, mentions)
+  const heard: Heard[] = new Array(mentions.length)
+  const order = mentions
+    .map((mention, at) => ({ mention, at }))
+    .sort((one, other) => start(one.mention) - start(other.mention))
+  for (const [n, { mention, at }] of order.entries()) {
+    const before = n > 0 ? { mention: order[n - 1]!.mention, heard: heard[order[n - 1]!.at]! } : null
+    if (mention.source === null) {
+      const goesOn = before !== null && (mention.cue === null || shares(analysed, mention, before.mention))
+      heard[at] = goesOn
+        ? {
+            voice: { ...before.heard.voice, span: null },
+            rules: [{ rule: 'same-speaker', span: mention.cue?.span ?? null }],
+          }
+        : { voice: NOBODY, rules: [{ rule: 'nobody-stated', span: mention.cue?.span ?? null }] }
+      continue
+    }
+    const found = discourse.refer(mention)
+    const voice = toVoice(analysed, mention, found.referent)
+    heard[at] = { voice: withKnown(voice, knowledge), rules: [{ rule: found.rule, span: mention.source }] }
+  }
+  return heard
+}
+
+/** “… and warned”: a verb without its own subject, in the sentence of the one before. */
+const shares = (analysed: Analysed, mention: Mention, before: Mention): boolean => {
+  if (mention.sentence !== before.sentence || mention.cue === null || before.source === null) return false
+  const sentence = analysed.sentences[mention.sentence]!
+  const lead = analysed.text.slice(Math.max(sentence.span[0], mention.cue.span[0] - 24), mention.cue.span[0])
+  return /(?:\band|\bbut|\bthen|\bor|,)\s+(?:\w+ly\s+|also\s+|then\s+|has\s+|had\s+|have\s+|did\s+|not\s+|would\s+)*$/i.test(
+    lead,
+  )
+}
+
+const withKnown = (voice: Voice, knowledge: Knowledge): Voice => {
+  if (voice.resolved === null || voice.kind === 'unnamed' || knowledge.length === 0) return voice
+  const known = findKnown(
+    knowledge,
+    voice.resolved,
+    voice.kind === 'person' ? 'person' : 'organisation',
+    voice.side,
+  )
+  return known === null
+    ? voice
+    : { ...voice, resolved: known.names[0] ?? voice.resolved, id: known.id, side: known.side ?? voice.side }
 }

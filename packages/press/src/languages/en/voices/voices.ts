@@ -1,48 +1,11 @@
-// Whose words they are: what kind of source, followed back to the fullest mention.
-import { type Span, slice } from '../../../span.ts'
+// A source as the drafts show it.
+import { slice } from '../../../span.ts'
 import type { Analysed } from '../../../text/analysed.ts'
 import type { Voice } from '../../pack.ts'
+import type { Referent } from './referent.ts'
+import type { Mention } from './resolve.ts'
 
-const UNNAMED =
-  /\b(?:officials?|sources?|insiders?|diplomats?|residents?|locals?|witnesses|analysts?|observers?|negotiators?|mediators?)\b/i
-const PRONOUN = /^(?:he|she|they|it|the (?:official|source|minister|spokesman|spokesperson))$/i
-
-export const voiceOf = (analysed: Analysed, span: Span | null, earlier: readonly Voice[]): Voice => {
-  if (span === null)
-    return {
-      span: null,
-      kind: 'unnamed',
-      named: false,
-      resolved: null,
-      id: null,
-      side: null,
-      basis: 'unstated',
-    }
-  const words = slice(analysed.text, span)
-  const back = PRONOUN.test(words) ? earlier.findLast((voice) => voice.resolved !== null) : undefined
-  if (back) return { ...back, span }
-  if (UNNAMED.test(words))
-    return {
-      span,
-      kind: 'unnamed',
-      named: false,
-      resolved: words.replace(/^(?:the|a|an)\s/i, ''),
-      id: null,
-      side: null,
-      basis: 'background',
-    }
-  const person = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(words)
-  return {
-    span,
-    kind: person ? 'person' : 'organisation',
-    named: true,
-    resolved: words,
-    id: null,
-    side: null,
-    basis: 'on-record',
-  }
-}
-
+/** The outlet in its own voice. */
 export const OUTLET: Voice = {
   span: null,
   kind: 'outlet',
@@ -51,4 +14,32 @@ export const OUTLET: Voice = {
   id: null,
   side: null,
   basis: 'unstated',
+}
+
+/** Words that the text gives to nobody. */
+export const NOBODY: Voice = { ...OUTLET, kind: 'unnamed', named: false }
+
+const ANONYMOUS =
+  /\b(?:(?:on|under) (?:the )?condition (?:of anonymity|that (?:he|she|they|his|her|their))|(?:asked|asking|requested|requesting|declined|declining|refused|wished|preferred|wanted) (?:for anonymity|anonymity|not to be (?:named|identified|quoted)|to (?:remain|stay) (?:anonymous|unnamed)|to be (?:named|identified))|did not (?:want|wish) to be (?:named|identified|quoted)|not (?:authori[sz]ed|permitted|allowed) to (?:speak|brief|talk|discuss)|who (?:cannot|could not|can not|may not) be named|whom? .{0,40} (?:agreed|promised) not to (?:name|identify)|on background|off the record|speaking anonymously)\b/i
+
+/** Whether the sentence promises the source that it is not named. */
+const anonymous = ({ text, sentences }: Analysed, mention: Mention): boolean => {
+  const sentence = sentences[mention.sentence]
+  if (sentence === undefined) return false
+  const words = slice(text, sentence.span)
+  return ANONYMOUS.test(words)
+}
+
+export const toVoice = (analysed: Analysed, mention: Mention, referent: Referent): Voice => {
+  const withheld = referent.kind !== 'person' && referent.human && anonymous(analysed, mention)
+  const kind = withheld ? 'unnamed' : referent.kind
+  return {
+    span: mention.source,
+    kind,
+    named: kind !== 'unnamed',
+    resolved: referent.name,
+    id: null,
+    side: referent.side,
+    basis: kind === 'unnamed' ? 'background' : 'on-record',
+  }
 }

@@ -1,0 +1,158 @@
+// The bodies that an article speaks of: ministries, armies, fronts, commissions, papers; each under its fullest name, with the letters it goes by.
+import {
+  ANY_GROUP,
+  BODIES,
+  type BodyForm,
+  type BodyKind,
+  PAPERS,
+  SEATS,
+  WELL_KNOWN,
+} from './lexicon/bodies.ts'
+import { type Phrase, wordsText } from './phrase.ts'
+import type { Polities } from './polities.ts'
+import type { Word } from './words.ts'
+
+export type Body = {
+  name: string
+  kind: BodyKind
+  form: BodyForm
+  /** Lower case; the letters and short forms that the article uses. */
+  aliases: Set<string>
+  /** The phrase that names it most fully; null for one known by its letters alone. */
+  phrase: Phrase | null
+}
+
+const key = (text: string) => text.toLowerCase().replaceAll('’', "'").replace(/^the /, '')
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]*\p{Lu}s?$/u
+
+export const isAcronym = (text: string): boolean => ACRONYM.test(text)
+
+const LINK = new Set(['of', 'for', 'on', 'in'])
+
+/** The phrase without its determiner, and with “of …” where that belongs to the name. */
+export const bodyText = (words: readonly Word[], phrase: Phrase): string => {
+  let start = phrase.from
+  if (phrase.owner === null)
+    while (
+      start < phrase.to - 1 &&
+      (words[start]!.pos === 'DET' ||
+        /^(?:the|a|an|its|his|her|their|one|this|that)$/.test(words[start]!.lower))
+    )
+      start++
+  else if (words[start]!.lower === 'the' || words[start]!.lower === 'a') start++
+  let end = phrase.to
+  let last = phrase
+  while (last.complement && LINK.has(last.complement.preposition)) {
+    const next = last.complement.phrase
+    const nominal = words[next.to - 1]!
+    const head = words[last.to - 1]!
+    const belongs = head.capital
+      ? nominal.capital
+      : (last.complement.preposition === 'of' || last.complement.preposition === 'for') &&
+        next.to - next.from <= 4
+    if (!belongs) break
+    end = next.to
+    last = next
+  }
+  return wordsText(words.slice(start, end))
+}
+
+/** What the noun of a phrase says it is; null: no body. */
+export const bodyNoun = (phrase: Phrase): { kind: BodyKind; form: BodyForm; noun: string } | null => {
+  const { noun } = phrase
+  if (noun === null) return null
+  const found = BODIES.get(noun)
+  if (found) {
+    const armed = found.kind === 'state' && phrase.modifiers.some(({ lower }) => ANY_GROUP.has(lower))
+    return { ...found, kind: armed ? 'armed' : found.kind, noun }
+  }
+  return PAPERS.has(noun) ? { kind: 'paper', form: 'organisation', noun } : null
+}
+
+const initials = (text: string, small: boolean): string =>
+  text
+    .split(/[\s-]+/)
+    .filter((word) => small || /^\p{Lu}/u.test(word))
+    .map((word) => word[0]!.toUpperCase())
+    .join('')
+
+export type Bodies = {
+  all: Body[]
+  /** The body that goes by these words; undefined: none. */
+  named(words: string): Body | undefined
+}
+
+export const bodiesOf = (
+  words: readonly Word[],
+  phrases: readonly Phrase[],
+  polities: Polities,
+  isPerson: (phrase: Phrase) => boolean,
+): Bodies => {
+  const byName = new Map<string, Body>()
+  const all: Body[] = []
+  const add = (body: Body) => {
+    all.push(body)
+    for (const alias of [key(body.name), ...body.aliases]) if (!byName.has(alias)) byName.set(alias, body)
+  }
+  for (const phrase of phrases) {
+    if (isPerson(phrase)) continue
+    const found = bodyNoun(phrase)
+    const text = bodyText(words, phrase)
+    let end = phrase.to
+    for (
+      let last = phrase;
+      last.complement && text.endsWith(words[last.complement.phrase.to - 1]!.text);
+      last = last.complement.phrase
+    )
+      end = last.complement.phrase.to
+    const letters = words[end]?.lower === '(' && words[end + 2]?.lower === ')' ? words[end + 1]!.text : null
+    const proper = phrase.proper.length > 1 || (phrase.proper.length > 0 && end > phrase.to)
+    if (found && found.kind !== 'paper' && (proper || letters)) {
+      const before = byName.get(key(text))
+      if (!before)
+        add({
+          name: text,
+          kind: found.kind,
+          form: found.form,
+          aliases: new Set(letters && isAcronym(letters) ? [key(letters)] : []),
+          phrase,
+        })
+      else if (letters && isAcronym(letters)) byName.set(key(letters), before)
+    } else if (letters && isAcronym(letters) && phrase.proper.length > 1 && !byName.has(key(letters)))
+      add({ name: text, kind: 'between', form: 'organisation', aliases: new Set([key(letters)]), phrase })
+  }
+  for (const phrase of phrases) {
+    if (phrase.name.length === 0 || isPerson(phrase)) continue
+    const text = wordsText(phrase.name)
+    if (byName.has(key(text)) || polities.named(text) !== null) continue
+    const known = WELL_KNOWN.get(key(text))
+    const bearer = isAcronym(text)
+      ? all.find(
+          ({ name }) =>
+            initials(name, false) === text.replace(/s$/, '') ||
+            initials(name, true) === text.replace(/s$/, ''),
+        )
+      : undefined
+    if (bearer) byName.set(key(text), bearer)
+    else if (known)
+      add({
+        name: known.name,
+        kind: known.kind,
+        form: 'organisation',
+        aliases: new Set([key(text)]),
+        phrase: null,
+      })
+    else if (SEATS.has(key(text)))
+      add({ name: text, kind: 'state', form: 'organisation', aliases: new Set(), phrase })
+    else if (isAcronym(text))
+      add({ name: text, kind: 'armed', form: 'organisation', aliases: new Set(), phrase: null })
+  }
+  return {
+    all,
+    named: (text) =>
+      byName.get(key(text)) ??
+      all.find(
+        ({ phrase }) => phrase && phrase.proper.length > 1 && key(text) === phrase.proper.at(-1)!.lower,
+      ),
+  }
+}

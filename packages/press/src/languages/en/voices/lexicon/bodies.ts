@@ -1,0 +1,180 @@
+// What bodies are called, and for whom they speak.
+
+/**
+ * `state`: an organ of a state, or its government · `armed`: a party under arms · `between`: of several states, or set up between the parties ·
+ * `media` · `civil`: speaks for nobody but itself · `company` · `paper`: a document that says something · `several`: more than one side at once
+ */
+export type BodyKind = 'state' | 'armed' | 'between' | 'media' | 'civil' | 'company' | 'paper' | 'several'
+
+/** Whether one would speak of an office in a state (“the foreign ministry”) or of a body (“the army”). */
+export type BodyForm = 'office' | 'organisation'
+
+export type BodyNoun = { kind: BodyKind; form: BodyForm }
+
+const table: [BodyKind, BodyForm, string][] = [
+  [
+    'state',
+    'office',
+    `ministry office secretariat presidency directorate department embassy consulate chancellery prefecture governorate
+     bureau cabinet-office authority palace kremlin chancery municipality kremlin premiership headquarters press-office pentagon`,
+  ],
+  [
+    'state',
+    'organisation',
+    `government army military navy force armed-forces police troops gendarmerie border-guard staff general-staff cabinet parliament
+     assembly senate congress court court-of-justice regime junta administration state country capital intelligence command
+     guard corps division brigade battalion regiment delegation side team leadership party-state coastguard militia-state
+     council-of-ministers airforce joint-chiefs chiefs interior legislature knesset duma house commons bundestag majlis shura republic`,
+  ],
+  [
+    'armed',
+    'organisation',
+    `rebel insurgent guerrilla militia front movement faction group coordination resistance brigades mujahideen taliban fighters separatist
+     secessionist militant paramilitary cartel gang crew wing tehreek lashkar jaish harakat hezbollah hamas liberation-army opposition alliance
+     coalition jihadist`,
+  ],
+  [
+    'between',
+    'organisation',
+    `mission commission committee union league organisation organization council nations force-of-the-union panel tribunal conference bloc mechanism team-of-observers observers
+     secretariat-general troika quartet monitoring verification contact-group summit taskforce forum community bank fund cross crescent`,
+  ],
+  [
+    'media',
+    'organisation',
+    `agency news-agency newspaper daily weekly television radio station channel broadcaster magazine website newswire network press media
+     times post herald tribune gazette courier chronicle guardian mirror observer-newspaper portal blog bulletin`,
+  ],
+  [
+    'civil',
+    'organisation',
+    `centre center institute university think-tank foundation charity association federation campaign network-of society church
+     parish diocese college school academy hospital group-of club chamber congress-of party monitor watch watchdog ngo conference-of-bishops
+     project observatory`,
+  ],
+  [
+    'company',
+    'organisation',
+    'company firm operator corporation airline minerals oil holding consortium contractor',
+  ],
+  [
+    'paper',
+    'organisation',
+    `statement communique communiqué report treaty agreement accord text draft declaration resolution letter note document memo memorandum article
+     paper log record bulletin dossier file leaflet memoir clause protocol annex constitution law decree transcript estimate survey figure
+     tally count poll study order release dispatch cable minutes summary message post tweet proposal`,
+  ],
+  [
+    'several',
+    'organisation',
+    'side party capital country neighbour neighbor government army delegation rival foe crew',
+  ],
+]
+
+const nouns = (kinds: readonly BodyKind[]): ReadonlyMap<string, BodyNoun> =>
+  new Map(
+    table
+      .filter(([kind]) => kinds.includes(kind))
+      .flatMap(([kind, form, words]) =>
+        words
+          .trim()
+          .split(/\s+/)
+          .map((word) => [word, { kind, form }] as const),
+      ),
+  )
+
+/** Bodies by their noun, in the singular; where a noun is of two kinds the more frequent one. */
+export const BODIES: ReadonlyMap<string, BodyNoun> = new Map([
+  ...nouns(['civil', 'company', 'media', 'between']),
+  ...nouns(['armed']),
+  ...nouns(['state']),
+])
+export const PAPERS: ReadonlySet<string> = new Set(nouns(['paper']).keys())
+/** With “both”, “each”, “the two”, “neither”. */
+export const SIDES: ReadonlySet<string> = new Set(nouns(['several']).keys())
+
+/** Nouns that say of an armed group no more than that it is one. */
+export const ANY_GROUP: ReadonlySet<string> = new Set(
+  'group movement organisation organization rebel rebels guerrilla guerrillas insurgent insurgents faction militia fighters militants separatists gang outfit'.split(
+    ' ',
+  ),
+)
+
+/** Groups and bodies that go by one word or letters, and their sides. */
+export const WELL_KNOWN: ReadonlyMap<string, { name: string; kind: BodyKind }> = new Map(
+  Object.entries({
+    un: { name: 'United Nations', kind: 'between' },
+    'u.n.': { name: 'United Nations', kind: 'between' },
+    'united nations': { name: 'United Nations', kind: 'between' },
+    eu: { name: 'European Union', kind: 'between' },
+    'european union': { name: 'European Union', kind: 'between' },
+    au: { name: 'African Union', kind: 'between' },
+    'african union': { name: 'African Union', kind: 'between' },
+    osce: { name: 'OSCE', kind: 'between' },
+    nato: { name: 'NATO', kind: 'between' },
+    asean: { name: 'ASEAN', kind: 'between' },
+    ecowas: { name: 'ECOWAS', kind: 'between' },
+    igad: { name: 'IGAD', kind: 'between' },
+    icrc: { name: 'ICRC', kind: 'between' },
+    unhcr: { name: 'UNHCR', kind: 'between' },
+    unicef: { name: 'UNICEF', kind: 'between' },
+    iaea: { name: 'IAEA', kind: 'between' },
+    unifil: { name: 'UNIFIL', kind: 'between' },
+    unama: { name: 'UNAMA', kind: 'between' },
+    hamas: { name: 'Hamas', kind: 'armed' },
+    hezbollah: { name: 'Hezbollah', kind: 'armed' },
+    hizbullah: { name: 'Hezbollah', kind: 'armed' },
+    taliban: { name: 'Taliban', kind: 'armed' },
+    'afghan taliban': { name: 'Afghan Taliban', kind: 'armed' },
+    ttp: { name: 'TTP', kind: 'armed' },
+    bla: { name: 'BLA', kind: 'armed' },
+    houthis: { name: 'Houthis', kind: 'armed' },
+    houthi: { name: 'Houthis', kind: 'armed' },
+    farc: { name: 'FARC', kind: 'armed' },
+    eln: { name: 'ELN', kind: 'armed' },
+    plo: { name: 'PLO', kind: 'armed' },
+    unita: { name: 'UNITA', kind: 'armed' },
+    pkk: { name: 'PKK', kind: 'armed' },
+    reuters: { name: 'Reuters', kind: 'media' },
+    afp: { name: 'AFP', kind: 'media' },
+    ap: { name: 'AP', kind: 'media' },
+    bbc: { name: 'BBC', kind: 'media' },
+    cnn: { name: 'CNN', kind: 'media' },
+    tass: { name: 'TASS', kind: 'media' },
+    xinhua: { name: 'Xinhua', kind: 'media' },
+    anadolu: { name: 'Anadolu', kind: 'media' },
+    'al jazeera': { name: 'Al Jazeera', kind: 'media' },
+    'tolo news': { name: 'Tolo News', kind: 'media' },
+    tolonews: { name: 'Tolo News', kind: 'media' },
+    dawn: { name: 'Dawn', kind: 'media' },
+  }),
+)
+
+/** Bodies and seats of power that stand for a state without naming it. */
+export const SEATS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    kremlin: 'Russia',
+    'white house': 'United States',
+    'state department': 'United States',
+    pentagon: 'United States',
+    'downing street': 'United Kingdom',
+    whitehall: 'United Kingdom',
+    'foreign office': 'Foreign Office',
+    elysee: 'France',
+    élysée: 'France',
+    'quai d’orsay': 'France',
+    'blue house': 'South Korea',
+    'inter-services public relations': 'Pakistan',
+    ispr: 'Pakistan',
+    isi: 'Pakistan',
+    idf: 'Israel',
+    irgc: 'Iran',
+    cia: 'United States',
+    fbi: 'United States',
+    centcom: 'United States',
+    kgb: 'Russia',
+    pla: 'China',
+    raw: 'India',
+    mea: 'India',
+  }),
+)

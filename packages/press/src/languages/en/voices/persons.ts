@@ -1,0 +1,235 @@
+// The persons whom an article names: every form of a name is one person's, with what is said of him or her anywhere.
+import { WELL_KNOWN } from './lexicon/bodies.ts'
+import { MEN, WOMEN } from './lexicon/given-names.ts'
+import { FEMININE, MASCULINE, OFFICES, PEOPLE, RANKS } from './lexicon/people.ts'
+import { stateOf } from './lexicon/states.ts'
+import { type Phrase, wordsText } from './phrase.ts'
+import type { Word } from './words.ts'
+
+export type Person = {
+  /** The fullest form, with a rank or clerical title, without an office. */
+  name: string
+  /** Parts of the name, lower case. */
+  parts: string[]
+  gender: 'he' | 'she' | null
+  /** Nouns that say what he or she is: “minister”, “spokesman”. */
+  nouns: Set<string>
+  /** Further words that describe: “interior”, “dutch”. */
+  marks: Set<string>
+  /** Phrases that say for whom: the one with the title, appositions, “of the Institute”. */
+  roles: Phrase[]
+}
+
+const bare = (lower: string) => lower.replace(/\.$/, '')
+const PLACING = new Set([
+  'in',
+  'at',
+  'near',
+  'across',
+  'around',
+  'outside',
+  'inside',
+  'via',
+  'through',
+  'toward',
+  'towards',
+  'into',
+  'along',
+])
+const ACRONYM = /^(?:\p{Lu}{2,}|\p{Lu}\p{Ll}?\p{Lu}+)s?$/u
+
+const partsOf = (name: readonly Word[]): string[] =>
+  name
+    .map(({ lower }) => bare(lower))
+    .flatMap((part) => (/^(?:\p{L}\.)+\p{L}?$/u.test(part) ? part.split('.') : [part]))
+
+/** Whether a name of several words without a title is likely to be a person's. */
+const looksLikePerson = (words: readonly Word[], phrase: Phrase, places: ReadonlySet<string>): boolean => {
+  const { name, determiner, from, to } = phrase
+  if (name.length < 2 || name.length > 5) return false
+  const text = wordsText(name)
+  const key = text.toLowerCase()
+  if (MEN.has(name[0]!.lower) || WOMEN.has(name[0]!.lower)) return true
+  if (determiner === 'the' || WELL_KNOWN.has(key) || stateOf(text) || places.has(key)) return false
+  if (name.some((word) => ACRONYM.test(word.text) && word.text.length > 1)) return false
+  if (
+    /^(?:north|south|east|west|new|upper|lower|great|saint|st|port|mount|lake|fort|point|san|santa|red|black|white|central)/.test(
+      name[0]!.lower,
+    ) &&
+    name.length < 3
+  )
+    return isDescribed(words, to)
+  const before = words[from - 1]
+  return !(before && PLACING.has(before.lower) && before.sentence === words[from]!.sentence)
+}
+
+/** “, 34,” or “, a trader” or “, who”: as persons are introduced. */
+const isDescribed = (words: readonly Word[], to: number): boolean =>
+  words[to]?.lower === ',' && /^(?:\d\d|an?|the|his|her|its|who|whose)$/.test(words[to + 1]?.lower ?? '')
+
+const isRole = (phrase: Phrase): boolean =>
+  phrase.noun !== null &&
+  (OFFICES.has(phrase.noun) || PEOPLE.has(phrase.noun) || /man|woman|person$/.test(phrase.noun))
+
+const genderOf = (
+  title: readonly Word[],
+  name: readonly Word[],
+  roles: readonly Phrase[],
+): Person['gender'] => {
+  const said = [
+    ...title.map(({ lower }) => bare(lower)),
+    ...roles.flatMap(({ noun }) => (noun ? [noun] : [])),
+  ]
+  if (said.some((word) => FEMININE.has(word))) return 'she'
+  if (said.some((word) => MASCULINE.has(word))) return 'he'
+  const first = name.length > 1 ? bare(name[0]!.lower) : ''
+  return WOMEN.has(first) ? 'she' : MEN.has(first) ? 'he' : null
+}
+
+/** The end of a phrase with everything that hangs on it: “a spokeswoman | for the army | of Kassou”. */
+export const chainEnd = (phrase: Phrase): number => {
+  let last = phrase
+  while (last.complement) last = last.complement.phrase
+  return last.to
+}
+
+export type Persons = {
+  all: Person[]
+  /** The person that a phrase names; null: it names none. */
+  of(phrase: Phrase): Person | null
+}
+
+const RANK_LIKE = (word: Word) => word.capital && RANKS.has(bare(word.lower))
+
+export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): Persons => {
+  const places = new Set<string>()
+  for (const { name, from } of phrases)
+    if (name.length > 0 && PLACING.has(words[from - 1]?.lower ?? ''))
+      places.add(wordsText(name).toLowerCase())
+  const all: Person[] = []
+  const byPhrase = new Map<Phrase, Person>()
+  const join = (person: Person, phrase: Phrase, roles: Phrase[]) => {
+    byPhrase.set(phrase, person)
+    person.gender ??= genderOf(phrase.title, phrase.name, roles)
+    for (const word of [...phrase.title, ...phrase.modifiers]) person.marks.add(bare(word.lower))
+    for (const word of phrase.title) person.nouns.add(bare(word.lower))
+    if (phrase.title.length > 0 || phrase.owner || phrase.modifiers.length > 0 || phrase.complement)
+      person.roles.push(phrase)
+    for (const role of roles) {
+      person.roles.push(role)
+      if (role.noun) person.nouns.add(role.noun)
+      for (const word of [...role.modifiers, ...role.title]) person.marks.add(bare(word.lower))
+      const joined =
+        words[role.to]?.lower === 'and' ? phrases.find(({ from }) => from === role.to + 1) : undefined
+      if (joined?.noun && isRole(joined)) {
+        person.nouns.add(joined.noun)
+        person.roles.push(joined)
+      }
+    }
+  }
+  const rolesAround = (phrase: Phrase, at: number): Phrase[] => {
+    const roles: Phrase[] = []
+    const comma = words[chainEnd(phrase)]
+    if (comma?.lower === ',' || comma?.lower === '(') {
+      const start = /^\d\d$/.test(words[comma.index + 1]?.lower ?? '') ? comma.index + 3 : comma.index + 1
+      const after = phrases.slice(at + 1, at + 6).find(({ from }) => from === start)
+      if (after && isRole(after)) roles.push(after)
+    }
+    if (words[phrase.from - 1]?.lower === ',')
+      for (let back = at - 1; back >= 0 && back > at - 6; back--) {
+        const before = phrases[back]!
+        if (chainEnd(before) === phrase.from - 1 && isRole(before)) {
+          roles.push(before)
+          break
+        }
+      }
+    const who = comma?.lower === ',' ? words[comma.index + 1] : comma
+    if (who && /^(?:who|whose|leading|heading|representing)$/.test(who.lower)) {
+      const verb = who.lower === 'who' ? words[who.index + 1] : who
+      if (
+        verb &&
+        /^(?:le(?:d|ads?)|head(?:s|ed)|leading|heading|represent\w*|speaks|spoke|commands?|commanded|chairs?|chaired)$/.test(
+          verb.lower,
+        )
+      ) {
+        const next = words[verb.index + 1]?.lower === 'for' ? verb.index + 2 : verb.index + 1
+        const led = phrases.slice(at + 1, at + 6).find(({ from }) => from === next)
+        if (led) roles.push(led)
+      }
+    }
+    return roles
+  }
+  const named = phrases
+    .map((phrase, at) => ({ phrase, at }))
+    .filter(
+      ({ phrase }) =>
+        phrase.name.length > 0 && (phrase.title.length > 0 || looksLikePerson(words, phrase, places)),
+    )
+  // Full names first, so that a headline's surname finds its bearer below.
+  for (const { phrase, at } of named) {
+    const parts = partsOf(phrase.name)
+    if (parts.length < 2) continue
+    const same = all.find(
+      (person) =>
+        parts.every((part) => person.parts.includes(part)) ||
+        person.parts.every((part) => parts.includes(part)),
+    )
+    const ranks = phrase.title.filter(RANK_LIKE)
+    const shown = wordsText([...ranks, ...phrase.name])
+    const person: Person = same ?? {
+      name: shown,
+      parts,
+      gender: null,
+      nouns: new Set(),
+      marks: new Set(),
+      roles: [],
+    }
+    if (!same) all.push(person)
+    else if (
+      parts.length > person.parts.length ||
+      (parts.length === person.parts.length && shown.length > person.name.length + 2)
+    ) {
+      person.name = shown
+      person.parts = parts
+    }
+    join(person, phrase, rolesAround(phrase, at))
+  }
+  const fits = (person: Person, phrase: Phrase, part: string) => {
+    if (!person.parts.includes(part)) return false
+    const said = genderOf(phrase.title, [], [])
+    return said === null || person.gender === null || person.gender === said
+  }
+  const introduced = (person: Person) =>
+    Math.min(...phrases.flatMap((phrase) => (byPhrase.get(phrase) === person ? [phrase.from] : [])))
+  for (const [at, phrase] of phrases.entries()) {
+    if (byPhrase.has(phrase) || phrase.name.length !== 1) continue
+    const part = partsOf(phrase.name)[0]!
+    const bearers = all.filter((person) => person.parts.length > 1 && fits(person, phrase, part))
+    // A surname that two bear is the last introduced one's before it; a family name comes before a given name.
+    const earlier = bearers.filter((person) => introduced(person) < phrase.from)
+    const bearer = earlier.sort((one, other) => introduced(other) - introduced(one))[0] ?? bearers[0]
+    if (bearer) {
+      join(bearer, phrase, phrase.title.length > 0 ? rolesAround(phrase, at) : [])
+      continue
+    }
+    if (phrase.title.length === 0) continue
+    const same = all.find((person) => person.parts.length === 1 && person.parts[0] === part)
+    const person: Person = same ?? {
+      name: wordsText([...phrase.title.filter(RANK_LIKE), ...phrase.name]),
+      parts: [part],
+      gender: null,
+      nouns: new Set(),
+      marks: new Set(),
+      roles: [],
+    }
+    if (!same) all.push(person)
+    join(person, phrase, rolesAround(phrase, at))
+  }
+  for (const phrase of phrases) {
+    if (byPhrase.has(phrase) || phrase.name.length !== 1 || phrase.determiner === 'the') continue
+    const part = partsOf(phrase.name)[0]!
+    const bearer = all.find((person) => person.parts.includes(part))
+    if (bearer) byPhrase.set(phrase, bearer)
+  }
+  return { all, of: (phrase) => byPhrase.get(phrase) ?? null }
+}

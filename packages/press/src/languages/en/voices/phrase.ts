@@ -1,0 +1,254 @@
+// Noun phrases of an article, cut at everything that cannot stand inside one, and what each says: determiner, owner, modifiers, title, name, noun.
+import { BODIES, PAPERS } from './lexicon/bodies.ts'
+import { MEN, WOMEN } from './lexicon/given-names.ts'
+import { HONORIFICS, OFFICES, PEOPLE, RANKS, singular } from './lexicon/people.ts'
+import type { Word } from './words.ts'
+
+export type Phrase = {
+  /** First word, and the one after the last, in `words`. */
+  from: number
+  to: number
+  determiner: string | null
+  /** “Pakistan’s” in “Pakistan’s defence minister”; itself a phrase. */
+  owner: Phrase | null
+  /** “its”, “his”, “their” in front. */
+  owned: string | null
+  /** Words before the noun or title, as they stand. */
+  modifiers: Word[]
+  /** Title words before a name, lower case: “interior minister”, “colonel”. */
+  title: Word[]
+  /** A name that ends the phrase, of a person, a place or a body that is not called by a noun. */
+  name: Word[]
+  /** Capitals up to the end of the phrase, the noun included: “United Front”. */
+  proper: Word[]
+  /** The noun that the phrase turns on, in the singular, lower case; null for a name without one. */
+  noun: string | null
+  plural: boolean
+  /** The phrase after “of”, “for”, “from”, “in”, “at”. */
+  complement: { preposition: string; phrase: Phrase } | null
+}
+
+const DETERMINERS = new Set(
+  'the a an this that these those both each every either neither some several many most all no another other any few various two three four five six seven eight nine ten one'.split(
+    ' ',
+  ),
+)
+const OWNED = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your'])
+const PRONOUNS = new Set(
+  'he she it they we i you who him them us me himself herself itself themselves whom which what nobody everybody everyone someone somebody anyone none nothing'.split(
+    ' ',
+  ),
+)
+const STARTERS = new Set(
+  `but and or so yet if when while as after before since until though although because in on at of for from by with without under over about
+  against among between during through across beyond despite like unlike near behind above below into onto upon to not only then there here now
+  today yesterday later earlier meanwhile however moreover asked according also still even just perhaps once never nor why how where what whether
+  that which who whose instead nevertheless otherwise indeed thus hence soon again yes is was are were has have had do does did will would can
+  could may might must should let according pressed questioned speaking reading reached citing quoting`
+    .trim()
+    .split(/\s+/),
+)
+const CALENDAR = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+  yesterday today tomorrow tonight jan feb mar apr jun jul aug sept sep oct nov dec`
+    .trim()
+    .split(/\s+/),
+)
+const PARTICLES = new Set(
+  'ag al el bin ibn bint ben de da do dos das del della di van von der den la le ul ur e y ould abu du af av ter o i ap al-'.split(
+    ' ',
+  ),
+)
+const isNoun = (word: string) => {
+  const one = singular(word)
+  return PEOPLE.has(one) || OFFICES.has(one)
+}
+const TITLE_WORD = (lower: string) => {
+  const bare = lower.replace(/\.$/, '')
+  return (
+    HONORIFICS.has(bare) ||
+    RANKS.has(bare) ||
+    OFFICES.has(bare) ||
+    PEOPLE.has(bare) ||
+    bare === 'minister' ||
+    bare === '(retd)' ||
+    bare === 'retd'
+  )
+}
+
+const POSSESSIVE = (word: Word | undefined) => word !== undefined && /^'s?$/.test(word.lower)
+
+/** Capitalised words that are names somewhere else than at the start of a sentence. */
+export const namesWithin = (words: readonly Word[]): ReadonlySet<string> =>
+  new Set(words.filter(({ capital, first }) => capital && !first).map(({ lower }) => lower))
+
+const inside = (
+  words: readonly Word[],
+  at: number,
+  started: boolean,
+  known: ReadonlySet<string>,
+): boolean => {
+  const word = words[at]!
+  const { lower, pos, capital, first } = word
+  if (/^[\p{L}\p{N}]/u.test(word.text) === false) return POSSESSIVE(word) && started
+  if (CALENDAR.has(lower) && (capital || lower === 'yesterday' || lower === 'today')) return false
+  if (lower === 'may' && pos !== 'PROPN') return false
+  if (PRONOUNS.has(lower)) return false
+  if (DETERMINERS.has(lower) || OWNED.has(lower)) return true
+  if (capital && !first) return true
+  if (first && STARTERS.has(lower) && !(capital && known.has(lower) && words[at + 1]?.capital)) return false
+  if (capital && first && (known.has(lower) || words[at + 1]?.capital))
+    return pos !== 'VERB' || known.has(lower)
+  if (capital && first)
+    return pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM' || pos === 'X'
+  if (PARTICLES.has(lower) && words[at - 1]?.capital && words[at + 1]?.capital) return true
+  if (isNoun(lower) && pos !== 'VERB') return true
+  if (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM' || pos === 'DET') return true
+  const next = words[at + 1]
+  const nextNominal = next !== undefined && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos) && /^\p{L}/u.test(next.text)
+  // “the retired officer”, “a visiting envoy”, “a very senior official”
+  return started && nextNominal && (pos === 'ADV' || (pos === 'VERB' && /(?:ed|ing|en|wn)$/.test(lower)))
+    ? DETERMINERS.has(words[at - 1]!.lower) || OWNED.has(words[at - 1]!.lower) || words[at - 1]!.pos === 'ADJ'
+    : false
+}
+
+/** Reads `words[from..to)` as one phrase. */
+const read = (words: readonly Word[], from: number, to: number): Phrase => {
+  let start = from
+  let owner: Phrase | null = null
+  for (let at = to - 1; at > from; at--) {
+    if (!POSSESSIVE(words[at])) continue
+    owner = read(words, from, at)
+    start = at + 1
+    break
+  }
+  let determiner: string | null = null
+  let owned: string | null = null
+  while (
+    start < to - 1 ||
+    (start < to && (DETERMINERS.has(words[start]!.lower) || OWNED.has(words[start]!.lower)))
+  ) {
+    const { lower } = words[start]!
+    if (OWNED.has(lower)) owned = lower
+    else if (DETERMINERS.has(lower)) determiner = determiner ?? lower
+    else break
+    start++
+    if (start >= to) break
+  }
+  const rest = words.slice(start, to)
+  let cut = rest.length
+  while (cut > 0 && (rest[cut - 1]!.capital || (PARTICLES.has(rest[cut - 1]!.lower) && cut < rest.length)))
+    cut--
+  while (cut < rest.length && !rest[cut]!.capital) cut++
+  const proper = rest.slice(cut)
+  const last = rest.at(-1)
+  const title = titleOf(rest, cut)
+  const name =
+    title > 0 ? rest.slice(title) : last && isCommon(last.lower) && !bearsName(rest, cut) ? [] : proper
+  const before = rest.slice(0, rest.length - name.length)
+  let first = before.length
+  if (title > 0) while (first > 0 && TITLE_WORD(before[first - 1]!.lower)) first--
+  const noun = name.length === 0 && last ? singular(last.lower) : null
+  return {
+    from,
+    to,
+    determiner,
+    owner,
+    owned,
+    modifiers: noun === null ? before.slice(0, first) : rest.slice(0, -1),
+    title: before.slice(first),
+    name,
+    proper,
+    noun,
+    plural: noun !== null && (noun !== last!.lower || /^(?:people|police)$/.test(last!.lower)),
+    complement: null,
+  }
+}
+
+const isCommon = (lower: string) => {
+  const one = singular(lower)
+  return BODIES.has(one) || OFFICES.has(one) || PEOPLE.has(one) || PAPERS.has(one)
+}
+
+/** “Julie Bishop” and “John Major” end with a noun and are names. */
+const bearsName = (rest: readonly Word[], cut: number): boolean => {
+  const first = rest[cut]
+  return first !== undefined && cut < rest.length - 1 && (MEN.has(first.lower) || WOMEN.has(first.lower))
+}
+
+/** Where a name begins after its title: “interior minister | Moussa Kaboré”; 0: no title stands before a name. */
+const titleOf = (rest: readonly Word[], cut: number): number => {
+  for (let at = rest.length - 2; at >= Math.max(0, cut - 1); at--) {
+    if (!TITLE_WORD(rest[at]!.lower)) continue
+    const after = rest.slice(at + 1)
+    if (!after[0]!.capital) return 0
+    // “General Staff”, “Chief Secretary”, “Prime Minister”: the noun ends it, no name does, unless an honorific says that it is one.
+    if (
+      after.length === 1 &&
+      isCommon(after[0]!.lower) &&
+      !HONORIFICS.has(rest[at]!.lower.replace(/\.$/, ''))
+    )
+      return 0
+    if (
+      after.length > 1 &&
+      isCommon(after.at(-1)!.lower) &&
+      !(MEN.has(after[0]!.lower) || WOMEN.has(after[0]!.lower)) &&
+      BODIES.has(singular(after.at(-1)!.lower))
+    )
+      return 0
+    return at + 1
+  }
+  return 0
+}
+
+const LINKING = new Set(['of', 'for', 'from', 'in', 'at', 'with', 'on', 'to', 'near', 'inside', 'within'])
+
+/** Every noun phrase, in order, not across `cuts` (places in `words` before which a phrase must end). */
+export const phrasesOf = (words: readonly Word[], cuts: ReadonlySet<number>): Phrase[] => {
+  const known = namesWithin(words)
+  const found: Phrase[] = []
+  let from = -1
+  const close = (to: number) => {
+    if (from >= 0) {
+      let end = to
+      while (end > from && POSSESSIVE(words[end - 1])) end--
+      if (end > from) found.push(read(words, from, end))
+    }
+    from = -1
+  }
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    const before = words[at - 1]
+    if (before === undefined || before.sentence !== word.sentence || cuts.has(at)) close(at)
+    if (!inside(words, at, from >= 0, known)) {
+      close(at)
+      continue
+    }
+    const begins =
+      from >= 0 &&
+      ((DETERMINERS.has(word.lower) && !DETERMINERS.has(before!.lower) && word.pos !== 'NUM') ||
+        OWNED.has(word.lower))
+    if (begins) close(at)
+    if (from < 0) from = at
+  }
+  close(words.length)
+  for (let at = found.length - 2; at >= 0; at--) {
+    const phrase = found[at]!
+    const after = found[at + 1]!
+    const link = words[phrase.to]
+    if (
+      link &&
+      LINKING.has(link.lower) &&
+      after.from === phrase.to + 1 &&
+      link.sentence === words[after.from]!.sentence
+    )
+      phrase.complement = { preposition: link.lower, phrase: after }
+  }
+  return found
+}
+
+export const wordsText = (words: readonly Word[]): string =>
+  words
+    .map(({ text }) => text)
+    .join(' ')
+    .replaceAll(/ (?=['’]s?\b)/g, '')

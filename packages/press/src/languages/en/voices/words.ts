@@ -1,0 +1,85 @@
+// The words of an article as names need them: hyphens and elided particles joined (“Jun-ho”, “al-Din”), capitals and quotation marks noted.
+import type { Span } from '../../../span.ts'
+import type { Analysed, Token } from '../../../text/analysed.ts'
+
+export type Word = {
+  text: string
+  lower: string
+  lemma: string
+  pos: Token['pos']
+  span: Span
+  /** Its place in `words`. */
+  index: number
+  sentence: number
+  /** Begins with a capital letter. */
+  capital: boolean
+  /** First of its sentence, or after an opening quotation mark, where a capital says nothing. */
+  first: boolean
+  /** Stands in quotation marks. */
+  quoted: boolean
+}
+
+const HYPHEN = /^[-‐‑]$/
+const OPENING = /^[“"‘'«„([—–:•-]$/
+
+const glued = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]!
+  const before = tokens[at - 1]
+  if (before === undefined || before.span[1] !== token.span[0] || before.sentence !== token.sentence)
+    return false
+  if (/^['’]s?$/i.test(token.text)) return false
+  return (
+    (HYPHEN.test(token.text) && tokens[at + 1]?.span[0] === token.span[1]) ||
+    HYPHEN.test(before.text) ||
+    (/\p{L}$/u.test(before.text) && /^['’]\p{Lu}/u.test(token.text)) ||
+    /^(?:[OD]|Al|al)['’]$/u.test(before.text)
+  )
+}
+
+/** Every word of the article, in order; punctuation is a word of its own. */
+export const wordsOf = ({ tokens, quotations }: Analysed): Word[] => {
+  const words: Word[] = []
+  let quotation = 0
+  for (const token of tokens) {
+    const last = words.at(-1)
+    if (last && glued(tokens, token.index)) {
+      last.text += token.text
+      last.lower += token.lower.replaceAll('’', "'")
+      last.lemma = last.lower
+      last.span = [last.span[0], token.span[1]]
+      // “co-operation” ends as its last part, “Jun-ho” stays the name that it begins as.
+      if (!last.capital) last.pos = token.pos
+      continue
+    }
+    while (quotation < quotations.length && quotations[quotation]!.span[1] <= token.span[0]) quotation++
+    const around = quotations[quotation]
+    const text = token.text
+    words.push({
+      text,
+      lower: token.lower.replaceAll('’', "'"),
+      lemma: token.lemma.replaceAll('’', "'"),
+      pos: token.pos,
+      span: [...token.span],
+      index: words.length,
+      sentence: token.sentence,
+      capital: /^\p{Lu}/u.test(text),
+      first: last === undefined || last.sentence !== token.sentence || OPENING.test(last.text),
+      quoted: around !== undefined && around.inner[0] <= token.span[0] && token.span[1] <= around.inner[1],
+    })
+  }
+  return words
+}
+
+/** The words of a span: first, and the one after the last; null where it holds none. */
+export const wordsIn = (words: readonly Word[], [from, to]: Span): [number, number] | null => {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (words[middle]!.span[1] <= from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < words.length && words[end]!.span[0] < to) end++
+  return end > low ? [low, end] : null
+}
