@@ -4,6 +4,7 @@ import winkNLP from 'wink-nlp'
 import type { Article } from '../../article.ts'
 import type { Analysed, Paragraph, PartOfSpeech, Sentence, Token } from '../../text/analysed.ts'
 import { findQuotations } from '../../text/quotations.ts'
+import { repairTags } from './tagging.ts'
 
 const wink = winkNLP(model, ['sbd', 'pos'])
 const { its } = wink
@@ -13,11 +14,18 @@ const eachLemma = its.lemma as unknown as typeof its.value
 
 /** Words after which a full stop ends no sentence. */
 const ABBREVIATED =
-  /(?:^|[\s(“"])(?:Lt|Gen|Col|Maj|Brig|Capt|Cdr|Sgt|Adm|Gov|Sen|Rep|Amb|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mt|Ft|Inc|Ltd|Co|U\.S|U\.N|U\.K|a\.m|p\.m|[A-Z])\.$/
+  /(?:^|[\s(“"])(?:Lt|Gen|Col|Maj|Brig|Capt|Cdr|Sgt|Adm|Gov|Sen|Rep|Amb|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|St|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mt|Ft|Inc|Ltd|Co|U\.S|U\.N|U\.K|[A-Z])\.$/
+
+/** Words that end a sentence too, and go on only before something that does not begin one. */
+const HALF_ABBREVIATED: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:^|\s)No\.$/, /^\d/],
+  [/(?:a\.m|p\.m)\.$/, /^(?!(?:The|He|She|It|They|In|But|A|An|On|At|This|That|Both|No)\b)[\p{L}\p{N}(]/u],
+]
 
 /** What the splitter cut too early: after an abbreviation, or before a word that cannot begin a sentence. */
 const goesOn = (before: string, after: string): boolean =>
   (ABBREVIATED.test(before) && /^[\p{L}\p{N}(]/u.test(after)) ||
+  HALF_ABBREVIATED.some(([ending, next]) => ending.test(before) && next.test(after)) ||
   /^[,;:)\]]/.test(after) ||
   (/^\p{Ll}/u.test(after) && !/^(?:i|e)[A-Z]/.test(after))
 
@@ -70,6 +78,7 @@ export const analyse = (article: Article): Analysed => {
         })
       }
       if (tokens.length === from) continue
+      repairTags(tokens.slice(from))
       sentences.push({
         span: [tokens[from]!.span[0], tokens.at(-1)!.span[1]],
         index: sentences.length,

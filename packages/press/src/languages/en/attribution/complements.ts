@@ -9,7 +9,17 @@ import type { VerbGroup } from './parse/verb-groups.ts'
 
 export type Complement = {
   /** `beside`: none after the cue, so that it must stand before it. */
-  form: 'that' | 'clause' | 'question' | 'quotation' | 'colon' | 'infinitive' | 'object' | 'beside' | 'alone'
+  form:
+    | 'that'
+    | 'clause'
+    | 'question'
+    | 'quotation'
+    | 'colon'
+    | 'infinitive'
+    | 'object'
+    | 'beside'
+    | 'alone'
+    | 'none'
   /** Where the claim begins; of `beside` the piece after what belongs to the cue. */
   at: number
 }
@@ -62,6 +72,7 @@ const isClause = (clauses: Clauses, at: number): boolean => {
       next = verb.to - 1
       continue
     }
+    if (piece.quoted && next > at && piece.quoted.verbal && !piece.quoted.whole) return true
     if (piece.quoted?.whole || /^[;:.?!]$/.test(piece.lower)) return false
     if (isComma(piece) && next - at > 14) return false
     if ((piece.lower === 'that' && piece.pos === 'SCONJ') || piece.lower === 'as') return false
@@ -124,6 +135,16 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
       heard = true
     }
   }
+  // “wrote down”, “read out”: another verb.
+  if (
+    speaks &&
+    !heard &&
+    cue.to === verb.to &&
+    /^(?:down|up|off|out|over|in)$/.test(pieces[at]?.lower ?? '') &&
+    !/^[,.:]$/.test(pieces[at + 1]?.lower ?? '.') &&
+    /^(?:write|read|call|report|answer|put)$/.test(cue.lemma)
+  )
+    return null
   const passed = pastAdverbials(clauses, at)
   const there = pieces[passed.at]
   if (speaks) {
@@ -164,7 +185,7 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
   if (takes('g') && verbAt[sure] !== -1 && verbs[verbAt[sure]!]!.form === 'ing')
     return { form: 'object', at: sure }
   if (takes('p') && prepositions.includes(start.lower)) return { form: 'object', at: sure }
-  if (takes('c') && isClause(clauses, sure)) return { form: 'clause', at: sure }
+  if (takes('b') && isClause(clauses, sure)) return { form: 'clause', at: sure }
   if (start.quoted)
     return speaks || takes('o') || takes('n')
       ? { form: start.quoted.whole || speaks ? 'quotation' : 'object', at: sure }

@@ -1,21 +1,16 @@
 // Finds attributions stretch by stretch: a cue, the phrase that names the source, and what is claimed.
 import { hull, type Span } from '../../../span.ts'
 import type { Analysed } from '../../../text/analysed.ts'
-import type { RuleUse } from '../../pack.ts'
+import type { Attribution } from './attribution.ts'
+import { withContinued } from './continued.ts'
 import type { Found } from './found.ts'
 import { type Clauses, clausesOf, type Run } from './parse/clauses.ts'
 import { type Piece, type Stretch, stretchesOf } from './parse/pieces.ts'
+import { findPassiveCues } from './passive-cues.ts'
 import { findPhraseCues } from './phrase-cues.ts'
 import { findVerbCues, readingsOf } from './verb-cues.ts'
 
-export type Attribution = {
-  parts: Span[]
-  cue: { span: Span; lemma: string } | null
-  source: Span | null
-  quoted: 'all' | 'part' | 'none'
-  sentence: number
-  rules: RuleUse[]
-}
+export type { Attribution } from './attribution.ts'
 
 const EDGE = /^(?:[,;:.—–•*]|--|\.\.\.)$/
 
@@ -77,12 +72,22 @@ const inStretch = (analysed: Analysed, stretch: Stretch): Attribution[] => {
   const clauses = clausesOf(stretch)
   const start = datelineEnd(stretch, analysed.text)
   const readings = readingsOf(clauses)
-  const found = [...findVerbCues(clauses, readings, start), ...findPhraseCues(clauses, readings, start)]
+  const found = [
+    ...findVerbCues(clauses, readings, start),
+    ...findPassiveCues(clauses, readings, start),
+    ...findPhraseCues(clauses, readings, start),
+  ]
   return found
     .map((one) => toAttribution(clauses, one))
     .filter((one) => one !== null)
     .sort((one, other) => hull(one.parts)[0] - hull(other.parts)[0])
 }
 
-export const findAttributions = (analysed: Analysed): Attribution[] =>
-  stretchesOf(analysed).flatMap((stretch) => inStretch(analysed, stretch))
+export const findAttributions = (analysed: Analysed): Attribution[] => {
+  const stretches = stretchesOf(analysed)
+  return withContinued(
+    analysed,
+    stretches,
+    stretches.map((stretch) => inStretch(analysed, stretch)),
+  )
+}

@@ -3,7 +3,16 @@ import { type Complement, type Cue, complementOf, phrasalAt } from './complement
 import { claimEnd, claimStart, type Readings, resumes } from './extents.ts'
 import type { Found } from './found.ts'
 import { FRAMES } from './lexicon/frames.ts'
-import { type Clauses, hasFinite, isComma, isDash, type Run, subjectOf } from './parse/clauses.ts'
+import {
+  type Clauses,
+  hasFinite,
+  isComma,
+  isDash,
+  looksReduced,
+  type Run,
+  type Subject,
+  subjectOf,
+} from './parse/clauses.ts'
 import { phraseAt } from './parse/phrases.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
 
@@ -42,32 +51,53 @@ const asserts = (verb: VerbGroup, lemma: string): boolean => {
 }
 
 /** The source of a verb without a subject of its own: that of the verb it is joined to. */
-const sharedSubject = (clauses: Clauses, verb: VerbGroup, found: readonly Found[]): Run | null => {
-  const earlier = found.findLast(({ cue, source }) => source !== null && cue.run[0] < verb.from)
-  const main = clauses.verbs.findLast(
-    (other) =>
-      other.to <= verb.from &&
-      (other.form === 'finite' || other.form === 'bare') &&
-      subjectOf(clauses, other) !== null,
-  )
-  if (earlier) return earlier.source
-  return main === undefined ? null : subjectOf(clauses, main)!.run
+const sharedSubject = (clauses: Clauses, verb: VerbGroup): Run | null => {
+  for (const other of clauses.verbs.toReversed()) {
+    if (
+      other.to > verb.from ||
+      (other.form !== 'finite' && other.form !== 'bare') ||
+      looksReduced(clauses.pieces, other)
+    )
+      continue
+    if (verb.form === 'bare' && verb.modal === null && !sameTime(clauses, verb, other)) continue
+    const subject = subjectOf(clauses, other) ?? invertedSubject(clauses, other)
+    if (subject !== null && !subject.relative) return subject.run
+  }
+  return null
 }
 
+const invertedSubject = (clauses: Clauses, verb: VerbGroup): Subject | null => {
+  const previous = clauses.pieces[verb.from - 1]
+  if (!previous?.quoted && !isComma(previous)) return null
+  const phrase = phraseAt(clauses, verb.to)
+  return phrase === null ? null : { run: phrase, relative: false }
+}
+
+/** Both past or both present. */
+const sameTime = ({ pieces }: Clauses, one: VerbGroup, other: VerbGroup): boolean => {
+  const present = (verb: VerbGroup) =>
+    verb.form === 'bare'
+      ? /s$/.test(pieces[verb.head]!.lower)
+      : /^(?:is|are|has|have|does|do|will|can|may)$/.test(pieces[verb.from]!.lower)
+  return present(one) === present(other) && !/^(?:had|would)$/.test(pieces[other.from]!.lower)
+}
+
+const NOTHING: Complement = { form: 'none', at: -1 }
+
 export const findVerbCues = (clauses: Clauses, readings: Readings, start: number): Found[] => {
-  const { pieces } = clauses
   const found: Found[] = []
   for (const reading of readings) {
-    if (reading === null || reading.complement === null) continue
-    const { verb, cue, complement } = reading
+    if (reading === null) continue
+    const { verb, cue } = reading
+    const complement = reading.complement ?? NOTHING
     if (verb.from < start || verb.passive || verb.form === 'participle') continue
     if (!asserts(verb, cue.lemma)) continue
     const one =
       verb.form === 'infinitive'
         ? infinitive(clauses, readings, verb, cue, complement)
         : verb.form === 'ing'
-          ? participial(clauses, readings, verb, cue, complement, found)
-          : finite(clauses, readings, verb, cue, complement, start, found)
+          ? participial(clauses, readings, verb, cue, complement)
+          : finite(clauses, readings, verb, cue, complement, start)
     if (one !== null) found.push(one)
   }
   return found
@@ -109,14 +139,12 @@ const participial = (
   verb: VerbGroup,
   cue: Cue,
   complement: Complement,
-  found: readonly Found[],
 ): Found | null => {
   const { pieces } = clauses
   let before = verb.from - 1
   while (before >= 0 && pieces[before]!.pos === 'ADV') before--
   const previous = pieces[before]
-  if (complement.form === 'beside' || complement.form === 'alone' || complement.form === 'infinitive')
-    return null
+  if (['beside', 'alone', 'none', 'infinitive'].includes(complement.form)) return null
   if (
     previous !== undefined &&
     !isComma(previous) &&
@@ -127,7 +155,7 @@ const participial = (
     )
   )
     return null
-  const source = sharedSubject(clauses, verb, found)
+  const source = sharedSubject(clauses, verb)
   if (source === null) return null
   return {
     claim: [[complement.at, claimEnd(clauses, readings, complement.at, null)]],
@@ -144,7 +172,6 @@ const finite = (
   cue: Cue,
   complement: Complement,
   start: number,
-  found: readonly Found[],
 ): Found | null => {
   const { pieces } = clauses
   const run = cueRun(verb, cue)
@@ -165,7 +192,7 @@ const finite = (
     openBefore && (cue.frame.letters.includes('c') || cue.frame.letters.includes('q')) && cue.to === verb.to
       ? invertedSource(clauses, verb, before, start)
       : null
-  if (inverted !== null && (subject === null || previous?.quoted || before < start || isComma(previous))) {
+  if (inverted !== null && (subject === null || previous?.quoted)) {
     const claim = claimBefore(clauses, verb.from, start)
     if (claim !== null) {
       const after = isComma(pieces[inverted[1]]) ? inverted[1] + 1 : -1
@@ -187,8 +214,8 @@ const finite = (
     source = subject.run
     claimLimit = subject.run[0]
   } else if (previous !== undefined && /^(?:and|but|then|or|,)$/.test(previous.lower)) {
-    source = sharedSubject(clauses, verb, found)
-    if (source === null || complement.form === 'beside') return null
+    source = sharedSubject(clauses, verb)
+    if (source === null || ['beside', 'none', 'alone'].includes(complement.form)) return null
     return {
       claim: [[complement.at, claimEnd(clauses, readings, complement.at, verb)]],
       cue: { run, lemma: cue.lemma },
@@ -197,9 +224,7 @@ const finite = (
     }
   }
   if (source === null) return null
-  if (complement.form === 'alone') {
-    return null
-  }
+  if (complement.form === 'alone' || complement.form === 'none') return null
   if (complement.form !== 'beside') {
     // A question or colon clause after a complete quotation is a claim of its own.
     return {

@@ -2,7 +2,8 @@
 
 /**
  * One letter each:
- * `c` a clause (“said that …”, “said the road …”, “…, he said”) or a quotation · `q` a quotation or a parenthetical only ·
+ * `c` a clause with “that”, a question or a quotation, after the verb or before it ·
+ * `b` a clause without “that” too · `q` a quotation or a parenthetical only ·
  * `o` a noun phrase (“denied the charge”) · `t` an infinitive (“refused to leave”) · `r` the hearer first (“told reporters that”) ·
  * `x` somebody and an infinitive (“urged the army to leave”) · `a` something “as” something · `n` something and its name
  * (“called it a farce”) · `g` an -ing form (“denied hitting”) · `p` a phrase with one of the verb's prepositions ·
@@ -15,9 +16,17 @@ const ROWS: readonly (readonly [letters: string, verbs: string])[] = [
   [
     'c',
     `say state add comment conclude surmise guess reckon contend remark interject quip joke opine posit theorise theorize speculate
-    muse reason tweet write post blog text message email cable wire recollect underscore argue hold complain believe think
-    suggest maintain suspect feel hope fear admit worry caution warn insist assume lie decree rule swear
+    muse reason tweet write post blog text message email cable wire recollect underscore argue complain hold agree rule decree respond lie believe think
+    suggest maintain suspect feel hope fear admit worry caution warn insist assume swear
     confide elaborate emphasise emphasize venture figure commentate recap`,
+  ],
+  [
+    'b',
+    `say state add think believe claim report announce confirm deny admit concede note reveal insist warn argue suggest hope fear complain
+    explain estimate predict declare allege tell inform assure maintain retort caution indicate acknowledge stress reiterate recall swear
+    vow pledge promise tweet post conclude contend reckon guess remark observe joke quip repeat affirm assert clarify disclose hint
+    suspect feel worry counter riposte rejoin recount emphasise emphasize underline charge forecast bet imply assume comment protest
+    regret lament text email message advise remind imagine signal interject mutter scoff whisper shout concur attest aver opine`,
   ],
   ['cr', 'tell inform notify assure reassure remind brief convince advise warn caution'],
   [
@@ -30,8 +39,8 @@ const ROWS: readonly (readonly [letters: string, verbs: string])[] = [
     emphasize underline underscore highlight reiterate reaffirm repeat explain recall recount relate estimate predict forecast foresee
     indicate allege affirm assert aver attest mention stipulate specify certify corroborate refute rebut dispute contest doubt question
     challenge regret lament deplore bemoan mourn decry detail outline divulge leak imply insinuate intimate verify clarify charge
-    anticipate contradict profess propound suggest demand pledge promise vow propose offer recommend threaten swear
-    counter protest fear voice preach expect signal`,
+    anticipate contradict profess propound suggest demand pledge promise propose offer recommend
+    counter protest fear voice preach signal`,
   ],
   ['cg', 'deny admit recall report mention regret acknowledge describe suggest propose recommend'],
   [
@@ -53,6 +62,7 @@ const ROWS: readonly (readonly [letters: string, verbs: string])[] = [
   ],
   ['n', 'call brand label term dub style deem pronounce nickname'],
   ['p', 'accuse blame object apologise apologize gripe rail inveigh fulminate enthuse balk allude refer'],
+  ['c', 'threaten expect vow'],
   ['o', 'express reject accept oppose thank blame convey reserve demand downplay attribute seek want'],
   ['z', 'refuse decline agree demur'],
   [

@@ -51,6 +51,7 @@ const onePast = (clauses: Clauses, at: number): number => {
   const group = nounGroupsOf(pieces, at, Math.min(pieces.length, at + 8))[0]
   if (
     group?.from === at &&
+    !pieces.slice(group.from, group.to).some(({ lower }) => lower === '’s' || lower === "'s") &&
     pieces.slice(group.from, group.to).some(({ lower }) => TIME_NOUN.test(lower)) &&
     group.to - group.from <= 4 &&
     clauses.verbAt[group.to] === -1

@@ -156,8 +156,16 @@ const phraseEnding = (clauses: Clauses, end: number, limit: number): { run: Run;
   let from = groups[at]!.from
   while (at > 0 && /^(?:and|or|&)$/.test(pieces[from - 1]?.lower ?? '') && groups[at - 1]!.to >= from - 1)
     from = groups[--at]!.from
-  return { run: [from, trimmedEnd(clauses, from, end)], region }
+  const relative = pieces.findIndex((piece, n) => n > from && n < end && isRelative(piece))
+  return {
+    run: [from, relative === -1 ? trimmedEnd(clauses, from, end) : withoutPreposition(pieces, relative)],
+    region,
+  }
 }
+
+/** A relative clause may open with a preposition: “a panel | in which”. */
+const withoutPreposition = (pieces: readonly Piece[], relative: number) =>
+  pieces[relative - 1]?.pos === 'ADP' ? relative - 1 : relative
 
 /** Without a day or a manner of saying at its end: “police on Monday | said”, “the ministry in a statement | said”. */
 const trimmedEnd = ({ pieces }: Clauses, from: number, end: number): number => {
@@ -223,7 +231,8 @@ const appositive = (clauses: Clauses, end: number, limit: number): Run | null =>
       before.run[1] === run[0] - 1 &&
       startsClause(clauses, before, limit) &&
       !pieces.slice(...before.run).some(({ lower }) => TIME_NOUN.test(lower)) &&
-      isName(pieces, before.run)
+      isName(pieces, before.run) &&
+      !/ing$/.test(pieces[before.run[0]]!.lower)
     )
       return [before.run[0], run[1]]
   }
@@ -256,11 +265,9 @@ const overAside = (clauses: Clauses, closing: number, limit: number): Run | null
     tries++
     const first = pieces[opening + 1]!
     const relative = isRelative(first) || (first.pos === 'ADP' && isRelative(pieces[opening + 2]))
-    if (
-      !relative &&
-      (hasFinite(clauses, opening + 1, closing) || first.pos === 'CCONJ' || first.pos === 'SCONJ')
-    )
-      continue
+    const adverbial = first.pos === 'ADP' && !OPENERS.has(first.lower)
+    if (!relative && (first.pos === 'CCONJ' || first.pos === 'SCONJ')) continue
+    if (!relative && !adverbial && hasFinite(clauses, opening + 1, closing)) continue
     const run = appositive(clauses, opening, limit)
     if (run === null || run[1] < opening - 1) continue
     const nominal =

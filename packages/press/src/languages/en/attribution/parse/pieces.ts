@@ -7,6 +7,8 @@ export type Quoted = {
   quotation: Quotation
   /** A sentence of its own, not a word or phrase within one. */
   whole: boolean
+  /** Holds a verb. */
+  verbal: boolean
   /** Words in it. */
   words: number
 }
@@ -48,7 +50,7 @@ const quotedOf = (text: string, quotation: Quotation, words: Token[]): Quoted =>
     (ends && opensHere && count > 1) ||
     (opensHere && after === ',' && count > 1) ||
     (verbal && count > 6 && opensHere)
-  return { quotation, whole, words: count }
+  return { quotation, whole, verbal, words: count }
 }
 
 /** The stretches of a text, in order. */

@@ -1,0 +1,66 @@
+// Quotations that go on: a quotation that is a sentence by itself belongs to whoever was quoted last.
+import type { Analysed } from '../../../text/analysed.ts'
+import type { Attribution } from './attribution.ts'
+import type { Piece, Stretch } from './parse/pieces.ts'
+
+/** What the stretch says where it is quotations only; null where it is not. */
+const quotationsOnly = (pieces: readonly Piece[]): Piece[] | null => {
+  const words = pieces.filter(({ pos, quoted }) => quoted !== null || pos !== 'PUNCT')
+  if (words.length === 0 || !words.every(({ quoted }) => quoted !== null)) return null
+  return words.some(({ quoted }) => quoted!.words > 0) ? words : null
+}
+
+/**
+ * Adds to `found`, attributions of the stretches before and at each place, those that only go on: as a further piece of the
+ * quotation before, or as a statement of its own without a cue.
+ */
+export const withContinued = (
+  analysed: Analysed,
+  stretches: readonly Stretch[],
+  found: readonly (readonly Attribution[])[],
+): Attribution[] => {
+  const all: Attribution[] = []
+  let last: { attribution: Attribution; at: number } | null = null
+  for (const [at, stretch] of stretches.entries()) {
+    const here = found[at]!
+    const quotes = here.length === 0 ? quotationsOnly(stretch.pieces) : null
+    if (quotes === null) {
+      all.push(...here)
+      const speaking = speakerOf(analysed, here)
+      if (speaking) last = { attribution: speaking, at }
+      else if (stretch.form !== 'paragraph') last = null
+      continue
+    }
+    const own = quotes.map(({ span }) => span)
+    const before = stretches[at - 1]
+    const same = before !== undefined && before.paragraph === stretch.paragraph
+    if (last === null || (stretch.paragraph - stretches[last.at]!.paragraph > 1 && !same)) continue
+    const { attribution } = last
+    const open = analysed.quotations.some(
+      ({ open, span, paragraph }) =>
+        open && paragraph === stretch.paragraph - 1 && span[1] >= attribution.parts.at(-1)![0],
+    )
+    const joins = attribution.quoted === 'all' && last.at === at - 1 && (same || open)
+    if (joins) {
+      attribution.parts.push(...own)
+      last.at = at
+      continue
+    }
+    if (!same && stretch.pieces[0]!.quoted === null) continue
+    const going: Attribution = {
+      parts: own,
+      cue: null,
+      source: null,
+      quoted: 'all',
+      sentence: stretch.sentence,
+      rules: [{ rule: 'quotation-goes-on', span: own[0]! }],
+    }
+    all.push(going)
+    last = { attribution: going, at }
+  }
+  return all
+}
+
+/** Of several, the one whose words a bare quotation would carry on. */
+const speakerOf = (_analysed: Analysed, here: readonly Attribution[]): Attribution | null =>
+  here.findLast(({ quoted, cue }) => quoted === 'all' && cue !== null) ?? here.at(0) ?? null

@@ -1,0 +1,179 @@
+// Attributions in the passive voice: “was quoted as saying”, “is said to have”, “it was announced that”, “were rejected as”.
+import { type Complement, complementOf } from './complements.ts'
+import { claimEnd, claimStart, type Readings } from './extents.ts'
+import type { Found } from './found.ts'
+import { FRAMES } from './lexicon/frames.ts'
+import { type Clauses, isComma, isDash, type Run, subjectOf } from './parse/clauses.ts'
+import { phraseAt } from './parse/phrases.ts'
+import type { VerbGroup } from './parse/verb-groups.ts'
+
+/** Verbs that report hearsay when passive. */
+const HEARSAY =
+  /^(?:say|report|understand|believe|think|know|expect|allege|claim|rumour|rumor|estimate|suspect|presume|assume|consider|feel|fear|hope|announce|state|note|agree|find|confirm|decide)$/
+/** Verbs whose passive tells who was the target of an act of speech. */
+const ACTS =
+  /^(?:accuse|blame|reject|dismiss|describe|denounce|condemn|call|brand|label|urge|order|warn|deny|offer|propose|criticise|criticize|characterise|characterize|praise|hail|dub|term|demand|welcome|challenge|rebuff|dispute|contest)$/
+const QUOTED_AS =
+  /^(?:saying|telling|stating|warning|adding|insisting|claiming|arguing|calling|describing|admitting|denying|asking|urging)$/
+
+/** Who does it: “by the military court”. */
+const agentAfter = (clauses: Clauses, from: number): { run: Run; at: number } | null => {
+  const { pieces } = clauses
+  for (let at = from; at < pieces.length && at < from + 14; at++) {
+    if (/^[.;:]$/.test(pieces[at]!.lower) || (isComma(pieces[at]) && at > from)) return null
+    if (pieces[at]!.quoted?.whole) return null
+    if (pieces[at]!.lower !== 'by') continue
+    const run = phraseAt(clauses, at + 1, pieces.length, false)
+    if (run === null || /ing$/.test(pieces[at + 1]!.lower) || pieces[run[1] - 1]!.pos === 'NUM') return null
+    return { run, at }
+  }
+  return null
+}
+
+const clauseComplement = (complement: Complement | null) =>
+  complement !== null && ['that', 'question', 'clause', 'colon', 'quotation'].includes(complement.form)
+
+const quotedAs = (clauses: Clauses, readings: Readings, verb: VerbGroup, start: number): Found | null => {
+  const { pieces } = clauses
+  let at = verb.to
+  while (at < verb.to + 12 && pieces[at] && pieces[at]!.lower !== 'as') at++
+  const next = pieces[at + 1]
+  if (pieces[at]?.lower !== 'as' || next === undefined || !QUOTED_AS.test(next.lower)) return null
+  const inner = readings.find((reading) => reading?.verb.head === at + 1)
+  const complement = inner?.complement
+  const subject = subjectOf(clauses, verb, start)
+  const cue = { run: [at + 1, at + 2] as Run, lemma: inner?.cue.lemma ?? 'say' }
+  if (subject === null) return null
+  if (complement && complement.form !== 'beside' && complement.form !== 'none')
+    return {
+      claim: [[complement.at, claimEnd(clauses, readings, complement.at, verb)]],
+      cue,
+      source: subject.run,
+      rule: 'quoted-as-saying',
+    }
+  const before = subject.run[0] - 1
+  if (before < start) return null
+  if (!isComma(pieces[before]) && !isDash(pieces[before]) && !pieces[before]!.quoted) return null
+  const to = pieces[before]!.quoted ? before + 1 : before
+  const whole = pieces[to - 1]?.quoted?.whole
+  return {
+    claim: [[whole ? to - 1 : claimStart(clauses, to, start), to]],
+    cue,
+    source: subject.run,
+    rule: 'quoted-as-saying',
+  }
+}
+
+export const findPassiveCues = (clauses: Clauses, readings: Readings, start: number): Found[] => {
+  const { pieces, verbs, verbAt } = clauses
+  const found: Found[] = []
+  for (const [n, verb] of verbs.entries()) {
+    if (!verb.passive || verb.from < start) continue
+    if (/^(?:quote|cite|report|hear|record)$/.test(verb.lemma)) {
+      const quoting = quotedAs(clauses, readings, verb, start)
+      if (quoting !== null) {
+        found.push(quoting)
+        continue
+      }
+    }
+    if (verb.modal !== null && verb.modal !== 'may' && verb.modal !== 'might') continue
+    const subject = subjectOf(clauses, verb, start)
+    const cue = { run: [verb.head, verb.to] as Run, lemma: verb.lemma }
+    const it = subject !== null && pieces.slice(...subject.run).every(({ lower }) => lower === 'it')
+    const agent = agentAfter(clauses, verb.to)
+    const next = pieces[verb.to]
+    if (HEARSAY.test(verb.lemma) && !verb.negated) {
+      if (it) {
+        const that = complementOf(clauses, verb, {
+          frame: { letters: 'cb', prepositions: [] },
+          lemma: verb.lemma,
+          from: verb.head,
+          to: agent ? agent.run[1] : verb.to,
+        })
+        if (clauseComplement(that)) {
+          found.push({
+            claim: [[that!.at, claimEnd(clauses, readings, that!.at, verb)]],
+            cue,
+            source: agent?.run ?? null,
+            rule: 'it-is-said',
+          })
+          continue
+        }
+        const opening = subject.run[0] - 1
+        const isAside =
+          (isComma(pieces[opening]) || isDash(pieces[opening])) &&
+          (next === undefined || /^[,.—–]$/.test(next.lower))
+        if (isAside) {
+          const before: Run = [claimStart(clauses, opening, start), opening]
+          const which = pieces[opening - 1]?.lower === 'which'
+          const rest: Run | null =
+            next && isComma(next) ? [verb.to + 1, claimEnd(clauses, readings, verb.to + 1, verb)] : null
+          found.push({
+            claim: which && rest ? [rest] : rest ? [before, rest] : [before],
+            cue,
+            source: null,
+            rule: 'it-is-said',
+          })
+        }
+        continue
+      }
+      // “is understood to have repeated the offer”
+      let to = verb.to
+      while (pieces[to]?.pos === 'ADV') to++
+      const infinitive = verbAt[to] === undefined || verbAt[to] === -1 ? null : verbs[verbAt[to]!]!
+      if (
+        subject !== null &&
+        infinitive?.form === 'infinitive' &&
+        !/^(?:expect|decide|agree|hope|consider|find)$/.test(verb.lemma)
+      ) {
+        found.push({
+          claim: [subject.run, [to, claimEnd(clauses, readings, to, verb)]],
+          cue,
+          source: agent?.run ?? null,
+          rule: 'is-said-to',
+        })
+        continue
+      }
+    }
+    const reading = readings[n]
+    // “had been told by the president that …”
+    if (/^(?:tell|inform|notify|assure|warn|advise|remind)$/.test(verb.lemma) && reading) {
+      const told = complementOf(clauses, verb, {
+        ...reading.cue,
+        frame: { letters: 'cb', prepositions: [] },
+        to: agent && agent.at < verb.to + 3 ? agent.run[1] : verb.to,
+      })
+      if (clauseComplement(told) && (agent !== null || !/^(?:warn|advise)$/.test(verb.lemma)))
+        found.push({
+          claim: [[told!.at, claimEnd(clauses, readings, told!.at, verb)]],
+          cue,
+          source: agent?.run ?? null,
+          rule: 'was-told-that',
+        })
+      continue
+    }
+    if (ACTS.test(verb.lemma) && FRAMES.has(verb.lemma) && subject !== null && !verb.negated) {
+      const as = pieces.findIndex(
+        (piece, at) => at >= verb.to && at < verb.to + 6 && (piece.lower === 'as' || piece.quoted !== null),
+      )
+      const end = claimEnd(clauses, readings, verb.to, verb)
+      if (agent !== null) {
+        const rest: Run = agent.at === verb.to ? [agent.run[1], end] : [verb.to, agent.at]
+        const tail: Run[] = agent.at === verb.to ? [] : [[agent.run[1], end]]
+        found.push({
+          claim: [subject.run, rest, ...tail].filter(([from, to]) => to > from),
+          cue,
+          source: agent.run,
+          rule: 'act-by-agent',
+        })
+      } else if (
+        as !== -1 &&
+        /^(?:reject|dismiss|describe|denounce|condemn|call|brand|label|dub|term|characterise|characterize|hail|praise)$/.test(
+          verb.lemma,
+        )
+      )
+        found.push({ claim: [subject.run, [verb.to, end]], cue, source: null, rule: 'act-by-nobody-named' })
+    }
+  }
+  return found
+}

@@ -1,0 +1,128 @@
+// Repairs what the tagger often gets wrong in reports of talks: verbs of saying read as nouns, “that” before a noun,
+// capitalised words of headlines.
+import type { PartOfSpeech } from '../../text/analysed.ts'
+import { LEMMA_OF } from './attribution/lexicon/forms.ts'
+
+export type Tagged = { lower: string; text: string; pos: PartOfSpeech; lemma: string }
+
+const NOMINAL = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'PRON', 'NUM'])
+const OPENING =
+  /^(?:the|a|an|this|these|those|its|his|her|their|our|my|no|any|some|every|each|both|it|he|she|they|there|we|i|you|that|nobody|nothing)$/
+const NOUNS_ONLY = new Set([
+  'people',
+  'peoples',
+  'talks',
+  'mortar',
+  'ceasefire',
+  'ceasefires',
+  'truce',
+  'mediator',
+  'mediators',
+  'gunmen',
+])
+const POSSESSIVE = new Set(["'s", '’s'])
+const MARKS = new Set(['“', '"', '‘', "'", '”', '’'])
+/** Adverbs that may stand between a subject and its verb. */
+const isFiller = (token: Tagged | undefined) => token?.pos === 'ADV'
+
+/** Whether a verb stands in the clause around `at`, so that another is not missing. */
+const hasVerbBefore = (tokens: readonly Tagged[], at: number): boolean => {
+  for (let before = at - 1; before >= 0; before--) {
+    const { lower, pos } = tokens[before]!
+    if (
+      /^[.,;:—–?!]$/.test(lower) ||
+      (pos === 'SCONJ' && lower !== 'since') ||
+      pos === 'CCONJ' ||
+      MARKS.has(lower)
+    )
+      return false
+    if (lower === 'who' || lower === 'which' || lower === 'that') return false
+    if (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower))) return true
+  }
+  return false
+}
+
+const asVerb = (tokens: readonly Tagged[], at: number): boolean => {
+  const token = tokens[at]!
+  const form = LEMMA_OF.get(token.lower)
+  if (form === undefined || token.pos === 'VERB' || token.pos === 'AUX') return false
+  if (token.pos === 'PROPN' && token.text !== token.lower && at > 0 && !/(?:s|ed)$/.test(token.lower))
+    return false
+  let before = at - 1
+  while (before >= 0 && isFiller(tokens[before])) before--
+  const previous = tokens[before]
+  let after = at + 1
+  while (isFiller(tokens[after])) after++
+  const next = tokens[after]
+  if (previous === undefined || next === undefined) return false
+  if (previous.lower === '-' || next.lower === '-') return false
+  if (token.lower === form && token.pos !== 'ADJ' && previous.pos !== 'PRON') {
+    // A plain form: after a plural subject only (“diplomats caution that”).
+    const plural = previous.pos === 'NOUN' || previous.pos === 'PROPN' ? /s$/.test(previous.lower) : false
+    if (!plural || !(next.lower === 'that' || MARKS.has(next.lower) || /^(?:the|a|no)$/.test(next.lower)))
+      return false
+    return !hasVerbBefore(tokens, at)
+  }
+  if (/^(?:PRON)$/.test(previous.pos) && /^(?:he|she|it|they|who|we|i|you|which|that)$/.test(previous.lower))
+    return true
+  const edge = /^(?:,|\)|—|–)$/.test(previous.lower) || MARKS.has(previous.lower)
+  if (!NOMINAL.has(previous.pos) && !edge && !(previous.pos === 'ADP' && false)) return false
+  if (/(?:ed|d)$/.test(token.lower) && !/s$/.test(token.lower))
+    return (
+      token.pos !== 'NOUN' &&
+      (next.lower === 'that' ||
+        MARKS.has(next.lower) ||
+        OPENING.test(next.lower) ||
+        next.lower === ':' ||
+        next.pos === 'PART') &&
+      !hasVerbBefore(tokens, at)
+    )
+  if (!/s$/.test(token.lower)) return false
+  if (hasVerbBefore(tokens, at)) return false
+  if (POSSESSIVE.has(previous.lower)) return false
+  return (
+    next.lower === 'that' ||
+    OPENING.test(next.lower) ||
+    MARKS.has(next.lower) ||
+    next.lower === ':' ||
+    next.pos === 'PROPN' ||
+    (next.pos === 'PART' && next.lower === 'to') ||
+    (edge && next.pos === 'NOUN') ||
+    (/^(?:on|for|of|upon|out)$/.test(next.lower) &&
+      /^(?:calls|warns|rules|insists|points)$/.test(token.lower))
+  )
+}
+
+/** “disputed that account”: “that” points at something where no verb follows its noun. */
+const pointing = (tokens: readonly Tagged[], at: number): boolean => {
+  const next = tokens[at + 1]
+  if (next === undefined || /^[.,;:?!”"]$/.test(next.lower)) return true
+  if (!/^(?:NOUN|ADJ)$/.test(next.pos)) return false
+  for (let after = at + 1; after < tokens.length; after++) {
+    const { lower, pos } = tokens[after]!
+    if (pos === 'VERB' || pos === 'AUX') return false
+    if (/^[.;:?!]$/.test(lower)) return true
+    if (lower === ',' || lower === 'and' || lower === 'as' || MARKS.has(lower))
+      return after - at <= 4 && /s$/.test(next.lower) === false
+  }
+  return true
+}
+
+/** Repairs the tags of one sentence in place. */
+export const repairTags = (tokens: Tagged[]): void => {
+  for (const [at, token] of tokens.entries()) {
+    if (NOUNS_ONLY.has(token.lower) && (token.pos === 'VERB' || token.pos === 'PROPN')) {
+      token.pos = 'NOUN'
+      continue
+    }
+    if (token.lower === 'that' && token.pos === 'SCONJ' && pointing(tokens, at)) {
+      const next = tokens[at + 1]
+      token.pos = next !== undefined && /^(?:NOUN|ADJ)$/.test(next.pos) ? 'DET' : 'PRON'
+      continue
+    }
+    if (asVerb(tokens, at)) {
+      token.pos = 'VERB'
+      token.lemma = LEMMA_OF.get(token.lower)!
+    } else if (token.pos === 'VERB' && LEMMA_OF.has(token.lower)) token.lemma = LEMMA_OF.get(token.lower)!
+  }
+}
