@@ -6,6 +6,7 @@ export const RAIL: readonly (readonly string[])[] = [
   ['overview', 'exchange', 'issues', 'commitments'],
   ['sessions', 'people', 'evidence'],
   ['incidents', 'statements', 'timeline'],
+  ['press'],
   ['record', 'notebook', 'rooms'],
 ]
 

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import { EntryLink } from '../../../parts/EntryLink.tsx'
+import { TextOf } from '../../../parts/TextOf.tsx'
+import { PageLink } from '../../../shell/links.tsx'
+import type { PressDraft, PressMatched } from '../types.ts'
+
+/** Whether the process file or another article has it already, or says otherwise, and where the two differ. */
+export const MatchOf = ({ match, language }: { match: PressDraft['match']; language: string }) => {
+  const { t } = useTranslation('press')
+  if (match.is === 'new') return <p className="small muted">{t('match.new')}</p>
+  return (
+    <ul className="draft-match">
+      {match.with.map((other) => (
+        <li
+          key={`${other.entry}${other.article}${other.draft}`}
+          className={other.field ? 'attention' : undefined}
+        >
+          {t(
+            match.is === 'contradicts' && other.field
+              ? 'match.contradicts'
+              : other.entry
+                ? 'match.same'
+                : 'match.same-draft',
+          )}
+          {t('common:colon')} <Where other={other} />
+          {other.outlet && (
+            <>
+              {' · '}
+              <TextOf text={other.outlet} />
+            </>
+          )}
+          {other.field && (other.here || other.there) && (
+            <>
+              {' · '}
+              {t('match.differs', { field: t(`match.field.${other.field}`, { defaultValue: other.field }) })}{' '}
+              <bdi lang={language}>{other.here ?? t('not-said')}</bdi> {t('match.against')}{' '}
+              <bdi>{other.there ?? t('not-said')}</bdi>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Where = ({ other }: { other: PressMatched }) => {
+  const words = <TextOf text={other.text} quoted />
+  if (other.entry) return <EntryLink entry={other.entry}>{words}</EntryLink>
+  return other.article ? (
+    <PageLink
+      page="press"
+      item={other.article}
+      search={other.draft === null ? {} : { draft: String(other.draft) }}
+    >
+      {words}
+    </PageLink>
+  ) : (
+    words
+  )
+}

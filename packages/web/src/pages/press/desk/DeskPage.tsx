@@ -1,0 +1,76 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Answer } from '../../../parts/Answer.tsx'
+import { Page } from '../../../parts/Page.tsx'
+import { useHere } from '../../../shell/here.ts'
+import type { PressAnswer } from '../types.ts'
+import { AddBar } from './AddBar.tsx'
+import { ArticleList } from './ArticleList.tsx'
+import { Dropping } from './Dropping.tsx'
+import { PasteText } from './PasteText.tsx'
+import { SendingRows } from './SendingRows.tsx'
+import { SourceAsked } from './SourceAsked.tsx'
+import { listenToSending, sendingNow } from './sending.ts'
+import { usePasted } from './usePasted.ts'
+
+/** Asked again at most this often while many files are read. */
+const EVERY_MS = 1_500
+
+/** Asks for the list anew as files are read. */
+const useFreshList = (): void => {
+  const { process, seat } = useHere()
+  const client = useQueryClient()
+  const going = useSyncExternalStore(listenToSending, sendingNow)
+  const read = going.filter(({ state }) => state === 'read').length
+  const last = useRef(0)
+  useEffect(() => {
+    if (read === 0) return
+    const wait = Math.max(0, last.current + EVERY_MS - Date.now())
+    const timer = setTimeout(() => {
+      last.current = Date.now()
+      client.invalidateQueries({ queryKey: ['seat', process, seat] })
+    }, wait)
+    return () => clearTimeout(timer)
+  }, [read, client, process, seat])
+}
+
+/** The articles of this desk, and every way to bring one. */
+export const DeskPage = () => {
+  const { t } = useTranslation('press')
+  const [pasting, setPasting] = useState(false)
+  const { text, setText } = usePasted()
+  const isPasting = pasting || text !== ''
+  useFreshList()
+  return (
+    <Page title={t('shell:pages.press')} lead={t('lead')}>
+      <Dropping
+        onText={(words) => {
+          setText(words)
+          setPasting(true)
+        }}
+      >
+        <AddBar pasting={isPasting} onPaste={() => setPasting(true)} />
+        {isPasting && (
+          <PasteText
+            text={text}
+            onChange={setText}
+            onDone={() => {
+              setText('')
+              setPasting(false)
+            }}
+          />
+        )}
+        <SendingRows />
+        <Answer<PressAnswer> path="press">
+          {(press) => (
+            <>
+              <SourceAsked articles={press.articles} />
+              <ArticleList press={press} />
+            </>
+          )}
+        </Answer>
+      </Dropping>
+    </Page>
+  )
+}
