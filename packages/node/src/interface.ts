@@ -4,7 +4,9 @@ import type { Readable } from 'node:stream'
 import type { Act, EntryDetail, FileRef, RecordLine, Ref, SearchResults, Text, Verdict } from '@parley/talks'
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { Keeping } from './holders/interface.ts'
+import type { PressShelf } from './press/shelf.ts'
 import type { Result } from './problems.ts'
+import type { Rehearse } from './seat/rehearsing.ts'
 import type { ProcessSetup } from './setup.ts'
 
 /** Somebody who may use seats of this node. Holding one is having shown the passphrase (or a demonstration). */
@@ -160,6 +162,8 @@ export interface Seat {
   act(acts: readonly NewAct[], by?: By): Promise<Result<ActedEntry[]>>
   /** As `act`, for acts that name each other: each is signed, and has its id, before the next is written. */
   actTogether(author: (sign: Sign) => Result<void>): Promise<Result<ActedEntry[]>>
+  /** Judges acts that would follow each other, after all that the file holds; signs nothing. */
+  rehearse(by?: By): Result<Rehearse>
   openRoom(room: NewRoom, by?: By): Promise<Result<{ room: string }>>
   changeMembers(
     room: string,
@@ -179,6 +183,8 @@ export interface Seat {
   /** The plain bytes of a file that an entry in this process file names. `sealed` is the FileRef's. */
   getFile(sealed: string): Promise<Result<{ about: FileRef; content: Readable }>>
   readonly notebook: Notebook
+  /** Articles and drafts of the press desk, each account's own, outside the register. */
+  readonly press: PressShelf
   /** The last place that an account has looked at, -1 for never; `looked` moves it to the end. */
   lastLooked(account: string): number
   looked(account: string): void

@@ -1,5 +1,6 @@
 // The one catalogue of problems: everything that a person, a program or a file can do wrong is answered from
 // it, by the HTTP API (RFC 9457) and by the command line alike. Anything else throws and is loud.
+import { READING_PROBLEMS, type ReadingProblemCode } from '@parley/press/reading-problems'
 
 interface Kind {
   /** HTTP status. */
@@ -19,7 +20,29 @@ const kind = (status: number, exit: number, title: string, remedy: string): Kind
   remedy,
 })
 
+/** Of files that are read for the press desk: the catalogue of their own house, in its English words. */
+const READING = Object.fromEntries(
+  Object.entries(READING_PROBLEMS).map(([code, { status, exit, title, remedy }]) => [
+    code,
+    kind(status, exit, title.en, remedy.en),
+  ]),
+) as Record<ReadingProblemCode, Kind>
+
 export const PROBLEMS = {
+  ...READING,
+  'draft-confirmed': kind(
+    409,
+    2,
+    'Draft {draft} is confirmed: it stands on the record.',
+    'Correct or withdraw the entry that it became; nothing was changed.',
+  ),
+  'room-unsaid': kind(
+    400,
+    2,
+    'This seat reads several rooms.',
+    'Say in which one the drafts are to stand; nothing was recorded.',
+  ),
+
   // Reading. What one may not read is answered exactly like what does not exist.
   'not-found': kind(
     404,

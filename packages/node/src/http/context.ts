@@ -8,6 +8,7 @@ import type {
   RawServerDefault,
 } from 'fastify'
 import type { Node, Seat, Visitor } from '../interface.ts'
+import type { Readers } from '../press/reading/readers.ts'
 import type { Bound } from './guard/hosts.ts'
 import type { Streams } from './live/streams.ts'
 import type { Questions } from './questions.ts'
@@ -20,6 +21,8 @@ export interface Limits {
   body: number
   /** Bytes of one file. */
   file: number
+  /** Bytes of one file that the press desk reads. */
+  article: number
   /** Streams of live news open at once. */
   streams: number
   /** Passphrases being checked at once: each takes 64 MiB of memory. */
@@ -31,6 +34,7 @@ export interface Limits {
 export const LIMITS: Limits = {
   body: 1024 * 1024,
   file: 1024 * 1024 * 1024,
+  article: 20_000_000,
   streams: 200,
   signIns: 8,
   verifications: 2,
@@ -49,6 +53,8 @@ export interface Context {
   guesses: Guesses
   streams: Streams
   visits: Visits
+  /** Threads that read files for the press desk. */
+  readers: Readers
   /** Lines for the operator, beside the program's own output. */
   log: (line: string) => void
 }

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { App } from './context.ts'
 import { CAUCUS, ENTRY, GOVERNING } from './staging/node.ts'
+import { stagedArticle } from './staging/press.ts'
 import { stage } from './staging/stage.ts'
 
 interface Operation {
@@ -101,6 +102,35 @@ const ASKED: Record<string, [url: string, payload?: object]> = {
   'post SEAT/rooms': [`${seat}/rooms`, { title: text, form: 'caucus', seats: ['qatar'] }],
   'post SEAT/rooms/{room}/members': [`${seat}/rooms/${CAUCUS}/members`, { add: ['observer'], remove: [] }],
   'post SEAT/files': [`${seat}/files?name=a.txt&type=text/plain`, { a: 1 }],
+  'get SEAT/press': [`${seat}/press`],
+  'post SEAT/press/articles': [
+    `${seat}/press/articles?name=a.txt&type=text/plain`,
+    Buffer.from('Ferry talks\n\nThe ferry would sail on Sunday, the ministry said.\n'),
+  ],
+  'get SEAT/press/articles/{id}': [`${seat}/press/articles/${stagedArticle(1)}`],
+  'patch SEAT/press/articles/{id}': [`${seat}/press/articles/${stagedArticle(1)}`, { title: 'Ferry' }],
+  'get SEAT/press/articles/{id}/original': [`${seat}/press/articles/${stagedArticle(1)}/original`],
+  'patch SEAT/press/articles/{id}/drafts/{n}': [
+    `${seat}/press/articles/${stagedArticle(1)}/drafts/1`,
+    { force: 'said' },
+  ],
+  'post SEAT/press/articles/{id}/drafts/{n}/split': [
+    `${seat}/press/articles/${stagedArticle(2)}/drafts/1/split`,
+    { at: 28 },
+  ],
+  'post SEAT/press/articles/{id}/drafts/join': [
+    `${seat}/press/articles/${stagedArticle(3)}/drafts/join`,
+    { drafts: [1, 2] },
+  ],
+  'post SEAT/press/articles/{id}/drafts/accept': [
+    `${seat}/press/articles/${stagedArticle(4)}/drafts/accept`,
+    { drafts: 'all' },
+  ],
+  'post SEAT/press/articles/{id}/confirm': [
+    `${seat}/press/articles/${stagedArticle(5)}/confirm`,
+    { room: CAUCUS },
+  ],
+  'delete SEAT/press/articles/{id}': [`${seat}/press/articles/${stagedArticle(9)}`],
   'get SEAT/files/{sealed}': [`${seat}/files/${'7'.padStart(64, '0')}`],
   'post SEAT/notebook': [`${seat}/notebook`, { text: 'a line' }],
   'delete SEAT/notebook/{id}': [`${seat}/notebook/line-0`],

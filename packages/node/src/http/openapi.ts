@@ -2,6 +2,8 @@
 import * as talks from '@parley/talks'
 import type { RouteOptions } from 'fastify'
 import type { TSchema } from 'typebox'
+import * as pressAnswers from '../press/answers.ts'
+import * as pressRequests from '../press/requests.ts'
 import * as answers from './answers.ts'
 import type { App } from './context.ts'
 import * as requests from './requests.ts'
@@ -36,7 +38,7 @@ export const collectRoutes = (app: App): readonly DocumentedRoute[] => {
 /** Shapes with a name: the document holds each once. Recognised by identity, wherever they stand in others. */
 const namesOfShapes = (): Map<object, string> => {
   const names = new Map<object, string>()
-  for (const house of [talks, answers, requests]) {
+  for (const house of [talks, answers, requests, pressAnswers, pressRequests]) {
     for (const [name, value] of Object.entries(house as Record<string, unknown>)) {
       const isSchema = typeof value === 'object' && value !== null && ('type' in value || 'anyOf' in value)
       if (isSchema && /^[A-Z][A-Za-z]+$/.test(name) && !names.has(value)) names.set(value, name)
@@ -66,7 +68,7 @@ const mediaTypeOf = (schema: TSchema): string => {
 }
 
 const operation = ({ method, url, schema }: DocumentedRoute): Json => {
-  const isFile = method === 'POST' && url.endsWith('/files')
+  const isFile = method === 'POST' && (url.endsWith('/files') || url.endsWith('/press/articles'))
   const body = schema.body ? { 'application/json': { schema: schema.body } } : undefined
   const taken = isFile ? { 'application/octet-stream': { schema: {} } } : body
   return {

@@ -3,6 +3,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import fastify, { type FastifyRequest } from 'fastify'
 import type { Node, Seat } from '../interface.ts'
+import { Readers } from '../press/reading/readers.ts'
 import { type App, type Asker, type Context, LIMITS, type Limits } from './context.ts'
 import { tokenIn } from './guard/cookie.ts'
 import { SAFE_HEADERS } from './guard/headers.ts'
@@ -34,6 +35,8 @@ export interface HttpOptions {
   secure?: boolean
   limits?: Partial<Limits>
   heartbeatMs?: number
+  /** Who reads files for the press desk; tests give their own. */
+  readers?: Readers
   /** Milliseconds since 1970; tests give their own. */
   now?: () => number
   log?: (line: string) => void
@@ -74,6 +77,7 @@ export const createHttp = (options: HttpOptions): App => {
     guesses: guessing(new Throttle(options.now), limits.signIns),
     streams: new Streams(limits.streams, options.heartbeatMs),
     visits: new Visits(),
+    readers: options.readers ?? new Readers(),
     log,
   }
   const app = fastify({
@@ -123,6 +127,7 @@ export const createHttp = (options: HttpOptions): App => {
     if (typeof address === 'object' && address !== null) context.bound.port = address.port
   })
   app.addHook('preClose', async () => context.streams.endAll())
+  app.addHook('onClose', () => context.readers.close())
 
   const documented = collectRoutes(app)
   app.register(

@@ -1,6 +1,6 @@
 // What the press desk answers. The pages import the types alone. Nothing of it is on the record: articles and drafts
 // lie in the seat's private file, each account's own.
-import { Draft } from '@parley/press'
+import { Draft } from '@parley/press/draft'
 import { Sentence, Text } from '@parley/talks'
 import { type Static, Type } from 'typebox'
 
@@ -105,7 +105,7 @@ export const PressMatched = Type.Object(
     outlet: orNull(Text),
     text: Text,
     /**
-     * Where the two differ: number · author · time · place · answer · negation · losses; null: they say the same.
+     * Where the two differ: losses · answer · negation · time · number · author; null: they say the same.
      */
     field: orNull(Type.String()),
     here: orNull(Type.String()),
@@ -179,6 +179,8 @@ export const PressDraft = Type.Object(
     edited: Type.Array(Type.String()),
     /** Numbers of the drafts that it was split from or joined of; [] where it was drafted. */
     madeFrom: Type.Array(Count),
+    /** The analyst says that it is something else than what it is like: confirming tells it anew. */
+    asNew: Type.Boolean(),
     match: PressMatch,
     acts: Type.Array(PlannedSentence),
     /** Once confirmed: what it became. `place` is null until it is recorded. */
@@ -201,7 +203,10 @@ export const PressArticle = Type.Object(
     text: Type.String(),
     blocks: Type.Array(
       Type.Object(
-        { span: Span, form: Type.Enum(['headline', 'bullet', 'paragraph', 'byline', 'furniture']) },
+        {
+          span: Span,
+          form: Type.Enum(['headline', 'bullet', 'paragraph', 'byline', 'dateline', 'furniture']),
+        },
         closed,
       ),
     ),

@@ -1,11 +1,10 @@
 // What may be sent to the press desk. The pages import the types alone.
-import { Draft } from '@parley/press'
+import { Draft } from '@parley/press/draft'
 import { Text } from '@parley/talks'
 import { type Static, Type } from 'typebox'
 
 const closed = { additionalProperties: false }
 const orNull = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
-const Ref = Type.String({ pattern: '^[0-9a-f]{64}$' })
 const Short = Type.String({ minLength: 1, maxLength: 500 })
 /** ISO 8601: a date, or a date and time with offset. */
 const Published = Type.String({
@@ -30,8 +29,8 @@ export type PressHints = Static<typeof PressHints>
 export const PressThingChange = Type.Object(
   {
     key: Type.String({ minLength: 1, maxLength: 300 }),
-    /** Entry that it is; null: it is new after all. */
-    is: Type.Optional(orNull(Ref)),
+    /** Id of the entry that it is, or key of another new thing that it is; null: it is new after all. */
+    is: Type.Optional(orNull(Type.String({ minLength: 1, maxLength: 300 }))),
     name: Type.Optional(Text),
     /** For organisations: organisation.add's type; for places: the precision. */
     type: Type.Optional(Type.String({ maxLength: 40 })),
@@ -77,6 +76,8 @@ export const PressDraftChange = Type.Object(
     wording: Type.Optional(orNull(Text)),
     /** Over the act's body, field by field; null takes a field back. */
     details: Type.Optional(Type.Record(Type.String({ maxLength: 40 }), Type.Unknown())),
+    /** True: it is something else than what it is like, and is told anew, not as a further report. */
+    asNew: Type.Optional(Type.Boolean()),
     /** True: back to what was drafted, all corrections undone. */
     undo: Type.Optional(Type.Literal(true)),
   },

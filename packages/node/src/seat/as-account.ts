@@ -17,6 +17,7 @@ const signing = (seat: HostedSeat, label: string) => {
     preview: (act, by) => seat.preview(act, own(by)),
     act: (acts, by) => seat.act(acts, own(by)),
     actTogether: (author) => seat.actTogether((sign) => author((act, person) => sign(act, person ?? label))),
+    rehearse: (by) => seat.rehearse(own(by)),
     openRoom: (room, by) => seat.openRoom(room, own(by)),
     changeMembers: (room, change, by) => seat.changeMembers(room, change, own(by)),
     release: (released, by) => seat.release(released, own(by)),

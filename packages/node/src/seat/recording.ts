@@ -83,7 +83,7 @@ const english = (namespace: string, key: string): string | undefined =>
   wordsAt(catalogueOf('en'), `${namespace}:${key}`)
 
 /** What the rules refuse, in words for people who read English and in codes for pages that translate. */
-const refusedBy = ({ reasons }: Verdict, at: string): Result<never> => {
+export const refusedBy = ({ reasons }: Verdict, at: string): Result<never> => {
   const words = reasons.map((code) => english('reasons', code) ?? code)
   return fail('act-refused', { reasons: words.join(' ').replace(/\.$/, ''), codes: reasons.join(' ') }, at)
 }

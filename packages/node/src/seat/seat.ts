@@ -6,6 +6,7 @@ import type { CheckedSeat, Checks } from '../checking/checks.ts'
 import { answeringFullDisk } from '../folder/disk-full.ts'
 import type { SeatPaths } from '../folder/layout.ts'
 import type { Change, Notebook, ProcessSummary, Seat, Verified } from '../interface.ts'
+import { PressShelf } from '../press/shelf.ts'
 import { fail, ok, type Result } from '../problems.ts'
 import { type Database, waitFromNowOn } from '../store/database.ts'
 import { notebookIn } from '../store/notebook.ts'
@@ -28,6 +29,7 @@ import { openDesk } from './opening-desk.ts'
 import { personOf, previewOf } from './preview.ts'
 import { proofIn } from './proof.ts'
 import { type Desk, record, signActs, takePen } from './recording.ts'
+import { rehearsing } from './rehearsing.ts'
 import { release } from './releasing.ts'
 import { changeMembers, openRoom, roomsIn } from './rooms.ts'
 import { GivenUp } from './slices.ts'
@@ -58,6 +60,7 @@ export class HostedSeat implements Seat {
   readonly name: string
   readonly db: Database
   readonly notebook: Notebook
+  readonly press: PressShelf
   readonly #options: SeatOptions
   readonly #private: Database
   readonly #outbox: Outbox
@@ -79,6 +82,7 @@ export class HostedSeat implements Seat {
     this.#private = privateFile
     this.#outbox = new Outbox(privateFile)
     this.notebook = notebookIn(privateFile)
+    this.press = new PressShelf(privateFile)
     this.#files = new Files(options.paths.files, options.sharedFiles, db)
     this.#checked = {
       seat: options.name,
@@ -248,6 +252,10 @@ export class HostedSeat implements Seat {
       const verdicts = signActs(desk, pen.value, author)
       return verdicts.ok ? record(desk, pen.value, verdicts.value) : verdicts
     })
+  }
+
+  rehearse(by?: Parameters<Seat['rehearse']>[0]) {
+    return rehearsing({ seat: this.name, keys: this.#options.keys, db: this.db }, by)
   }
 
   openRoom(room: Parameters<Seat['openRoom']>[0], by?: Parameters<Seat['openRoom']>[1]) {

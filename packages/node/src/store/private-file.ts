@@ -1,6 +1,8 @@
 // private.db: what replay cannot bring back. The outbox, the chains of the keys that sign here, the notebook,
-// and how far each account has looked.
+// the press desk, and how far each account has looked.
+
 import type { Verified } from '../interface.ts'
+import { PRESS_TABLES } from '../press/tables.ts'
 import { type Database, type Opening, openDatabase, withoutWaiting } from './database.ts'
 import { NOTEBOOK_TABLE } from './notebook.ts'
 import { OUTBOX_TABLES } from './outbox.ts'
@@ -8,6 +10,7 @@ import { OUTBOX_TABLES } from './outbox.ts'
 const TABLES = `
 ${NOTEBOOK_TABLE};
 ${OUTBOX_TABLES};
+${PRESS_TABLES};
 CREATE TABLE IF NOT EXISTS looked (account TEXT PRIMARY KEY, place INTEGER NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS remembered (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 `

@@ -16,7 +16,7 @@ import { commentary, statement } from './becoming/statement.ts'
 import type { Decision, ProcessContext } from './context.ts'
 import { WhoIsWho } from './organisations.ts'
 import { partiesOf } from './parties.ts'
-import type { PlannedAct } from './planned.ts'
+import { type PlannedAct, refOfKey } from './planned.ts'
 import { type DraftToPlan, type Origin, Planning } from './planning.ts'
 import { sourceOf } from './source.ts'
 import { Telling } from './telling.ts'
@@ -69,11 +69,14 @@ export const planActs = (
     sourceOf(planning)
     if (context.parties.length < 2) parties = [...new Set(names.map((name) => who.organisation(name, first)))]
   }
+  // A draft is no further report of one that is planned after it.
+  const later = new Set(drafts.map(({ n }) => refOfKey(`draft:${n}`)))
   for (const draft of ordered) {
+    later.delete(refOfKey(`draft:${draft.n}`))
     const source = sourceOf(planning)
     const outlet = who.outlet(outletOf(origin), draft)
     const telling = new Telling({ planning, who, draft, source, outlet, parties })
-    if (draft.furtherOf !== null) {
+    if (draft.furtherOf !== null && !later.has(draft.furtherOf)) {
       telling.act('act.report', {
         actor: telling.speaker,
         body: { entry: draft.furtherOf, text: telling.text },

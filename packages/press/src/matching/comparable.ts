@@ -2,6 +2,7 @@
 import type { Act } from '@parley/talks'
 import { nameKey } from '../acts/names.ts'
 import type { Comparable } from './compare.ts'
+import { numbersIn, stemsOf } from './likeness.ts'
 
 /** The name of whatever an id stands for, in any language; undefined: not known. */
 export type NameOf = (id: string) => string | undefined
@@ -34,7 +35,7 @@ const STRUCTURES: Readonly<Record<string, (act: Act, side: string) => string | n
 }
 
 /** What an act tells, ready to be compared; `negated` is the draft's, since acts have no such field. */
-export const comparableOf = (act: Act, nameOf: NameOf, negated = false): Comparable => {
+export const comparableOf = (act: Act, nameOf: NameOf, negated: boolean | null = null): Comparable => {
   const { body, attribution, actor, when } = act
   const key = (id: unknown) => (typeof id === 'string' ? nameKey(nameOf(id) ?? id) : null)
   const side =
@@ -46,9 +47,11 @@ export const comparableOf = (act: Act, nameOf: NameOf, negated = false): Compara
     'person' in actor ? key(actor.person) : 'organisation' in actor ? key(actor.organisation) : null
   const losses = body.losses as { state?: string; killed?: number; injured?: number } | undefined
   const from = when?.from?.slice(0, 10)
+  const told = words(body.text ?? body.title ?? body.name ?? body.reason)
   return {
     kind: act.kind,
-    words: words(body.text ?? body.title ?? body.name ?? body.reason),
+    stems: stemsOf(told),
+    numbers: numbersIn(told),
     voice: attribution && isNamed.has(attribution.voice) ? speaker : null,
     // An outlet that tells something in its own voice is no side of it.
     side: isNarrated && act.kind.startsWith('statement') ? null : key(side),

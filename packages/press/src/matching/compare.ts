@@ -1,11 +1,14 @@
 // Whether two claims are the same, contradict each other, or are two.
-import { likeness, numbersIn, stemsOf } from './likeness.ts'
+import { likeness } from './likeness.ts'
 
 /** A claim as it is compared, whether it is a draft or stands in the process file. Names are folded. */
 export interface Comparable {
   /** Kind of act that it is or becomes. */
   kind: string
-  words: string
+  /** Of its content words. */
+  stems: ReadonlySet<string>
+  /** Numbers in its words that count something. */
+  numbers: readonly string[]
   /** Who says it, where they have a name; null: unnamed, the outlet, or nobody stated. */
   voice: string | null
   /** On whose side; null: not said. */
@@ -13,7 +16,8 @@ export interface Comparable {
   /** First and last day of what it tells, ISO 8601; null: not said. */
   days: readonly [string, string] | null
   places: readonly string[]
-  negated: boolean
+  /** Null: an entry, which says so only in its words. */
+  negated: boolean | null
   /** Answer to an offer or paper; null where it is none. */
   answer: string | null
   killed: number | null
@@ -53,11 +57,11 @@ const figures = ({ killed, injured }: Comparable): string | null =>
 const difference = (here: Comparable, there: Comparable): Omit<Compared, 'likeness'> | null => {
   const differ = (field: Field, one: string | null, other: string | null) =>
     one !== null && other !== null && one !== other ? { field, here: one, there: other } : null
-  const count = (of: Comparable) => numbersIn(of.words).join(', ') || null
+  const count = (of: Comparable) => of.numbers.join(', ') || null
   return (
     differ('losses', figures(here), figures(there)) ??
     differ('answer', here.answer, there.answer) ??
-    (here.negated !== there.negated
+    (here.negated !== null && there.negated !== null && here.negated !== there.negated
       ? { field: 'negation', here: String(here.negated), there: String(there.negated) }
       : null) ??
     (apart(here.days, there.days) ? differ('time', said(here.days), said(there.days)) : null) ??
@@ -75,7 +79,7 @@ export const compare = (here: Comparable, there: Comparable): Compared | null =>
   if (here.side !== null && there.side !== null && here.side !== there.side) return null
   const shared = here.places.some((place) => there.places.includes(place))
   if (here.places.length > 0 && there.places.length > 0 && !shared) return null
-  const alike = likeness(stemsOf(here.words), stemsOf(there.words))
+  const alike = likeness(here.stems, there.stems)
   const structured = here.structure !== null && here.structure === there.structure
   if (alike < SAME && !structured) return null
   const found = difference(here, there)

@@ -51,6 +51,7 @@ import { seatClose } from './setting-up/seat-close.ts'
 import { seatOpen } from './setting-up/seat-open.ts'
 import { sourceCite } from './setting-up/source-cite.ts'
 import { termName } from './setting-up/term-name.ts'
+import { actReport } from './statements/act-report.ts'
 import { commentaryRecord } from './statements/commentary-record.ts'
 import { statementRecord } from './statements/statement-record.ts'
 import { assuranceDecline } from './undertakings/assurance-decline.ts'
@@ -114,6 +115,7 @@ export const KINDS = [
   incidentVerify,
   statementRecord,
   commentaryRecord,
+  actReport,
   actConfirm,
   actCorrect,
   actWithdraw,

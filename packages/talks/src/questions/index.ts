@@ -2,7 +2,7 @@
 export type { Reader } from './asking.ts'
 export { choices, isItemType } from './choices.ts'
 export { commitments } from './commitments.ts'
-export { entryDetail } from './entry-detail.ts'
+export { actOf, entryDetail } from './entry-detail.ts'
 export { evidence } from './evidence.ts'
 export { exchange } from './exchange.ts'
 export type { IncidentFilter } from './incident-filter.ts'

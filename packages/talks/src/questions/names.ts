@@ -56,6 +56,7 @@ const OBJECTS: Record<string, [table: string, column: string]> = {
   'incident.assign': ['incident_regimes', 'incident'],
   'incident.verify': ['incident_verifications', 'incident'],
   'act.confirm': ['confirmations', 'target'],
+  'act.report': ['further_reports', 'target'],
   'act.correct': ['corrections', 'target'],
   'act.withdraw': ['withdrawals', 'target'],
 }

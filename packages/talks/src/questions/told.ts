@@ -1,7 +1,7 @@
 // How an item is known: who did it, who recorded it, on which basis, from which source.
 import type { Attribution, Basis, Grade, Text, When } from '../act.ts'
 import type { Cited, Effect, Named, Told, Who } from '../answers/shared.ts'
-import { type Asking, first, json, prepared } from './asking.ts'
+import { type Asking, first, json, prepared, STANDS } from './asking.ts'
 
 /** Columns of `entries`, under the alias `e`, that a `Told` is made from. */
 export const TOLD = `e.entry, e.id, e.room, e.kind, e.recorded_by, e.basis, e.actor_organisation, e.actor_person,
@@ -42,7 +42,7 @@ export function toldOf(ask: Asking, row: ToldRow): Told {
     recordedBy: ask.names.orNull(row.recorded_by),
     basis: row.basis,
     when: json<When>(row.e_when),
-    sources: sourcesOf(ask, row.entry),
+    sources: sourcesOf(ask, row),
     attribution: attributionOf(ask, row.attribution),
     grade: json<Grade>(row.grade),
     remark: json<Text>(row.remark),
@@ -84,13 +84,15 @@ export function toldById(ask: Asking, id: string): Told | null {
 const SOURCES = `SELECT c.source, c.locator, s.outlet, s.published FROM citations c
   LEFT JOIN sources s ON s.id = c.source WHERE c.entry = ? ORDER BY c.ordinal`
 
-function sourcesOf(ask: Asking, entry: number): Cited[] {
-  const found = prepared(ask.db, SOURCES).all(entry) as {
-    source: string
-    locator: string | null
-    outlet: string | null
-    published: string | null
-  }[]
+/** Sources that came later, with further reports of the same. */
+const FURTHER = `SELECT c.source, c.locator, s.outlet, s.published FROM further_reports f
+  CROSS JOIN entries e ON e.entry = f.entry CROSS JOIN citations c ON c.entry = f.entry
+  LEFT JOIN sources s ON s.id = c.source WHERE f.target = ? AND ${STANDS} ORDER BY f.entry, c.ordinal`
+
+/** What it cites, then what its further reports cite. */
+function sourcesOf(ask: Asking, { entry, id }: Pick<ToldRow, 'entry' | 'id'>): Cited[] {
+  type Row = { source: string; locator: string | null; outlet: string | null; published: string | null }
+  const found = [...prepared(ask.db, SOURCES).all(entry), ...prepared(ask.db, FURTHER).all(id)] as Row[]
   return found.map(({ source, locator, outlet, published }) => ({
     source: ask.names.of(source),
     outlet: json<Text>(outlet),

@@ -7,7 +7,7 @@ import { granted } from '../problem-answer.ts'
 import { ActsRequest, Erasure, PreviewRequest, Release, SeatPath } from '../requests.ts'
 
 /** At a demonstration one may sign as anybody whose key its seat keeps; elsewhere nobody signs as somebody else. */
-const signer = (seat: Seat, by: string | undefined): By =>
+export const signer = (seat: Seat, by: string | undefined): By =>
   by !== undefined && seat.process.demonstration ? { person: by } : {}
 
 export const actRoutes = async (app: App) => {

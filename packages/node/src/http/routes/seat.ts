@@ -9,6 +9,7 @@ import { holderRoutes } from './holders.ts'
 import { liveRoutes } from './live.ts'
 import { notebookRoutes } from './notebook.ts'
 import { pageRoutes } from './pages.ts'
+import { pressRoutes } from './press.ts'
 import { roomRoutes } from './rooms.ts'
 
 export const seatRoutes = (context: Context) => async (app: App) => {
@@ -23,5 +24,6 @@ export const seatRoutes = (context: Context) => async (app: App) => {
   app.register(fileRoutes(context))
   app.register(holderRoutes(context))
   app.register(notebookRoutes)
+  app.register(pressRoutes(context))
   app.register(liveRoutes(context))
 }

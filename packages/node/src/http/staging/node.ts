@@ -6,6 +6,7 @@ import type { FileRef, RecordLine } from '@parley/talks'
 import type { Change, Node, ProcessSummary, Seat, Verified, Visitor } from '../../interface.ts'
 import { fail, ok } from '../../problems.ts'
 import { stagedKeeping } from './keeping.ts'
+import { stagedFile, stagedShelf } from './press.ts'
 
 const text = (en: string) => ({ en })
 export const ENTRY = 'ab'.repeat(32)
@@ -59,7 +60,7 @@ const stagedSeat = (of: ProcessSummary, name: string): Seat & { tell(change: Cha
     capacity: 'party',
     organisation: ENTRY,
     person: null,
-    db: null as unknown as Seat['db'],
+    db: stagedFile(),
     tell,
     signers: () => [],
     rooms: () =>
@@ -85,6 +86,8 @@ const stagedSeat = (of: ProcessSummary, name: string): Seat & { tell(change: Cha
       return ok(acts.map((_, at) => entry(change.size - acts.length + at)))
     },
     actTogether: async () => ok([]),
+    rehearse: () => ok(() => ok({ effect: 'in-effect', reasons: [] })),
+    press: stagedShelf(),
     openRoom: async () => ok({ room: CAUCUS }),
     changeMembers: async (asked) =>
       asked === CAUCUS && name === 'qatar' ? ok({ epoch: 2 }) : fail('not-member', { name: asked }),

@@ -68,6 +68,11 @@ export const statementTables = {
     },
     ['voice_side, voice, commentary, entry', 'issue, entry', '"on", entry'],
   ),
+  further_reports: one(
+    'A further source for what an entry tells, in the words of that source.',
+    { target: 'ref', text: 'json' },
+    ['target, entry'],
+  ),
 }
 
 export const confirmationTables = {

@@ -1,0 +1,162 @@
+// Reading and drafting beside the server: in one or two threads, one file after another, with bounded memory.
+import { Worker } from 'node:worker_threads'
+import type { Article, Hints, Knowledge } from '@parley/press'
+import { fail, ok, type ProblemCode, type Result } from '../../problems.ts'
+import type { Answer, Drafted, Job } from './messages.ts'
+
+export interface ReadersOptions {
+  threads?: number
+  /** Bytes of files that wait at once; beyond, whoever comes is asked to try again. */
+  waitingBytes?: number
+  /** A file that takes longer is given up, in milliseconds. */
+  patienceMs?: number
+  /** A thread with nothing to do is let go after so long, in milliseconds. */
+  idleMs?: number
+}
+
+type Asked = Job extends infer One ? (One extends Job ? Omit<One, 'id'> : never) : never
+interface Waiting {
+  job: Asked
+  bytes: number
+  name: string
+  settle: (result: Result<Drafted[]>) => void
+  fail: (error: Error) => void
+}
+
+/** Memory of one thread: enough for the largest file that is read, not for one that unpacks without end. */
+const THREAD_MEGABYTES = 1024
+
+class Reader {
+  #worker: Worker | undefined
+  #busy: Waiting | undefined
+  #number = 0
+  #timer: NodeJS.Timeout | undefined
+  readonly #options: Required<ReadersOptions>
+  readonly #done: () => void
+
+  constructor(options: Required<ReadersOptions>, done: () => void) {
+    this.#options = options
+    this.#done = done
+  }
+
+  get isFree(): boolean {
+    return this.#busy === undefined
+  }
+
+  take(waiting: Waiting): void {
+    clearTimeout(this.#timer)
+    this.#busy = waiting
+    const id = ++this.#number
+    this.#worker ??= this.#start()
+    this.#worker.postMessage({ ...waiting.job, id })
+    this.#timer = setTimeout(() => this.#giveUp('it took too long'), this.#options.patienceMs)
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL('./thread.ts', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES },
+    })
+    worker.unref()
+    worker.on('message', (answer: Answer) => {
+      if (worker === this.#worker && answer.id === this.#number) this.#answered(answer)
+    })
+    worker.on('error', (error) => {
+      if (worker === this.#worker) this.#giveUp((error as Error).message)
+    })
+    return worker
+  }
+
+  #answered(answer: Answer): void {
+    const { settle, fail: reject } = this.#busy!
+    this.#free()
+    if (answer.ok) settle(ok(answer.articles))
+    else if ('problem' in answer)
+      settle(fail(answer.problem.code satisfies ProblemCode, answer.problem.fields, 'body'))
+    else reject(new Error(`reading failed: ${answer.failed}`))
+  }
+
+  /** Whatever a file did to its thread stays with it: the thread is ended, the next file gets another. */
+  #giveUp(why: string): void {
+    const busy = this.#busy
+    const worker = this.#worker
+    this.#worker = undefined
+    void worker?.terminate()
+    if (!busy) return
+    this.#free()
+    busy.settle(fail('article-damaged', { name: busy.name, form: why }, 'body'))
+  }
+
+  #free(): void {
+    clearTimeout(this.#timer)
+    this.#busy = undefined
+    this.#timer = setTimeout(() => void this.close(), this.#options.idleMs).unref()
+    this.#done()
+  }
+
+  async close(): Promise<void> {
+    clearTimeout(this.#timer)
+    const worker = this.#worker
+    this.#worker = undefined
+    await worker?.terminate()
+  }
+}
+
+export class Readers {
+  readonly #options: Required<ReadersOptions>
+  readonly #readers: Reader[]
+  readonly #queue: Waiting[] = []
+  #bytes = 0
+
+  constructor(options: ReadersOptions = {}) {
+    this.#options = {
+      threads: 2,
+      waitingBytes: 64_000_000,
+      patienceMs: 60_000,
+      idleMs: 60_000,
+      ...options,
+    }
+    this.#readers = Array.from(
+      { length: this.#options.threads },
+      () => new Reader(this.#options, () => this.#next()),
+    )
+  }
+
+  /** Reads a file and drafts every article in it. */
+  read(bytes: Uint8Array, hints: Hints, knowledge: Knowledge): Promise<Result<Drafted[]>> {
+    return this.#ask({ do: 'read', bytes, hints, knowledge }, bytes.length, hints.name ?? '')
+  }
+
+  /** Drafts an article again. */
+  async draft(article: Article, knowledge: Knowledge): Promise<Result<Drafted>> {
+    const job = { do: 'draft', article, knowledge } as const
+    const drafted = await this.#ask(job, article.text.length * 2, article.source.title ?? '')
+    return drafted.ok ? ok(drafted.value[0]!) : drafted
+  }
+
+  #ask(job: Asked, bytes: number, name: string): Promise<Result<Drafted[]>> {
+    if (this.#bytes > 0 && this.#bytes + bytes > this.#options.waitingBytes)
+      return Promise.resolve(fail('too-busy', { what: 'articles being read' }))
+    this.#bytes += bytes
+    return new Promise<Result<Drafted[]>>((settle, reject) => {
+      this.#queue.push({ job, bytes, name, settle, fail: reject })
+      this.#next()
+    }).finally(() => {
+      this.#bytes -= bytes
+    })
+  }
+
+  #next(): void {
+    for (const reader of this.#readers) {
+      if (!reader.isFree) continue
+      const waiting = this.#queue.shift()
+      if (!waiting) return
+      reader.take(waiting)
+    }
+  }
+
+  /** Ends the threads; what still waits is not answered. */
+  async close(): Promise<void> {
+    this.#queue.length = 0
+    await Promise.all(this.#readers.map((reader) => reader.close()))
+  }
+}
