@@ -25,9 +25,9 @@ const joined = (one: Found, other: Found): Found | null => {
     return {
       ...other,
       ...both,
-      part: one.clock === null || one.bound === 'before' || one.bound === 'after' || other.part,
+      part: one.part || (one.clock === null && other.part),
     }
-  if (isHour(other) && isDay(one)) return { ...one, ...both, part: other.clock === null }
+  if (isHour(other) && isDay(one)) return { ...one, ...both, part: other.part || other.clock === null }
   if (isHour(one) && isHour(other))
     return { ...one, ...both, part: one.clock === null && other.clock === null }
   const weekdayAndDate =
@@ -68,7 +68,10 @@ export const joinTimes = (tables: TimeTables, text: string, found: readonly Foun
   const and = new RegExp(`^(?:${tables.range.and})$`, 'iu')
   const opens = new RegExp(`(?:${tables.range.opens})\\s*$`, 'iu')
   const whole: Found[] = []
-  for (const next of found) {
+  for (const said of found) {
+    // “From 20 to 22 October” is one form: its “from” opens the range and bounds nothing.
+    const isRange = said.meaning.kind === 'date' && said.meaning.last !== null && said.bound === 'from'
+    const next: Found = isRange ? { ...said, bound: null, rule: 'time-range' } : said
     const last = whole.at(-1)
     const gap = last && text.slice(last.span[1], next.span[0])
     const one = last && gap !== undefined && joint.test(gap) ? joined(last, next) : null

@@ -15,6 +15,7 @@ import {
   type Unit,
   type Weekday,
   weekdayOf,
+  weekOf,
   wholeUnit,
   yearOf,
 } from './calendar.ts'
@@ -128,6 +129,9 @@ const unitIn = (unit: Unit, which: Which, { published, told, tense }: Around): D
     return [first, first + 1]
   }
   const shift = { last: -1, this: 0, next: 1, before: -1, after: 1 }[which]
+  // On a Sunday, what will happen this week happens in the one that begins.
+  if (unit === 'week' && which === 'this' && tense === 'ahead' && weekdayOf(published) === 0)
+    return weekOf(published + 1)
   if (unit === 'weekend' && which !== 'before' && which !== 'after') {
     const onWeekend = weekdayOf(published) === 0 || weekdayOf(published) === 6
     const began = lastWeekday(published, 6)
@@ -198,7 +202,7 @@ export const resolve = (meaning: Meaning, around: Around, within: Said['within']
     case 'stretch': {
       const { count, unit, ahead } = meaning
       if (count === null) return { days: null, precision: 'vague' }
-      if (ahead && tense === 'past' && told)
+      if (meaning.within && tense === 'past' && told)
         return { days: [told[1], reach(told[1], count, unit)], precision: isPlural(count, unit) }
       return {
         days: ahead
@@ -330,16 +334,25 @@ export const draftTime = (
   zone: string | null,
 ): DraftTime => {
   const { clock, bound } = said
-  const days: Days | null =
+  const whole: Days | null =
     resolved.days && until?.days && until.days[1] >= resolved.days[0]
       ? [resolved.days[0], until.days[1]]
       : resolved.days
+  // “Until spring” and “before May” end where it begins, “after March” begins where it ends.
+  const days: Days | null =
+    whole === null
+      ? null
+      : bound === 'until' || bound === 'before'
+        ? [whole[0], whole[0]]
+        : bound === 'after'
+          ? [whole[1], whole[1]]
+          : whole
   const at = (day: Day, when: Said['clock']) =>
     when === null
       ? isoOf(day)
       : `${isoOf(day)}T${two(Math.floor(when.minutes / 60))}:${two(when.minutes % 60)}`
   const single = days !== null && days[0] === days[1]
-  const isMidnight = clock !== null && clock.minutes === 0 && !clock.exact && single
+  const isMidnight = clock !== null && clock.minutes === 0 && !clock.exact && single && !said.part
   const hour = said.part || isMidnight ? null : clock
   const last = said.to?.clock && !said.part ? said.to.clock : hour
   let precision = resolved.precision
@@ -351,7 +364,7 @@ export const draftTime = (
     days === null || bound === 'until' || bound === 'by' || bound === 'before' ? null : at(days[0], hour)
   const isOpen = bound === 'since' || bound === 'from' || (bound === 'after' && !said.part)
   // Midnight of a day lies between it and the next.
-  const to = days === null || isOpen ? null : at(isMidnight && !said.part ? days[1] + 1 : days[1], last)
+  const to = days === null || isOpen ? null : at(isMidnight ? days[1] + 1 : days[1], last)
   return {
     span: said.span,
     from,

@@ -42,7 +42,7 @@ export type Meaning =
   /** “three days ago”, “two weeks later”: `count` null is several. From what was told last where `told`, else from publication. */
   | { kind: 'shift'; count: number | null; unit: Unit; told: boolean }
   /** “in the past 24 hours”, “for two weeks”, “within three days”: a stretch that ends or begins now. */
-  | { kind: 'stretch'; count: number | null; unit: Unit; ahead: boolean }
+  | { kind: 'stretch'; count: number | null; unit: Unit; ahead: boolean; within: boolean }
   /** “the same day”, “the following morning”: so many days from what was told last. */
   | { kind: 'told'; shift: number; unit: Unit }
   /** “the second day”: counted in the stretch that was told last. */

@@ -87,7 +87,9 @@ const clockOf = (tables: TimeTables, groups: Groups): Clock | null => {
   if (said === undefined) return null
   let hour = /^\d+$/.test(said) ? Number(said) : (value(words.n, said) ?? 99)
   const minute = number(groups, 'minute')
-  const half = value(words.half, group(groups, 'half')?.replace(/[.\s]/g, ''))
+  const half =
+    value(words.half, group(groups, 'half')?.replace(/[.\s]/g, '')) ??
+    (hour < 12 ? value(words.half, groups.part) : undefined)
   if (half !== undefined) {
     if (hour < 1 || hour > 12) return null
     hour = (hour % 12) + half
@@ -168,12 +170,11 @@ const meaningOf = (tables: TimeTables, reading: Reading, groups: Groups): Meanin
     case 'hence':
       return shift(1, false)
     case 'past':
-      return { kind: 'stretch', count, unit, ahead: false }
     case 'lasted':
-      return { kind: 'stretch', count, unit, ahead: false }
+      return { kind: 'stretch', count, unit, ahead: false, within: false }
     case 'within':
     case 'coming':
-      return { kind: 'stretch', count, unit, ahead: true }
+      return { kind: 'stretch', count, unit, ahead: true, within: reading === 'within' }
     case 'same':
       return { kind: 'told', shift: 0, unit }
     case 'previous':
@@ -231,7 +232,7 @@ export const scanTimes = (tables: TimeTables, text: string): (Said & { reading: 
       meaning,
       edge: (value(tables.words.edge, around('edge')) ?? null) as Edge | null,
       bound: (value(tables.words.bound, around('bound')) ?? null) as Bound | null,
-      part: reading === 'part' || around('part') !== undefined,
+      part: reading === 'part' || (reading !== 'clock' && around('part') !== undefined),
       clock,
       within: null,
       to: null,

@@ -15,8 +15,13 @@ export type FoundTime = { time: DraftTime; rule: TimeRule }
 /** Kinds after which “the same day” and “shortly before dawn” go by them. */
 const TELLING = new Set(['near', 'overnight', 'weekday', 'date', 'told', 'feast', 'shift', 'counted', 'hour'])
 
-/** So many paragraphs on, a clock time without a day is no longer of the day told there. */
-const KEPT_PARAGRAPHS = 1
+/** Longer stretches are background: “the following morning” does not go by a month. */
+const KEPT_DAYS = 10
+
+/** A clock time without a day is of the day told in the same paragraph, or just before if that is news. */
+const isNear = (told: { days: Days; paragraph: number }, paragraph: number, published: number): boolean =>
+  told.paragraph === paragraph ||
+  (paragraph - told.paragraph === 1 && Math.abs(published - told.days[1]) < KEPT_DAYS)
 
 /** Reads the times of a text in its order; without a publication date nothing can be resolved, and spans alone are given. */
 export const findTimes = (tables: TimeTables, analysed: Analysed): FoundTime[] => {
@@ -40,7 +45,7 @@ export const findTimes = (tables: TimeTables, analysed: Analysed): FoundTime[] =
         })
         continue
       }
-      const keeps = told !== null && (!isHour || paragraph.index - told.paragraph <= KEPT_PARAGRAPHS)
+      const keeps = told !== null && (!isHour || isNear(told, paragraph.index, published))
       const around: Around = { published, told: keeps ? told!.days : null, tense }
       const resolved = edged(resolve(said.meaning, around, said.within), said.edge, published)
       const until =
@@ -53,8 +58,8 @@ export const findTimes = (tables: TimeTables, analysed: Analysed): FoundTime[] =
             )
       found.push({ time: draftTime(said, resolved, until, analysed.zone), rule: said.rule })
       const days: Days | null = resolved.days && [resolved.days[0], until?.days?.[1] ?? resolved.days[1]]
-      if (days && days[1] >= days[0] && TELLING.has(said.meaning.kind) && (!isHour || keeps))
-        told = { days, paragraph: paragraph.index }
+      const tells = TELLING.has(said.meaning.kind) && said.bound === null && (!isHour || keeps)
+      if (days && days[1] - days[0] < KEPT_DAYS && tells) told = { days, paragraph: paragraph.index }
     }
   }
   return found

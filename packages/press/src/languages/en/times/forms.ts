@@ -35,6 +35,9 @@ export const forms: readonly Form[] = [
     '(?:the\\s+)(?<day>\\d{1,2})(?:st|nd|rd|th)(?!\\s+(?!and|after|when|but|the|in|he|she|they|it|as|that|it)\\p{L})',
   ],
 
+  ['time-vague', 'vague', '(?:each|every)\\s+(?:{weekday}|day|night|week|month|year|morning|evening)'],
+  ['time-vague', 'vague', 'ever\\s+since'],
+  ['time-vague', 'vague', 'by\\s+night'],
   ['time-near', 'near', '{near}'],
   ['time-overnight', 'overnight', 'overnight(?!-)'],
   [
@@ -74,7 +77,8 @@ export const forms: readonly Form[] = [
     '(?:{n}\\s+{unit}\\s+after)(?=\\s+(?:the\\s+|a\\s+|an\\s+|his|her|its|their)?\\p{L}+)(?!\\s+(?:the\\s+)?(?:ceasefire|truce|talks)\\s+(?:began|started))',
   ],
   ['time-shift', 'later', `${COUNTED}\\s+later`],
-  ['time-shift', 'later', '(?<unit>hours|minutes|days|weeks|months|years)\\s+later'],
+  ['time-vague', 'vague', '(?:days|weeks|months|years)\\s+later'],
+  ['time-told', 'same', '(?:hours|minutes)\\s+later'],
   ['time-shift', 'sooner', `${COUNTED}\\s+(?:earlier|before(?=[.,;]|$))`],
   [
     'time-vague',
@@ -114,7 +118,7 @@ export const forms: readonly Form[] = [
   [
     'time-month',
     'month',
-    '(?<=(?:in|since|until|by|of|before|after|from|during|early|late|mid|mid-|for|between|and|to|till|through|throughout)\\s?)(?<month>may|march)(?!\\s+(?:have|be|not|on|to|by|in\\s+the\\s+streets))',
+    '(?<=(?:in|since|until|by|of|before|after|from|during|early|late|mid|mid-|for|between|and|to|till|through|throughout)\\s?)(?<month>may|march)',
   ],
   ['time-season', 'season', `(?<which>last|next|this|the\\s+previous|the\\s+following)\\s+{season}`],
   ['time-season', 'season', `(?:the\\s+)?{season}(?:\\s+of)?,?\\s+${YEAR}`],

@@ -22,12 +22,12 @@ const MODALS = new Set([
 ])
 /** After these a bare infinitive or a noun lies ahead of the speaking, in whatever tense they stand. */
 const AHEAD_LEMMAS = new Set(
-  'plan expect schedule due set slate intend hope want wish aim prepare agree promise pledge vow undertake threaten offer propose suggest recommend demand ask urge request require order instruct tell call invite allow permit oblige commit warn need decide refuse decline ready likely bound about poised supposed try seek postpone delay defer adjourn tentatively plannned reschedule extend'.split(
+  'plan expect schedule due set slate intend hope want wish aim prepare agree promise pledge vow undertake threaten offer propose suggest recommend demand ask urge request require order instruct tell call invite allow permit oblige commit warn need decide refuse decline ready likely bound about poised supposed try seek postpone delay defer adjourn tentatively reschedule extend'.split(
     ' ',
   ),
 )
 const AHEAD_WORDS = new Set(
-  'due set expected scheduled planned slated set poised supposed likely about upcoming forthcoming deadline ultimatum tentatively if unless'.split(
+  'due set expected scheduled planned slated set poised supposed likely about upcoming forthcoming deadline ultimatum tentatively'.split(
     ' ',
   ),
 )
@@ -61,7 +61,22 @@ const PAST_FORMS = new Set(
 const isVerb = (token: Token) => token.pos === 'VERB' || token.pos === 'AUX'
 
 const isPast = ({ lower, lemma }: Token): boolean =>
-  PAST_FORMS.has(lower) || (/ed$/.test(lower) && lower !== lemma) || (/en$/.test(lower) && lower !== lemma)
+  PAST_FORMS.has(lower) || (lower !== lemma && !/(?:s|ing)$/.test(lower))
+
+/** What is on a calendar is told of in the present: “they meet on Friday”. */
+const SCHEDULED = new Set(
+  'meet resume begin start open reopen return reconvene continue end expire sit gather convene hold take leave arrive host visit travel brief run go come fly head vote decide sign close launch close follow land chair join attend hear receive release free hand ask call wait'.split(
+    ' ',
+  ),
+)
+/** What lies ahead even where the verb is past: “predicted a quiet summer”. */
+const FORESEEING = new Set(['predict', 'forecast', 'foresee', 'expect', 'schedule', 'plan', 'invite'])
+/** Nouns of things that are still to come as often as not; a date beside others is of something that was. */
+const OPEN_NOUNS = new Set(
+  'session meeting round talk talks summit vote election elections hearing handover exchange list deadline visit release briefing call conference trip date ultimatum'.split(
+    ' ',
+  ),
+)
 
 /** The tense of the verb at `at`, looking back over its auxiliaries and over what governs an infinitive. */
 const tenseAt = (tokens: readonly Token[], at: number, from: number): Tense | 'look-on' => {
@@ -82,8 +97,10 @@ const tenseAt = (tokens: readonly Token[], at: number, from: number): Tense | 'l
   if (auxiliaries.some(({ lower }) => MODALS.has(lower)))
     return has(['have']) && isPast(verb) ? 'past' : 'ahead'
   if (MODALS.has(verb.lower)) return 'ahead'
+  if (FORESEEING.has(verb.lemma) && !has(['to'])) return 'ahead'
   if (n >= from && tokens[n]!.lower === 'to') {
-    // An infinitive: “were to meet”, “agreed to reopen”, “ready to withdraw”.
+    // An infinitive: “were to meet”, “agreed to reopen”, “ready to withdraw”; not “is said to have met”.
+    if (has(['have'])) return 'past'
     const before = tokens.slice(Math.max(from, n - 7), n)
     const governing = before.findLast(
       (token) => isVerb(token) || AHEAD_WORDS.has(token.lower) || AHEAD_LEMMAS.has(token.lemma),
@@ -105,10 +122,34 @@ const tenseAt = (tokens: readonly Token[], at: number, from: number): Tense | 'l
   if (isPast(verb)) return 'past'
   if (/ing$/.test(verb.lower)) return 'look-on'
   if (SAYING.has(verb.lemma)) return 'past'
-  return 'ahead'
+  if (['is', 'are', "'s", '’s', 'be'].includes(verb.lower)) return 'ahead'
+  return SCHEDULED.has(verb.lemma) ? 'ahead' : 'look-on'
 }
 
+/** “demanded that they hand over …”: what follows is asked for. */
+const isAsked = (tokens: readonly Token[], first: number, from: number): boolean =>
+  from > first &&
+  tokens[from - 1]!.lower === 'that' &&
+  tokens.slice(Math.max(first, from - 4), from - 1).some(({ lemma }) => AHEAD_LEMMAS.has(lemma))
+
 const isBorder = (token: Token): boolean => BORDERS.has(token.lower) || /^[;:—–“”"()]$/.test(token.text)
+
+/** “the 19 January agreement”, “the clash of 11 August”, “Friday’s mood”: the date names what was. */
+const dates = (tokens: readonly Token[], at: number, span: Span, end: number): boolean => {
+  let after = at
+  while (after < end && tokens[after]!.span[0] < span[1]) after++
+  const next = after < end ? tokens[after] : undefined
+  const noun = next && next.pos === 'ADJ' && after + 1 < end ? tokens[after + 1] : next
+  const names = noun && (noun.pos === 'NOUN' || noun.pos === 'PROPN') && noun.span[0] - span[1] < 12
+  if (names)
+    return !OPEN_NOUNS.has(noun.lower) && at < after && !['on', 'in', 'by', 'at'].includes(tokens[at]!.lower)
+  return (
+    tokens[at]?.lower === 'of' &&
+    at > 0 &&
+    tokens[at - 1]!.pos === 'NOUN' &&
+    !OPEN_NOUNS.has(tokens[at - 1]!.lower)
+  )
+}
 
 /** The tense of the verb to which a time belongs: the nearest before it in its clause, else the nearest after it. */
 export const tense = (analysed: Analysed, span: Span): Tense => {
@@ -118,17 +159,24 @@ export const tense = (analysed: Analysed, span: Span): Tense => {
   const [first, end] = sentence.tokens
   let at = first
   while (at < end && tokens[at]!.span[1] <= span[0]) at++
+  if (dates(tokens, at, span, end)) return 'past'
   let from = at
-  while (from > first && !isBorder(tokens[from - 1]!)) from--
+  while (from > first && !(isBorder(tokens[from - 1]!) && tokens.slice(from, at).some(isVerb))) from--
+  const condition = tokens.slice(from, at).findIndex(({ lower }) => lower === 'if' || lower === 'unless')
+  if (condition !== -1 && !tokens.slice(from + condition, at).some(({ lower }) => lower === 'had'))
+    return 'ahead'
   for (let n = at - 1; n >= from; n--) {
     const token = tokens[n]!
     if (AHEAD_WORDS.has(token.lower) && token.lower !== 'set') {
-      const verb = tokens.slice(n + 1, at).find((each) => isVerb(each) && isPast(each))
-      if (!verb) return 'ahead'
+      const between = tokens.slice(n + 1, at)
+      const isCondition = token.lower === 'if' || token.lower === 'unless'
+      if (!between.some((each) => isVerb(each) && (isCondition ? each.lower === 'had' : isPast(each))))
+        return 'ahead'
     }
     if (!isVerb(token)) continue
     const found = tenseAt(tokens, n, first)
     if (found !== 'look-on') return found
+    if (token.lower === token.lemma && isAsked(tokens, first, from)) return 'ahead'
   }
   let after = at
   while (after < end && tokens[after]!.span[0] < span[1]) after++

@@ -27,8 +27,7 @@ export const englishTimes: TimeTables = {
   tense,
   notBefore:
     '(?:soldiers|troops|people|men|women|children|fighters|police|civilians|metres|meters|kilometres|km|dollars|rupees|per\\s+cent|percent|%|cases|prisoners|families|vehicles|Ukrainians)',
-  notAfter:
-    '(?:\\$|£|€|Rs\\.?\\s?|No\\.?\\s?|no\\.?\\s?|[Rr]esolution\\s+|[Aa]rticle\\s+|[Pp]age\\s+|\\d[,.]|[/-])',
+  notAfter: '(?:\\$|£|€|(?<!\\p{L})(?:Rs|No)\\.?\\s?|resolution\\s+|article\\s+|page\\s+|\\d[,.]|[/-])',
 }
 
 export const times = (analysed: Analysed): DraftTime[] => timesWith(englishTimes, analysed)

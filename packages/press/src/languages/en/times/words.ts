@@ -296,5 +296,5 @@ export const words: TimeTables['words'] = {
     'mid-day': 720,
     noontime: 720,
   },
-  half: { am: 0, pm: 12 },
+  half: { am: 0, pm: 12, morning: 0, afternoon: 12, evening: 12, night: 12 },
 }
