@@ -34,3 +34,6 @@ export const TURKISH_SCRIPT: Script = {
     ) &&
     /^(?:$|\s*[“"‘«„(•—–-]|\s+[\p{Lu}\p{N}])/u.test(after),
 }
+
+/** Words of a table, as lines of folded words hold them. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(fold))

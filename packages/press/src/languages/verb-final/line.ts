@@ -13,11 +13,17 @@ export type Line = {
   units: Unit[]
   /** The units with one space around each. */
   text: string
+  /** Words that the article writes with a capital where no sentence begins; empty for scripts without capitals. */
+  known: ReadonlySet<string>
   /** Where each unit starts in `text`. */
   starts: number[]
 }
 
-export const lineOf = (analysed: Analysed, sentence: Sentence): Line => {
+export const lineOf = (
+  analysed: Analysed,
+  sentence: Sentence,
+  known: ReadonlySet<string> = new Set(),
+): Line => {
   const units: Unit[] = []
   const quoted = analysed.quotations.filter(({ span }) => holds(sentence.span, span))
   for (let at = sentence.tokens[0]; at < sentence.tokens[1]; at++) {
@@ -33,7 +39,7 @@ export const lineOf = (analysed: Analysed, sentence: Sentence): Line => {
     starts.push(text.length)
     text += `${unit.text} `
   }
-  return { sentence, units, text, starts }
+  return { sentence, units, text, known, starts }
 }
 
 /** First unit and the one after the last. */
@@ -57,3 +63,11 @@ export const spanOfRun = ({ units }: Line, [from, to]: Run): Span => [
 
 export const wordsOf = ({ units }: Line, [from, to]: Run): string[] =>
   units.slice(from, to).map(({ text }) => text)
+
+/** Words with a capital inside a sentence: names, whichever sentence they begin elsewhere. */
+export const namesOf = ({ tokens, sentences }: Analysed): ReadonlySet<string> =>
+  new Set(
+    tokens
+      .filter(({ text, index, sentence }) => /^\p{Lu}/u.test(text) && index > sentences[sentence]!.tokens[0])
+      .map(({ lower }) => lower.replace(/'.*$/u, '')),
+  )

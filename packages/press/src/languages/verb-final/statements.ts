@@ -4,7 +4,7 @@ import { hull, overlaps, type Span } from '../../span.ts'
 import type { Analysed } from '../../text/analysed.ts'
 import type { RuleUse, Statement, Voice } from '../pack.ts'
 import { type Found, quotedness, trimmed } from './found.ts'
-import { type Line, lineOf, QUOTED } from './line.ts'
+import { type Line, lineOf, namesOf, QUOTED } from './line.ts'
 
 export type Finding = {
   /** The attributions of one sentence. `previous`: the last one found; `quoted`: the sentence before, where it is one quotation. */
@@ -54,7 +54,8 @@ export const statementsWith =
   (finding: Finding) =>
   (analysed: Analysed, knowledge: Knowledge): Statement[] => {
     const { text } = analysed
-    const lines = analysed.sentences.map((sentence) => lineOf(analysed, sentence))
+    const names = namesOf(analysed)
+    const lines = analysed.sentences.map((sentence) => lineOf(analysed, sentence, names))
     const lows = lines.map((line) =>
       analysed.paragraphs[line.sentence.paragraph]!.sentences[0] === line.sentence.index
         ? finding.dateline(line)

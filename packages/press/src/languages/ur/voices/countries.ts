@@ -1,6 +1,9 @@
 // States in Urdu, and the adjectives made of their names (“عمانی”, “ترکمان”, “امریکی”).
-import countries from 'world-countries'
+import { createRequire } from 'node:module'
+import type { Country } from 'world-countries'
 import { fold } from '../script.ts'
+
+const countries = createRequire(import.meta.url)('world-countries') as Country[]
 
 const MORE: Readonly<Record<string, string>> = {
   ترکیہ: 'ترکیہ',

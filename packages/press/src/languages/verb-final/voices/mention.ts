@@ -11,8 +11,11 @@ export type Mention = {
   /** The phrase as it names the source, without article and case. */
   shown: string
   side: string | null
-  /** `pronoun`: whoever spoke last. `definite`: a noun that may refer back. `new`: somebody not met before. */
-  refers: 'pronoun' | 'definite' | 'new'
+  /**
+   * `pronoun`: the person who spoke last. `paper`: a statement or report, of whoever spoke last. `definite`: a noun that may
+   * refer back. `new`: somebody not met before.
+   */
+  refers: 'pronoun' | 'paper' | 'definite' | 'new'
 }
 
 /** A person whom the article introduces by name, wherever it does. */

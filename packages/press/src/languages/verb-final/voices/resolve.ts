@@ -81,12 +81,22 @@ export const resolveWith =
             rules: rule('pronoun-to-last-speaker'),
           }
       }
+      const paper = mention.refers === 'paper' ? lastSpeaker() : undefined
+      if (paper)
+        return {
+          voice: { ...paper.voice, span },
+          mention: paper.mention,
+          rules: rule('paper-of-last-speaker'),
+        }
       if (mention.name !== null) {
         const parts = folded(mention.name)
         const person = personNamed(people, parts, span[0])
         if (person && (mention.kind === 'person' || parts.length < person.parts.length))
           return {
-            voice: { ...ofPerson(person, span), side: person.side ?? mention.side },
+            voice: {
+              ...ofPerson(person, span),
+              side: person.side ?? (mention.kind === 'person' ? mention.side : null),
+            },
             mention,
             rules: rule('named-person'),
           }

@@ -1,0 +1,33 @@
+// Turkish.
+import type { LanguagePack } from '../pack.ts'
+import { analyseWith } from '../verb-final/analyse.ts'
+import { statementsWith } from '../verb-final/statements.ts'
+import { resolveWith } from '../verb-final/voices/resolve.ts'
+import { findInLine } from './attribution/find.ts'
+import { dateline, narrated } from './attribution/narrated.ts'
+import { fold, TURKISH_SCRIPT } from './script.ts'
+import { people, read } from './voices/read.ts'
+
+const resolve = resolveWith({
+  fold,
+  read,
+  people,
+  anonymous:
+    /kimliğini(?:n)? gizl|kimliğinin|adını(?:n)? (?:ver|açıkla|yayım|gizli)|isminin|ismini vermek|ismini açıkla/u,
+})
+
+export const turkish: LanguagePack = {
+  code: 'tr',
+  analyse: analyseWith(TURKISH_SCRIPT),
+  statements: statementsWith({
+    find: findInLine,
+    narrated,
+    dateline,
+    voices: (analysed, found, _lines, knowledge) => resolve(analysed, found, knowledge),
+  }),
+  bearing: () => ({ force: 'said', hedges: [], negated: false, conditional: false, rules: [] }),
+  times: () => [],
+  places: () => [],
+  event: () => ({ event: null, rules: [] }),
+  becomes: () => ({ becomes: 'statement', rules: [] }),
+}

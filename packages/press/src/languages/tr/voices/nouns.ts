@@ -1,0 +1,38 @@
+// Nouns that say what kind of source a Turkish phrase names, as stems; possessive and plural endings follow them.
+
+const stems = (words: string) => words.trim().split(/\s+/)
+const ENDING = '(?:l[ae]r)?(?:[ıiuü]|s[ıi]|su|sü|l[ae]r[ıi])?'
+const nounPattern = (words: string) => new RegExp(`^(?:${stems(words).join('|')})${ENDING}$`, 'u')
+
+/** People without a name. */
+export const UNNAMED = nounPattern(`
+  yetkili kaynak kaynağ diplomat uzman analist tanık tanığ köylü sakin halk gözlemci balıkçı şoför sürücü asker subay er genç gence işçi komutan memur danışman müzakereci arabulucu vatandaş
+  kişi kadın adam görevli çalışan gönüllü esnaf tüccar çiftçi çoban öğretmen doktor hemşire imam öğrenci yaralı tutuklu mahkum akraba yakın anne baba amca kardeş çevre kulis gazeteci yorumcu
+  muhalif aktivist avukat savaşçı militan general albay yaşlı mülteci müfettiş katılımcı temsilci üye kurmay istihbaratçı sözcülük kimse delege bürokrat
+`)
+
+/** An office or its holder. */
+export const OFFICE = nounPattern(`
+  bakanlık bakanlığ bakan başbakan başbakanlık başbakanlığ cumhurbaşkan cumhurbaşkanı cumhurbaşkanlığ sözcü genelkurmay büyükelçi büyükelçilik büyükelçiliğ elçilik elçiliğ ofis daire vali valilik valiliğ
+  komutanlık komutanlığ kaymakam kaymakamlığ başkan başkanlık başkanlığ müsteşar sekreter sekreterlik sekreterliğ müdür müdürlük müdürlüğ savcı savcılık savcılığ konsolosluk konsolosluğ kurmaylık
+  lider önder muhtar elçi koordinatör makam yardımcısı yardımcı kabine saray karargah vekil amir şef açıklama rapor bildiri metin yönetim yazı mektup
+`)
+
+/** Bodies and groups. */
+export const ORGANISATION = nounPattern(`
+  teşkilat birlik birliğ ordu parti ajans örgüt komite komisyon heyet konsey polis jandarma hükümet kurum vakıf vakf dernek derneğ misyon grup taraf şirket sendika cephe hareket güç gazete radyo televizyon
+  kanal meclis parlamento mahkeme milis isyancı ülke federasyon konfederasyon enstitü merkez güvenlik güvenliğ donanma kuvvet muhafız aşiret kızılay kızılhaç taliban delegasyon site portal dergi koalisyon ittifak
+`)
+
+export const MEDIA = nounPattern('ajans gazete radyo televizyon kanal dergi portal site haber')
+
+/** Words that stand before a person's name. */
+export const TITLES =
+  /^(?:bakan[ıi]?|başbakan[ıi]?|cumhurbaşkan[ıi]|başkan[ıi]?|yardımcısı|sözcüsü|sözcü|komutan[ıi]|general|tuğgeneral|tümgeneral|korgeneral|orgeneral|amiral|albay|yarbay|binbaşı|yüzbaşı|prof|doç|dr|profesör|doktor|büyükelçi(?:si)?|vali(?:si)?|muhtar[ıi]?|lideri?|sekreteri?|müdürü?|temsilcisi|uzmanı?|analisti?|sosyolog|öğretmen[i]?|çoban|şeyh|imam|hoca|milletvekili|diplomat|gazeteci|avukat|danışmanı|elçisi|koordinatörü|üyesi|şefi|başkanvekili|müsteşarı|savcısı|hakim|emekli|arabulucu|müzakereci|adamı|kaptan[ıi]?|yönetmeni|direktörü|vekili|prens|kral|kraliçe|sayın|araştırmacı|tarihçi|ekonomist|yazar|akademisyen|sakinlerinden|üyelerinden|yöneticisi|müfettişi|gözlemci|senatör|şoför|çiftçi|balıkçı|esnaf|doktoru|hemşire|başhekimi?|patrik|piskopos|papaz|subayı?|emiri)$/u
+
+/** What ministries and bodies are for: no side. */
+export const FIELDS =
+  /^(?:dışişleri|içişleri|savunma|adalet|maliye|ticaret|enerji|sağlık|milli|federal|genelkurmay|belediye|il|ilçe|bölge|eski|emekli|yerel|askeri|üst|düzey|güvenlik|muhalefet|istihbarat|ulusal|genel|sınır|muhafız|sahil|jandarma|barış|insan|hakları|yardım|ulaştırma|tarım|çevre|aile|iletişim|kara|hava|deniz|kuvvetleri|bakan|başkan)$/u
+
+export const PRONOUNS = /^(?:o|onlar|kendisi|kendileri|bu|bunlar|şu)$/u
+export const GENERIC_SIDES = /^(?:bölge|köy|kent|şehir|ilçe|mahalle|üniversite|okul|hastane|nehirler|kampa?)/u
