@@ -59,11 +59,8 @@ const withTitle = (blocks: RawBlock[], title: string | undefined): RawBlock[] =>
   return blocks.map((each, index) => (index === at ? { ...each, form: 'headline' } : each))
 }
 
-/**
- * The article that blocks and facts make. `sheds` drops a page's furniture; otherwise every block stays in the text.
- * Null: there are no words in it.
- */
-export const assemble = async (raw: Raw, hints: Hints, sheds = false): Promise<Article | null> => {
+/** The article that blocks and facts make; null where there are no words in them. */
+export const assemble = async (raw: Raw, hints: Hints): Promise<Article | null> => {
   const blocks = withTitle(raw.blocks, raw.facts.title ? tidy(raw.facts.title) : undefined)
   const targets = new Map(
     blocks.flatMap(({ text }) => {
@@ -78,7 +75,7 @@ export const assemble = async (raw: Raw, hints: Hints, sheds = false): Promise<A
     ...each,
     marks: cleaned[index]!.marks,
   }))
-  const kept = sheds ? formed.filter(({ rule }) => rule === null || !SHED.has(rule)) : formed
+  const kept = raw.sheds ? formed.filter(({ rule }) => rule === null || !SHED.has(rule)) : formed
   if (
     !kept.some(({ form }) => form !== 'furniture' && form !== 'byline') &&
     !kept.some(({ text }) => /\p{L}/u.test(text))
@@ -94,17 +91,19 @@ export const assemble = async (raw: Raw, hints: Hints, sheds = false): Promise<A
 const lay = (pieces: readonly (Formed & { marks: Mark[] })[]): Pick<Article, 'text' | 'blocks' | 'marks'> => {
   const blocks: Article['blocks'] = []
   const marks: Mark[] = []
-  let text = ''
+  const lines: string[] = []
   const dated = datelineOf(pieces)
-  for (const [index, piece] of pieces.entries()) {
-    text += (text === '' ? '' : '\n') + piece.lead
-    const from = text.length
-    text += piece.text
-    const body = index === dated?.index ? from + dated.dateline.length : from
-    if (body > from) blocks.push({ span: [from, body], form: 'dateline' })
-    const start = body + (text.slice(body).length - text.slice(body).trimStart().length)
-    blocks.push({ span: [start, text.length], form: piece.form })
-    marks.push(...piece.marks.map((mark) => ({ ...mark, at: mark.at + from })))
+  let at = 0
+  for (const [index, { lead, text, form, marks: own }] of pieces.entries()) {
+    const from = at + lead.length
+    const to = from + text.length
+    const dateline = index === dated?.index ? dated.dateline.length : 0
+    if (dateline > 0) blocks.push({ span: [from, from + dateline], form: 'dateline' })
+    const rest = text.slice(dateline)
+    blocks.push({ span: [to - rest.trimStart().length, to], form })
+    marks.push(...own.map((mark) => ({ ...mark, at: mark.at + from })))
+    lines.push(lead + text)
+    at = to + 1
   }
-  return { text, blocks, marks }
+  return { text: lines.join('\n'), blocks, marks }
 }

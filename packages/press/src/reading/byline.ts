@@ -63,8 +63,11 @@ const plain = (who: string): string =>
 /** What a byline says; null: the line is none. A name alone counts only under the headline. */
 export const readByline = (line: string, underHeadline: boolean): Byline | null => {
   if (line.length > 140 || /[.!?۔]["”’]?$/.test(line.replace(/\b(?:Jr|Sr)\.$/, ''))) return null
+  // `By A. Khan Oct 27`: a page's line of writer and day run together.
+  const day = /^by\b/i.test(line) ? statedDate(line, '2000-01-01')?.span[0] : undefined
+  const signed = day ? line.slice(0, day).replace(/[\s,|·-]+$/, '') : line
   for (const form of SIGNED) {
-    const who = form.exec(line)?.groups?.who
+    const who = form.exec(signed)?.groups?.who
     if (who) return { author: plain(who), published: null, place: placeIn(line) }
   }
   if (DESK.test(line)) return { author: line, published: null, place: null }

@@ -87,6 +87,10 @@ const RULES: FurnitureRule[] = [
       /^\(?(?:this (?:story|article|report) (?:has not been edited|was (?:first |originally )?published|first appeared|is auto-generated)|the (?:writer|author) (?:is|can be)\b.*(?:@|reached|correspondent|journalist|reporter))/i,
   },
   {
+    rule: 'house-note',
+    words: /^the post .{1,200} (?:appeared )?first (?:appeared )?on /i,
+  },
+  {
     rule: 'forwarded',
     words:
       /^-{2,}\s*(?:forwarded message|original message|weitergeleitete nachricht)\s*-{2,}$|^begin forwarded message:$/i,

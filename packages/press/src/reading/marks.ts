@@ -20,6 +20,9 @@ const FOUND = new RegExp(
 /** Before a raised 2 or 3 these make a unit or a formula, not a note. */
 const UNIT = /(?:^|[^\p{L}])(?:[kcdmh]?m|mi|ft|yd|in|CO|R)$/u
 
+/** True where raised digits after these words belong to them: km², CO², 10³. */
+export const isUnit = (before: string): boolean => UNIT.test(before) || /\d$/.test(before)
+
 /** Left-to-right and other invisible controls, soft hyphens; not the joiners that Urdu and Persian write with. */
 const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\u061C\uFEFF]/g
 
@@ -55,7 +58,7 @@ export const takeMarks = (
   for (const found of given.matchAll(FOUND)) {
     const { note, words, to, bare, raised, dagger } = found.groups ?? {}
     const before = text + given.slice(from, found.index)
-    if (raised && UNIT.test(before)) continue
+    if (raised && isUnit(before)) continue
     text = before
     from = found.index + found[0].length
     if (words !== undefined) text += words
@@ -80,4 +83,8 @@ export const takeMarks = (
   }
 }
 
-const ordinary = (raised: string): string => [...raised].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)).join('')
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const ordinary = (digits: string): string => [...digits].map((digit) => RAISED.indexOf(digit)).join('')
+
+/** Digits as they stand above the line. */
+export const raised = (digits: string): string => [...digits].map((digit) => RAISED[Number(digit)]).join('')

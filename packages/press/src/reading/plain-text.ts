@@ -54,5 +54,5 @@ export const readPlainText = (text: string): Raw => {
     const heading = /^#{1,6}\s+(?<words>.*?)\s*#*$/.exec(line)?.groups?.words
     return heading ? block(heading, 'headline') : block(line)
   })
-  return { blocks, facts }
+  return { blocks, facts, sheds: false }
 }

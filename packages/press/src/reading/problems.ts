@@ -44,6 +44,17 @@ export const READING_PROBLEMS = {
       ur: 'صرف مضمون، تصویروں کے بغیر، محفوظ کریں اور اسے پڑھیں۔',
     },
   ),
+  'article-too-long': kind(
+    413,
+    {
+      en: '{name} holds a text of more than {limit} characters, which no article has.',
+      ur: '{name} میں {limit} سے زیادہ حروف کا متن ہے، جتنا کسی مضمون میں نہیں ہوتا۔',
+    },
+    {
+      en: 'Divide it into the articles that it holds.',
+      ur: 'اسے ان مضامین میں تقسیم کریں جو اس میں ہیں۔',
+    },
+  ),
   'article-form': kind(
     415,
     {

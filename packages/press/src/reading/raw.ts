@@ -20,6 +20,7 @@ export type Facts = {
   language?: string
 }
 
-export type Raw = { blocks: RawBlock[]; facts: Facts }
+/** `sheds`: furniture is left out of the text, as a page has plenty of it; else every line stays in it. */
+export type Raw = { blocks: RawBlock[]; facts: Facts; sheds: boolean }
 
 export const block = (text: string, form: RawBlock['form'] = null): RawBlock => ({ text, form, marks: [] })
