@@ -61,6 +61,8 @@ export const bodyText = (words: readonly Word[], phrase: Phrase): string => {
 export const bodyNoun = (phrase: Phrase): { kind: BodyKind; form: BodyForm; noun: string } | null => {
   const { noun } = phrase
   if (noun === null) return null
+  if (noun === 'chief' && phrase.plural && phrase.modifiers.some(({ lower }) => lower === 'joint'))
+    return { kind: 'state', form: 'organisation', noun }
   const found = BODIES.get(noun)
   if (found) {
     const armed = found.kind === 'state' && phrase.modifiers.some(({ lower }) => ANY_GROUP.has(lower))

@@ -44,12 +44,19 @@ const partsOf = (name: readonly Word[]): string[] =>
     .flatMap((part) => (/^(?:\p{L}\.)+\p{L}?$/u.test(part) ? part.split('.') : [part]))
 
 /** Whether a name of several words without a title is likely to be a person's. */
-const looksLikePerson = (words: readonly Word[], phrase: Phrase, places: ReadonlySet<string>): boolean => {
+const looksLikePerson = (
+  words: readonly Word[],
+  phrase: Phrase,
+  places: ReadonlySet<string>,
+  bodies: readonly string[],
+): boolean => {
   const { name, determiner, from, to } = phrase
   if (name.length < 2 || name.length > 5) return false
   const text = wordsText(name)
   const key = text.toLowerCase()
   if (MEN.has(name[0]!.lower) || WOMEN.has(name[0]!.lower)) return true
+  if (bodies.some((body) => body.startsWith(`${key} `))) return false
+  if (name.some(({ pos }) => pos === 'NUM')) return false
   if (determiner === 'the' || WELL_KNOWN.has(key) || stateOf(text) || places.has(key)) return false
   if (name.some((word) => ACRONYM.test(word.text) && word.text.length > 1)) return false
   if (
@@ -65,7 +72,7 @@ const looksLikePerson = (words: readonly Word[], phrase: Phrase, places: Readonl
 
 /** “, 34,” or “, a trader” or “, who”: as persons are introduced. */
 const isDescribed = (words: readonly Word[], to: number): boolean =>
-  words[to]?.lower === ',' && /^(?:\d\d|an?|the|his|her|its|who|whose)$/.test(words[to + 1]?.lower ?? '')
+  words[to]?.lower === ',' && /^(?:\d\d|an?|who|whose)$/.test(words[to + 1]?.lower ?? '')
 
 const isRole = (phrase: Phrase): boolean =>
   phrase.noun !== null &&
@@ -97,6 +104,8 @@ export type Persons = {
   all: Person[]
   /** The person that a phrase names; null: it names none. */
   of(phrase: Phrase): Person | null
+  /** The person whom a phrase describes beside the name: “the spokesman” in “the spokesman, Omar Dar,”. */
+  described(phrase: Phrase): Person | null
 }
 
 const RANK_LIKE = (word: Word) => word.capital && RANKS.has(bare(word.lower))
@@ -104,9 +113,13 @@ const RANK_LIKE = (word: Word) => word.capital && RANKS.has(bare(word.lower))
 export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): Persons => {
   const places = new Set<string>()
   for (const { name, from } of phrases)
-    if (name.length > 0 && PLACING.has(words[from - 1]?.lower ?? ''))
+    if (name.length > 1 && PLACING.has(words[from - 1]?.lower ?? ''))
       places.add(wordsText(name).toLowerCase())
+  const bodies = phrases
+    .filter(({ name, proper }) => name.length === 0 && proper.length > 1)
+    .map(({ proper }) => wordsText(proper).toLowerCase())
   const all: Person[] = []
+  const byRole = new Map<Phrase, Person>()
   const byPhrase = new Map<Phrase, Person>()
   const join = (person: Person, phrase: Phrase, roles: Phrase[]) => {
     byPhrase.set(phrase, person)
@@ -117,6 +130,7 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
       person.roles.push(phrase)
     for (const role of roles) {
       person.roles.push(role)
+      byRole.set(role, person)
       if (role.noun) person.nouns.add(role.noun)
       for (const word of [...role.modifiers, ...role.title]) person.marks.add(bare(word.lower))
       const joined =
@@ -127,18 +141,20 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
       }
     }
   }
+  /** “X, the diplomat said,”: who follows the comma is somebody else, who speaks of X. */
+  const saysIt = (after: Phrase): boolean => /^(?:VERB|AUX)$/.test(words[chainEnd(after)]?.pos ?? '')
   const rolesAround = (phrase: Phrase, at: number): Phrase[] => {
     const roles: Phrase[] = []
     const comma = words[chainEnd(phrase)]
     if (comma?.lower === ',' || comma?.lower === '(') {
       const start = /^\d\d$/.test(words[comma.index + 1]?.lower ?? '') ? comma.index + 3 : comma.index + 1
-      const after = phrases.slice(at + 1, at + 6).find(({ from }) => from === start)
-      if (after && isRole(after)) roles.push(after)
+      const after = phrases.slice(at + 1, at + 6).find(({ from, owning }) => from === start && !owning)
+      if (after && isRole(after) && !saysIt(after)) roles.push(after)
     }
     if (words[phrase.from - 1]?.lower === ',')
       for (let back = at - 1; back >= 0 && back > at - 6; back--) {
         const before = phrases[back]!
-        if (chainEnd(before) === phrase.from - 1 && isRole(before)) {
+        if (!before.owning && chainEnd(before) === phrase.from - 1 && isRole(before)) {
           roles.push(before)
           break
         }
@@ -148,12 +164,12 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
       const verb = who.lower === 'who' ? words[who.index + 1] : who
       if (
         verb &&
-        /^(?:le(?:d|ads?)|head(?:s|ed)|leading|heading|represent\w*|speaks|spoke|commands?|commanded|chairs?|chaired)$/.test(
+        /^(?:le(?:d|ads?)|head(?:s|ed)|leading|heading|represent\w*|speaks|spoke|commands?|chairs?)$/.test(
           verb.lower,
         )
       ) {
         const next = words[verb.index + 1]?.lower === 'for' ? verb.index + 2 : verb.index + 1
-        const led = phrases.slice(at + 1, at + 6).find(({ from }) => from === next)
+        const led = phrases.slice(at + 1, at + 6).find(({ from, owning }) => from === next && !owning)
         if (led) roles.push(led)
       }
     }
@@ -163,7 +179,7 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
     .map((phrase, at) => ({ phrase, at }))
     .filter(
       ({ phrase }) =>
-        phrase.name.length > 0 && (phrase.title.length > 0 || looksLikePerson(words, phrase, places)),
+        phrase.name.length > 0 && (phrase.title.length > 0 || looksLikePerson(words, phrase, places, bodies)),
     )
   // Full names first, so that a headline's surname finds its bearer below.
   for (const { phrase, at } of named) {
@@ -231,5 +247,9 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
     const bearer = all.find((person) => person.parts.includes(part))
     if (bearer) byPhrase.set(phrase, bearer)
   }
-  return { all, of: (phrase) => byPhrase.get(phrase) ?? null }
+  return {
+    all,
+    of: (phrase) => byPhrase.get(phrase) ?? null,
+    described: (phrase) => byRole.get(phrase) ?? null,
+  }
 }

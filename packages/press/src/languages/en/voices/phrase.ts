@@ -2,6 +2,7 @@
 import { BODIES, PAPERS } from './lexicon/bodies.ts'
 import { MEN, WOMEN } from './lexicon/given-names.ts'
 import { HONORIFICS, OFFICES, PEOPLE, RANKS, singular } from './lexicon/people.ts'
+import { stateOf } from './lexicon/states.ts'
 import type { Word } from './words.ts'
 
 export type Phrase = {
@@ -26,6 +27,8 @@ export type Phrase = {
   plural: boolean
   /** The phrase after “of”, “for”, “from”, “in”, “at”. */
   complement: { preposition: string; phrase: Phrase } | null
+  /** It is the owner of the phrase before it in the list. */
+  owning: boolean
 }
 
 const DETERMINERS = new Set(
@@ -90,6 +93,7 @@ const inside = (
 ): boolean => {
   const word = words[at]!
   const { lower, pos, capital, first } = word
+  if (lower === '(retd)') return started
   if (/^[\p{L}\p{N}]/u.test(word.text) === false) return POSSESSIVE(word) && started
   if (CALENDAR.has(lower) && (capital || lower === 'yesterday' || lower === 'today')) return false
   if (lower === 'may' && pos !== 'PROPN') return false
@@ -118,7 +122,7 @@ const read = (words: readonly Word[], from: number, to: number): Phrase => {
   let owner: Phrase | null = null
   for (let at = to - 1; at > from; at--) {
     if (!POSSESSIVE(words[at])) continue
-    owner = read(words, from, at)
+    owner = { ...read(words, from, at), owning: true }
     start = at + 1
     break
   }
@@ -135,7 +139,7 @@ const read = (words: readonly Word[], from: number, to: number): Phrase => {
     start++
     if (start >= to) break
   }
-  const rest = words.slice(start, to)
+  const rest = withoutTail(words.slice(start, to))
   let cut = rest.length
   while (cut > 0 && (rest[cut - 1]!.capital || (PARTICLES.has(rest[cut - 1]!.lower) && cut < rest.length)))
     cut--
@@ -143,8 +147,13 @@ const read = (words: readonly Word[], from: number, to: number): Phrase => {
   const proper = rest.slice(cut)
   const last = rest.at(-1)
   const title = titleOf(rest, cut)
+  const land = proper.length > 1 && stateOf(wordsText(proper)) !== undefined
   const name =
-    title > 0 ? rest.slice(title) : last && isCommon(last.lower) && !bearsName(rest, cut) ? [] : proper
+    title > 0
+      ? rest.slice(title)
+      : last && !land && isCommon(last.lower) && !bearsName(rest, cut)
+        ? []
+        : proper
   const before = rest.slice(0, rest.length - name.length)
   let first = before.length
   if (title > 0) while (first > 0 && TITLE_WORD(before[first - 1]!.lower)) first--
@@ -162,7 +171,22 @@ const read = (words: readonly Word[], from: number, to: number): Phrase => {
     noun,
     plural: noun !== null && (noun !== last!.lower || /^(?:people|police)$/.test(last!.lower)),
     complement: null,
+    owning: false,
   }
+}
+
+/** “a source close (to …)”, “officials familiar (with …)”, “Article 7”: what follows the noun is not part of it. */
+const withoutTail = (rest: readonly Word[]): Word[] => {
+  let end = rest.length
+  while (
+    end > 1 &&
+    !rest[end - 1]!.capital &&
+    /^(?:ADJ|NUM|VERB|ADV)$/.test(rest[end - 1]!.pos) &&
+    !isCommon(rest[end - 1]!.lower)
+  )
+    end--
+  const noun = rest[end - 1]
+  return noun && end < rest.length && isCommon(noun.lower) ? rest.slice(0, end) : [...rest]
 }
 
 const isCommon = (lower: string) => {
@@ -212,7 +236,9 @@ export const phrasesOf = (words: readonly Word[], cuts: ReadonlySet<number>): Ph
     if (from >= 0) {
       let end = to
       while (end > from && POSSESSIVE(words[end - 1])) end--
-      if (end > from) found.push(read(words, from, end))
+      if (end > from)
+        for (let phrase: Phrase | null = read(words, from, end); phrase; phrase = phrase.owner)
+          found.push(phrase)
     }
     from = -1
   }
@@ -232,9 +258,10 @@ export const phrasesOf = (words: readonly Word[], cuts: ReadonlySet<number>): Ph
     if (from < 0) from = at
   }
   close(words.length)
-  for (let at = found.length - 2; at >= 0; at--) {
-    const phrase = found[at]!
-    const after = found[at + 1]!
+  const heads = found.filter(({ owning }) => !owning)
+  for (let at = heads.length - 2; at >= 0; at--) {
+    const phrase = heads[at]!
+    const after = heads[at + 1]!
     const link = words[phrase.to]
     if (
       link &&
@@ -251,4 +278,4 @@ export const wordsText = (words: readonly Word[]): string =>
   words
     .map(({ text }) => text)
     .join(' ')
-    .replaceAll(/ (?=['’]s?\b)/g, '')
+    .replaceAll(/ (?=['’](?:s\b|\s|$))/g, '')

@@ -68,9 +68,15 @@ export const politiesOf = (
     const { owner, name, noun, modifiers, complement } = phrase
     const owned =
       noun ?? phrase.title.at(-1)?.lower ?? (name.length > 0 ? singular(name.at(-1)!.lower) : null)
-    if (owner && owner.name.length > 0 && owner.title.length === 0)
+    if (owner && owner.name.length > 0 && owner.title.length === 0 && owner.name[0]!.pos !== 'NUM')
       note(wordsText(owner.name), owned && STATE_OWNED.test(owned) ? 2 : 0)
-    if (name.length > 0 && phrase.title.length === 0) note(wordsText(name), 0)
+    if (
+      name.length > 0 &&
+      phrase.title.length === 0 &&
+      name[0]!.pos !== 'NUM' &&
+      /\p{Ll}/u.test(name[0]!.text)
+    )
+      note(wordsText(name), 0)
     if (
       complement &&
       complement.preposition === 'of' &&
@@ -84,6 +90,8 @@ export const politiesOf = (
   }
   for (const [adjective] of adjectives) {
     if (stateOf(adjective) || persons.has(adjective)) continue
+    // “Safwan” is a land that ends as an adjective might.
+    if (candidates.has(adjective) && !adjective.endsWith('s')) continue
     for (const [key, { name }] of candidates) {
       if (persons.has(key) || key.includes(' ') || stateOf(key)?.by === 'capital') continue
       if (!derived(adjective, key)) continue

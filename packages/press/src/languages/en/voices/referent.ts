@@ -1,4 +1,4 @@
-// Whom or what a phrase stands for, and how it may be taken up again.
+// Whom or what a phrase stands for, and where it was spoken of.
 import type { SourceKind } from '../../../draft.ts'
 import type { BodyKind } from './lexicon/bodies.ts'
 import type { Person } from './persons.ts'
@@ -22,33 +22,36 @@ export type Referent = {
   complement: string | null
 }
 
+/** Where in the text: `at` in its words, `sentence` and `paragraph` in what was analysed. */
+export type Place = { at: number; sentence: number; paragraph: number }
+
 /** A place in the text where it was spoken of. */
-export type Sighting = {
+export type Sighting = Place & {
   referent: Referent
-  /** In `words`. */
-  at: number
-  sentence: number
-  paragraph: number
-  /** It does what the sentence tells, or speaks in it. */
-  subject: boolean
+  /** `source`: it speaks there. `subject`: it does what the sentence tells. `aside`: after a preposition, or as the owner of something. */
+  as: 'source' | 'subject' | 'object' | 'aside'
   /** Inside somebody's words. */
   claimed: boolean
-  /** After a preposition, or as the owner of something. */
-  aside: boolean
 }
 
-/** How much nearer at hand one sighting is than another when a pronoun looks back from `sentence`. */
-const presence = (sighting: Sighting, sentence: number, paragraph: number): number =>
-  (sighting.subject ? 2.2 : sighting.aside ? 0.6 : 1.2) -
-  (sighting.claimed ? 1 : 0) -
-  Math.min(6, sentence - sighting.sentence) -
-  (paragraph === sighting.paragraph ? 0 : 0.4)
+const WEIGHT = { source: 2.7, subject: 2.2, object: 1.2, aside: 0.6 } as const
 
-/** The one that is nearest at hand among those that fit; null: none within reach. */
+/** How near at hand a sighting is when a pronoun looks back from `from`. */
+const presence = (sighting: Sighting, from: Place): number =>
+  WEIGHT[sighting.as] -
+  (sighting.claimed ? 1 : 0) -
+  Math.min(6, from.sentence - sighting.sentence) -
+  (from.paragraph === sighting.paragraph ? 0 : 0.4)
+
+/**
+ * The one that is nearest at hand among those that fit; null: none within `reach` sentences.
+ * One that is known to be of the sex that the pronoun tells is nearer than one of whom nothing is known.
+ */
 export const nearest = (
   sightings: readonly Sighting[],
-  from: { at: number; sentence: number; paragraph: number },
+  from: Place,
   fits: (referent: Referent) => boolean,
+  sex: 'he' | 'she' | null = null,
   reach = 8,
 ): Referent | null => {
   let best: Referent | null = null
@@ -57,9 +60,10 @@ export const nearest = (
     const sighting = sightings[n]!
     if (sighting.at >= from.at) continue
     if (from.sentence - sighting.sentence > reach) break
-    const much = presence(sighting, from.sentence, from.paragraph)
-    if (much > most && fits(sighting.referent)) {
-      best = sighting.referent
+    const { referent } = sighting
+    const much = presence(sighting, from) + (sex !== null && referent.gender === sex ? 0.9 : 0)
+    if (much > most && fits(referent)) {
+      best = referent
       most = much
     }
   }

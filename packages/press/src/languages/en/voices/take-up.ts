@@ -1,30 +1,22 @@
 // “The official”, “the minister”, “the Indian officer”, “the mission”: whom a definite phrase takes up again.
+import type { Inventory } from './inventory.ts'
 import { ANY_GROUP } from './lexicon/bodies.ts'
-import { ANYONE, FEMININE, LIKE, MASCULINE } from './lexicon/people.ts'
-import { type Phrase, wordsText } from './phrase.ts'
+import { ANYONE, FEMININE, LIKE, MASCULINE, OFFICES, PEOPLE } from './lexicon/people.ts'
+import type { Phrase } from './phrase.ts'
 import type { Polities } from './polities.ts'
-import type { Referent, Sighting } from './referent.ts'
+import { nearest, type Place, type Referent, type Sighting } from './referent.ts'
+import { complementText } from './referents.ts'
 
 /** Adjectives that say nothing about which of two is meant. */
 const NEUTRAL =
   /^(?:senior|top|retired|former|same|veteran|unnamed|young|old|elderly|bearded|late|then|new|local|ageing|aging|long-serving|outgoing|said|two|three|four|high-ranking|longtime|latter|ex-\w+)$/
-const ORDINAL: ReadonlySet<string> = new Set([
-  'second',
-  'third',
-  'fourth',
-  'first',
-  'other',
-  'latter',
-  'former',
-  'another',
-])
+const ORDINAL = /^(?:second|third|fourth|first|other|latter)$/
 
 const agrees = (phrase: Phrase, referent: Referent, polities: Polities): boolean =>
   phrase.modifiers.every(({ text, lower }) => {
-    if (referent.marks.has(lower) || NEUTRAL.test(lower)) return true
+    if (referent.marks.has(lower) || referent.nouns.has(lower) || NEUTRAL.test(lower)) return true
     const state = polities.named(text)
-    if (state === null)
-      return referent.nouns.has(lower) || (referent.side?.toLowerCase().includes(lower) ?? false)
+    if (state === null) return false
     return (
       referent.side === null ||
       referent.side === state ||
@@ -32,63 +24,70 @@ const agrees = (phrase: Phrase, referent: Referent, polities: Polities): boolean
     )
   })
 
-const called = (noun: string, referent: Referent): 0 | 1 | 2 => {
-  if (referent.nouns.has(noun)) return 2
-  const like = LIKE.get(noun)
-  if (like && referent.human && [...referent.nouns].some((each) => like.has(each))) return 1
-  return 0
+/** 2: it goes by that noun; 1: by one like it; 0: by neither. */
+const called = (noun: string, { nouns, human, body }: Referent): 0 | 1 | 2 => {
+  if (nouns.has(noun) || (ANY_GROUP.has(noun) && body === 'armed')) return 2
+  const like = human ? LIKE.get(noun) : undefined
+  return like && [...nouns].some((each) => like.has(each)) ? 1 : 0
 }
 
 /** The referent that the phrase takes up; null: it speaks of somebody new. */
 export const takeUp = (
   phrase: Phrase,
   noun: string,
-  from: { at: number; sentence: number },
+  { words, polities }: Inventory,
+  from: Place,
   sightings: readonly Sighting[],
-  polities: Polities,
 ): Referent | null => {
-  const complement = phrase.complement
-    ? wordsText([...phrase.complement.phrase.modifiers, ...phrase.complement.phrase.proper])
-    : null
+  const complement = phrase.complement ? complementText(words, phrase.complement.phrase) : null
+  const ordinal = phrase.modifiers.some(({ lower }) => ORDINAL.test(lower))
   let like: Referent | null = null
   let group: Referent | null = null
-  const ordinal =
-    phrase.modifiers.some(({ lower }) => ORDINAL.has(lower)) &&
-    !phrase.modifiers.some(({ lower }) => lower === 'former')
   for (let n = sightings.length - 1; n >= 0; n--) {
     const { referent, at } = sightings[n]!
     if (at >= from.at) continue
     if (ordinal && referent.plural && referent.kind === 'unnamed' && referent.nouns.has(noun))
       group ??= referent
-    if (referent.plural !== phrase.plural && !(ANY_GROUP.has(noun) && referent.body === 'armed')) continue
-    const grade = ANY_GROUP.has(noun) && referent.body === 'armed' ? 2 : called(noun, referent)
-    if (grade === 0) continue
+    if (referent.plural !== phrase.plural && referent.body !== 'armed') continue
+    const grade = called(noun, referent)
     if (
-      complement &&
-      referent.complement &&
-      !referent.complement.includes(complement) &&
-      !complement.includes(referent.complement)
+      grade === 0 ||
+      (complement && !sameComplement(complement, referent)) ||
+      !agrees(phrase, referent, polities)
     )
       continue
-    if (complement && !referent.complement && referent.kind !== 'person') continue
-    if (!agrees(phrase, referent, polities)) continue
     if (grade === 2) return referent
     like ??= referent
   }
-  if (group) return group
-  if (like) return like
-  const anyone = ANYONE.get(noun)
-  if (anyone === undefined || phrase.plural) return null
-  const last = sightings.findLast(
-    ({ referent, at, subject, sentence }) =>
-      at < from.at &&
-      subject &&
-      from.sentence - sentence < 4 &&
-      referent.human &&
-      !referent.plural &&
-      (anyone === null || referent.gender === null || referent.gender === anyone),
+  return group ?? like ?? anybody(phrase, noun, polities, from, sightings)
+}
+
+const sameComplement = (complement: string, { complement: other, kind, name }: Referent): boolean =>
+  other
+    ? other.includes(complement) || complement.includes(other)
+    : kind === 'person' || name.toLowerCase().includes(complement)
+
+/** “the woman”, “the Dutch diplomat”: a noun that nobody went by takes up the one who spoke last, if it can. */
+const anybody = (
+  phrase: Phrase,
+  noun: string,
+  polities: Polities,
+  from: Place,
+  sightings: readonly Sighting[],
+): Referent | null => {
+  if (phrase.plural || phrase.complement || phrase.owner || phrase.determiner !== 'the') return null
+  const sex = ANYONE.get(noun) ?? genderOfNoun(noun)
+  if (!ANYONE.has(noun) && (!PEOPLE.has(noun) || OFFICES.has(noun))) return null
+  const nation = phrase.modifiers.every(({ text, lower }) => NEUTRAL.test(lower) || polities.adjective(text))
+  if (!nation && !ANYONE.has(noun)) return null
+  return nearest(
+    sightings.filter(({ as }) => as === 'source'),
+    from,
+    ({ human, plural, gender, kind }) =>
+      human && !plural && kind === 'person' && (sex === null || (gender ?? sex) === sex),
+    sex,
+    3,
   )
-  return last?.referent ?? null
 }
 
 /** The sex that a noun tells. */

@@ -42,11 +42,25 @@ export const wordsOf = ({ tokens, quotations }: Analysed): Word[] => {
   let quotation = 0
   for (const token of tokens) {
     const last = words.at(-1)
+    // “(retd)” belongs to the rank before it.
+    if (last && /^retd?$/.test(token.lower) && last.text === '(') {
+      Object.assign(last, {
+        text: `(${token.text})`,
+        lower: '(retd)',
+        lemma: '(retd)',
+        capital: true,
+        pos: 'PROPN',
+      })
+      last.span = [last.span[0], token.span[1] + 1]
+      continue
+    }
+    if (last && token.text === ')' && token.span[1] === last.span[1]) continue
     if (last && glued(tokens, token.index)) {
       last.text += token.text
       last.lower += token.lower.replaceAll('’', "'")
       last.lemma = last.lower
       last.span = [last.span[0], token.span[1]]
+      if (/^\p{L}+[-‐‑]\p{Lu}/u.test(last.text)) last.capital = true
       // “co-operation” ends as its last part, “Jun-ho” stays the name that it begins as.
       if (!last.capital) last.pos = token.pos
       continue

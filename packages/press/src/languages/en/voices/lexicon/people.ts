@@ -15,7 +15,7 @@ export const RANKS = list(`
   general gen lieutenant lt lieutenant-general lt-gen lt-col major maj major-general maj-gen colonel col brigadier brig brigadier-general brig-gen
   captain capt commander cmdr cdr commodore admiral adm rear vice-admiral sergeant sgt corporal marshal air-marshal field-marshal superintendent
   inspector constable commissioner sir dame lord sheikh sheik shaikh mullah maulana mawlawi maulvi mawlavi moulvi ayatollah imam reverend bishop archbishop
-  father sister cardinal prince princess king queen president professor dr subedar havildar vice air field wing squadron group-captain
+  father sister cardinal prince princess king queen president professor dr subedar havildar vice air field wing squadron group-captain (retd)
 `)
 
 /** An office with one holder at a time, or one who speaks for a body: whoever it is, one can go and ask. */
