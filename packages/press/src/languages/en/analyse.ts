@@ -19,7 +19,10 @@ const ABBREVIATED =
 /** Words that end a sentence too, and go on only before something that does not begin one. */
 const HALF_ABBREVIATED: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:^|\s)No\.$/, /^\d/],
-  [/(?:a\.m|p\.m)\.$/, /^(?!(?:The|He|She|It|They|In|But|A|An|On|At|This|That|Both|No)\b)[\p{L}\p{N}(]/u],
+  [
+    /(?:a\.m|p\.m)\.$/,
+    /^(?:[\p{Ll}\d(]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,}|Eastern|Pacific|January|February|March|April|May|June|July|August|September|October|November|December)/u,
+  ],
 ]
 
 /** What the splitter cut too early: after an abbreviation, or before a word that cannot begin a sentence. */
@@ -41,8 +44,19 @@ const sentencesOf = (text: string): string[] => {
   return joined
 }
 
+/** A headline in capitals is tagged without them: there they say nothing of names. */
+const tagged = (piece: string, form: Paragraph['form']): string => {
+  if (form === 'paragraph') return piece
+  const words = piece.split(/\s+/).filter((word) => /^\p{L}{4}/u.test(word))
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  return words.length > 3 && capital > words.length * 0.8 && piece.toLowerCase().length === piece.length
+    ? piece.toLowerCase()
+    : piece
+}
+
 export const analyse = (article: Article): Analysed => {
   const { text } = article
+  const lowered = text.toLowerCase().length === text.length ? text.toLowerCase() : text
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   const paragraphs: Paragraph[] = []
@@ -58,17 +72,17 @@ export const analyse = (article: Article): Analysed => {
     let at = span[0]
     for (const piece of sentencesOf(text.slice(...span))) {
       const from = tokens.length
-      const read = wink.readDoc(piece).tokens()
+      const read = wink.readDoc(tagged(piece, form)).tokens()
       const words = read.out() as string[]
       const tags = read.out(eachPos) as string[]
       const lemmas = read.out(eachLemma) as string[]
       for (const [n, word] of words.entries()) {
         if (tags[n] === 'SPACE' || word.trim() === '') continue
-        const start = text.indexOf(word, at)
+        const start = lowered.indexOf(word.toLowerCase(), at)
         if (start === -1 || start + word.length > span[1]) continue
         at = start + word.length
         tokens.push({
-          text: word,
+          text: text.slice(start, at),
           lower: word.toLowerCase(),
           lemma: (lemmas[n] ?? word).toLowerCase(),
           pos: tags[n] as PartOfSpeech,

@@ -66,7 +66,7 @@ const asVerb = (tokens: readonly Tagged[], at: number): boolean => {
   if (/^(?:PRON)$/.test(previous.pos) && /^(?:he|she|it|they|who|we|i|you|which|that)$/.test(previous.lower))
     return true
   const edge = /^(?:,|\)|—|–)$/.test(previous.lower) || MARKS.has(previous.lower)
-  if (!NOMINAL.has(previous.pos) && !edge && !(previous.pos === 'ADP' && false)) return false
+  if (!NOMINAL.has(previous.pos) && !edge) return false
   if (/(?:ed|d)$/.test(token.lower) && !/s$/.test(token.lower))
     return (
       token.pos !== 'NOUN' &&
@@ -116,8 +116,16 @@ export const repairTags = (tokens: Tagged[]): void => {
       continue
     }
     if (token.lower === 'that' && token.pos === 'SCONJ' && pointing(tokens, at)) {
-      const next = tokens[at + 1]
-      token.pos = next !== undefined && /^(?:NOUN|ADJ)$/.test(next.pos) ? 'DET' : 'PRON'
+      token.pos = 'DET'
+      continue
+    }
+    if (
+      token.pos === 'VERB' &&
+      /(?:ed|ing)$/.test(token.lower) &&
+      /^(?:the|a|an|its|his|her|their)$/.test(tokens[at - 1]?.lower ?? '') &&
+      /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
+    ) {
+      token.pos = 'ADJ'
       continue
     }
     if (asVerb(tokens, at)) {

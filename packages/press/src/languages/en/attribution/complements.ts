@@ -181,7 +181,9 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
   if (isEnd(clauses, sure) || isComma(start)) return null
   if (takes('t') && verbAt[sure] !== -1 && verbs[verbAt[sure]!]!.form === 'infinitive')
     return { form: 'infinitive', at: sure }
-  if (takes('t') && start.lower === 'not' && verbAt[sure + 1] !== -1) return { form: 'infinitive', at: sure }
+  if (takes('t') && /^(?:not|never)$/.test(start.lower) && pieces[sure + 1]?.lower === 'to')
+    return { form: 'infinitive', at: sure }
+  if (takes('t') && start.lower === 'to' && pieces[sure + 1]?.quoted) return { form: 'infinitive', at: sure }
   if (takes('g') && verbAt[sure] !== -1 && verbs[verbAt[sure]!]!.form === 'ing')
     return { form: 'object', at: sure }
   if (takes('p') && prepositions.includes(start.lower)) return { form: 'object', at: sure }

@@ -1,6 +1,7 @@
 // Where a claim begins and ends.
 import type { Complement, Cue } from './complements.ts'
-import { type Clauses, hasFinite, isComma, isDash, subjectOf } from './parse/clauses.ts'
+import { type Clauses, hasFinite, isComma, isDash, MEDIUM, subjectOf } from './parse/clauses.ts'
+import { TIME_NOUN } from './parse/noun-groups.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
 
 /** A verb group read as a cue. */
@@ -110,14 +111,38 @@ const cutBefore = (
 /** Where a claim before its cue begins: after the last strong stop, and after a quotation's own sentence. */
 export const claimStart = (clauses: Clauses, end: number, limit: number): number => {
   const { pieces } = clauses
-  for (let at = end - 1; at >= limit; at--)
-    if (pieces[at]!.lower === ';' || pieces[at]!.lower === '•') return at + 1
+  for (let at = end - 1; at >= limit; at--) {
+    const { lower } = pieces[at]!
+    if (lower === ';' || lower === '•' || (lower === ':' && hasFinite(clauses, at + 1, end))) return at + 1
+  }
   return limit
 }
 
 /** Openings after a cue in mid-sentence that go on with the claim. */
 const CARRYING =
-  /^(?:unless|if|because|provided|so|or|nor|though|although|with|except|until|where|not|and|but|even|only|that|to|lest|whatever|which|than|rather|including|just|whether)$/
+  /^(?:unless|if|because|provided|so|or|nor|though|although|with|except|until|where|not|and|but|even|only|that|to|lest|whatever|than|rather|including|just|whether|none|all|each|half|most|many|some|despite|without|while|since)$/
+/** Openings of a clause that wants a main clause after it. */
+const SUBORDINATE =
+  /^(?:if|unless|when|while|as|although|though|after|before|until|once|because|since|whatever|without|had|should|were|even|despite)$/
+const OF_SPEAKING = /^(?:as|who|whose|whom|according|referring|speaking|when|which)$/
+
+/** Whether what stands before the cue cannot be all that is said. */
+const wantsMore = (clauses: Clauses, [from, to]: [number, number]): boolean => {
+  const { pieces, verbs } = clauses
+  if (!hasFinite(clauses, from, to)) return true
+  let first = from
+  while (pieces[first]?.pos === 'CCONJ' || pieces[first]?.pos === 'ADV' || isComma(pieces[first])) first++
+  if (SUBORDINATE.test(pieces[first]?.lower ?? '')) return !pieces.slice(first, to).some(isComma)
+  // “Egypt would not, he insisted, discuss …”
+  const last = verbs.findLast((verb) => verb.to <= to && verb.from >= from)
+  if (last === undefined) return false
+  const rest = pieces.slice(last.to, to)
+  return (
+    pieces[last.head]!.pos === 'AUX' &&
+    last.head === last.to - 1 &&
+    rest.every(({ pos, lower }) => pos === 'ADV' || lower === 'not' || lower === ',')
+  )
+}
 
 /** Whether what follows “…, he said, ” belongs to the claim before it. */
 export const resumes = (
@@ -130,25 +155,21 @@ export const resumes = (
   const { pieces, verbs, verbAt } = clauses
   const first = pieces[after]
   if (first === undefined || /^[.;]$/.test(first.lower)) return false
+  if (pieces[before[1] - 1]!.quoted?.whole && before[1] - before[0] === 1) return first.quoted !== null
   if (first.quoted) return true
+  const wanting = wantsMore(clauses, before)
   let at = after
   while (pieces[at]?.pos === 'ADV' || pieces[at]?.pos === 'CCONJ') at++
   const n = verbAt[at] ?? -1
-  const bare = !hasFinite(clauses, ...before)
   if (n !== -1) {
     const verb = verbs[n]!
     const reading = readings[n] ?? null
     if (verb.form === 'ing' || verb.form === 'participle') return false
     if (/^(?:and|but)$/.test(first.lower) && reading !== null && isBeside(clauses, main, reading))
       return false
-    return bare || first.lower === 'and' || first.lower === 'but' || first.lower === 'or'
+    return wanting || /^(?:and|but|or)$/.test(first.lower)
   }
-  if (
-    /^(?:as|while|after|before|when|during|who|whose|according|referring|on|in|at|by|from)$/.test(first.lower)
-  )
-    return (
-      bare && hasFinite(clauses, after, pieces.length) && !/^(?:as|while|who|whose|when)$/.test(first.lower)
-    )
+  if (OF_SPEAKING.test(first.lower)) return false
   if (/^(?:and|but)$/.test(first.lower)) {
     for (let next = after; next < pieces.length; next++) {
       const k = verbAt[next]!
@@ -156,7 +177,10 @@ export const resumes = (
       const reading = readings[k] ?? null
       return reading === null || reading.complement === null || reading.complement.form === 'beside'
     }
-    return false
+    return true
   }
-  return bare || CARRYING.test(first.lower)
+  if (wanting || CARRYING.test(first.lower)) return true
+  if (first.pos !== 'ADP') return false
+  const phrase = pieces.slice(after, after + 7)
+  return first.lower === 'in' && !phrase.some(({ lower }) => MEDIUM.test(lower) || TIME_NOUN.test(lower))
 }

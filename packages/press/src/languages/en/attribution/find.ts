@@ -58,6 +58,10 @@ const toAttribution = ({ stretch, pieces }: Clauses, found: Found): Attribution 
 /** A place and an agency before the text: “GENEVA (Harbour Wire) —”. */
 const datelineEnd = ({ pieces, form, span }: Stretch, text: string): number => {
   if (form !== 'paragraph') return 0
+  const clock = /^\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?|\s?GMT|h)?\s*[-–—:]\s*/.exec(
+    text.slice(span[0], span[0] + 20),
+  )
+  if (clock) return pieces.findIndex((piece) => piece.span[0] >= span[0] + clock[0].length)
   const head = text.slice(span[0], span[0] + 90)
   const dash = /^[\p{Lu}\d][^.!?“”"]{1,70}?\s?(?:[—–]|--|-)\s/u.exec(head)
   const colon = /^\p{Lu}[\p{Lu}’'\- ]{2,30}(?:,[^:]{1,25})?:\s/u.exec(head)

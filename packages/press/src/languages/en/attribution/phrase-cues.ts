@@ -8,6 +8,11 @@ import { phraseAt } from './parse/phrases.ts'
 /** The end of the aside that begins with the comma at `at`, where it is one: “X, who took part in the talks, | …”. */
 const pastAside = (clauses: Clauses, at: number): number => {
   const { pieces } = clauses
+  if (isRelative(pieces[at])) {
+    for (let next = at + 1; next < pieces.length; next++)
+      if (isComma(pieces[next]) || pieces[next]!.lower === ';') return next
+    return pieces.length
+  }
   if (!isComma(pieces[at])) return at
   const first = pieces[at + 1]
   if (!isRelative(first) && !(first?.pos === 'VERB' && /(?:ing|ed)$/.test(first.lower))) return at
@@ -115,7 +120,7 @@ export const findPhraseCues = (clauses: Clauses, _readings: Readings, start: num
     else if (
       !ends &&
       isComma(pieces[aside]) &&
-      /^(?:and|but|with|although|though|which|because|or)$/.test(pieces[aside + 1]?.lower ?? '') &&
+      /^(?:and|but|with|although|though|because|or)$/.test(pieces[aside + 1]?.lower ?? '') &&
       !quotesOrCues(clauses, aside + 1)
     )
       claims.push([aside + 1, accordingEnd(clauses, aside + 1)])

@@ -5,7 +5,6 @@ import type { Found } from './found.ts'
 import { FRAMES } from './lexicon/frames.ts'
 import {
   type Clauses,
-  hasFinite,
   isComma,
   isDash,
   looksReduced,
@@ -44,7 +43,7 @@ const asserts = (verb: VerbGroup, lemma: string): boolean => {
   if (verb.negated)
     return verb.modal === 'would' ||
       verb.modal === 'could' ||
-      /^(?:confirm|deny|rule out|comment|accept|agree|share|dispute)$/.test(lemma)
+      /^(?:confirm|deny|rule out|comment|dispute)$/.test(lemma)
       ? REFUSING.test(lemma)
       : false
   return verb.modal === null
@@ -195,10 +194,9 @@ const finite = (
   if (inverted !== null && (subject === null || previous?.quoted)) {
     const claim = claimBefore(clauses, verb.from, start)
     if (claim !== null) {
-      const after = isComma(pieces[inverted[1]]) ? inverted[1] + 1 : -1
       const claims: Run[] = [claim]
-      if (after !== -1 && pieces[after] && resumes(clauses, readings, after, claim, verb))
-        claims.push([after, claimEnd(clauses, readings, after, verb)])
+      if (isComma(pieces[inverted[1]]))
+        claims.push(...goingOn(clauses, readings, inverted[1] + 1, claim, verb))
       const colon = pieces[inverted[1]]?.lower === ':'
       if (colon)
         return {
@@ -210,6 +208,7 @@ const finite = (
       return { claim: claims, cue: { run, lemma: cue.lemma }, source: inverted, rule: 'claim-cue-source' }
     }
   }
+  if (subject !== null && isNobody(clauses, subject.run)) return null
   if (subject !== null) {
     source = subject.run
     claimLimit = subject.run[0]
@@ -225,6 +224,23 @@ const finite = (
   }
   if (source === null) return null
   if (complement.form === 'alone' || complement.form === 'none') return null
+  const leading = pieces[claimLimit - 1]
+  const both = claimBefore(clauses, claimLimit, start)
+  if (leading !== undefined && both !== null && complement.form !== 'beside' && complement.form !== 'that') {
+    // “…,” he said, “…”: the words on both sides of the cue.
+    const split =
+      complement.form === 'quotation' &&
+      (isComma(pieces[complement.at - 1]) || isDash(pieces[complement.at - 1]))
+    if (split || (complement.form === 'colon' && !leading.quoted))
+      return {
+        claim: [both, [complement.at, claimEnd(clauses, readings, complement.at, verb)]],
+        cue: { run, lemma: cue.lemma },
+        source,
+        rule: 'claim-source-cue',
+      }
+    if (leading.quoted?.whole && complement.form !== 'quotation')
+      return { claim: [both], cue: { run, lemma: cue.lemma }, source, rule: 'claim-source-cue' }
+  }
   if (complement.form !== 'beside') {
     // A question or colon clause after a complete quotation is a claim of its own.
     return {
@@ -237,16 +253,59 @@ const finite = (
           : 'source-cue-claim',
     }
   }
-  const claim = claimBefore(clauses, claimLimit, start)
-  if (claim === null) return null
-  const claims: Run[] = [claim]
-  if (isComma(pieces[complement.at]) || isDash(pieces[complement.at])) {
-    const after = complement.at + 1
-    if (resumes(clauses, readings, after, claim, verb))
-      claims.push([after, claimEnd(clauses, readings, after, verb)])
+  if (both === null) return null
+  const claims: Run[] = [both]
+  if (isComma(pieces[complement.at]) || isDash(pieces[complement.at]) || pieces[complement.at]?.lower === ';')
+    claims.push(...goingOn(clauses, readings, complement.at + 1, both, verb))
+  const hanging = isHanging(clauses, both) && claims.length > 1
+  return {
+    claim: hanging ? claims.slice(1) : claims,
+    cue: { run, lemma: cue.lemma },
+    source,
+    rule: 'claim-source-cue',
   }
-  return { claim: claims, cue: { run, lemma: cue.lemma }, source, rule: 'claim-source-cue' }
 }
+
+/** “showing, they said, a drone”: the words before the cue only lead to what is said. */
+const isHanging = ({ verbs }: Clauses, [, to]: Run): boolean =>
+  verbs.some((verb) => verb.to === to && verb.form === 'ing')
+
+/** The words after a cue in mid-sentence, where they go on with the claim before it. */
+const goingOn = (
+  clauses: Clauses,
+  readings: Readings,
+  after: number,
+  before: Run,
+  verb: VerbGroup,
+): Run[] => {
+  const { pieces } = clauses
+  if (pieces[after - 1]?.lower === ';') {
+    const cued = readings.some(
+      (reading) =>
+        reading !== null &&
+        reading.complement !== null &&
+        reading.verb.from >= after &&
+        reading.verb.form !== 'infinitive',
+    )
+    return cued || pieces.slice(after).some(({ quoted }) => quoted) ? [] : [[after, pieces.length]]
+  }
+  const quote = pieces[before[1] - 1]!.quoted?.whole && before[1] - before[0] === 1
+  if (quote && !pieces[after]?.quoted) {
+    // “…,” says the major, screwing the cap on his pen, “…”
+    const next = pieces.findIndex(({ quoted }, n) => n > after && quoted?.whole && isComma(pieces[n - 1]))
+    const cued = readings.some(
+      (reading) => reading !== null && reading.complement !== null && reading.verb.from >= after,
+    )
+    return next === -1 || cued ? [] : [[next, next + 1]]
+  }
+  return resumes(clauses, readings, after, before, verb)
+    ? [[after, claimEnd(clauses, readings, after, verb)]]
+    : []
+}
+
+/** “neither side said”, “nobody claimed” */
+const isNobody = ({ pieces }: Clauses, [from]: Run) =>
+  /^(?:neither|nobody|none|no|nothing)$/.test(pieces[from]!.lower)
 
 /** The noun phrase right after a verb that stands behind its claim. */
 const invertedSource = (clauses: Clauses, verb: VerbGroup, before: number, start: number): Run | null => {
@@ -278,17 +337,8 @@ const claimBefore = (clauses: Clauses, end: number, start: number): Run | null =
   if (quote?.quoted?.whole && to - 1 > start && !hasOpening(clauses, to - 1)) return [to - 1, to]
   const from = claimStart(clauses, to, start)
   if (from >= to) return null
-  if (
-    to - from <= 4 &&
-    !pieces.slice(from, to).some(({ quoted }) => quoted) &&
-    !hasFinite(clauses, from, to) &&
-    isFrame(clauses, from, to)
-  )
-    return [from, to]
   return [from, to]
 }
-
-const isFrame = (_clauses: Clauses, _from: number, _to: number) => true
 
 /** The words before the quotation lead into it: “The road “is ours,” he said”. */
 const hasOpening = ({ pieces }: Clauses, at: number): boolean => {

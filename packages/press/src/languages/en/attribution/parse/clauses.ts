@@ -94,7 +94,12 @@ const regionStart = (clauses: Clauses, end: number, limit: number): number => {
   let at = end - 1
   while (at >= limit) {
     const piece = pieces[at]!
-    if (piece.quoted?.whole || STOP.has(piece.lower) || DASH.has(piece.lower)) return at + 1
+    if (
+      (piece.quoted && (piece.quoted.whole || (piece.quoted.verbal && piece.quoted.words > 3))) ||
+      STOP.has(piece.lower) ||
+      DASH.has(piece.lower)
+    )
+      return at + 1
     const inVerb = verbAt[at]!
     if (inVerb !== -1) {
       const verb = verbs[inVerb]!

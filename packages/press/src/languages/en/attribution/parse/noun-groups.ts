@@ -67,7 +67,7 @@ export const isRelative = (piece: Piece | undefined): boolean =>
 
 const isNominal = (pieces: readonly Piece[], at: number): boolean => {
   const piece = pieces[at]!
-  if (piece.quoted) return !piece.quoted.whole
+  if (piece.quoted) return !piece.quoted.whole && !(piece.quoted.verbal && piece.quoted.words > 3)
   if (isRelative(piece)) return false
   if (NOMINAL.has(piece.pos)) return true
   if (WITHIN.has(piece.lower)) return true
