@@ -15,6 +15,7 @@ import { TextPane } from './TextPane.tsx'
 import { Unsent } from './Unsent.tsx'
 import { useBench } from './useBench.ts'
 import { useDeskKeys } from './useDeskKeys.ts'
+import { usePaneTop } from './usePaneTop.ts'
 import { useReviewing } from './useReviewing.ts'
 
 /** One article and its drafts, side by side: read, decide, correct, confirm. */
@@ -33,6 +34,8 @@ export const ArticlePage = ({ id, first }: { id: string; first: number | null })
   const narrow = useNarrow()
   const [inText, setInText] = useState(false)
   const { article } = desk
+  const frame = useRef<HTMLDivElement>(null)
+  usePaneTop(frame, article !== undefined && !reviewing)
   if (!article)
     return (
       <Page title={t('shell:pages.press')}>
@@ -60,6 +63,7 @@ export const ArticlePage = ({ id, first }: { id: string; first: number | null })
         </fieldset>
       )}
       <div
+        ref={frame}
         className="press-article"
         data-view={narrow ? (inText ? 'text' : 'drafts') : 'both'}
         data-panel={entry}

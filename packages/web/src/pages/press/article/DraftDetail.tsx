@@ -131,7 +131,7 @@ export const DraftDetail = ({ article, draft, bench, narrow }: DraftDetailProps)
           </div>
         ))}
       </dl>
-      <MatchOf match={draft.match} language={article.language} />
+      <MatchOf draft={draft} language={article.language} bench={bench} />
       {draft.state === 'confirmed' ? (
         <p>
           {t('became')}{' '}

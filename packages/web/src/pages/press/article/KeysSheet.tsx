@@ -8,7 +8,10 @@ import { BECOMES_BY_DIGIT, digitOf, KEY_OF, type Named } from './keys.ts'
 const GROUPS: readonly { of: string; names: readonly Named[] }[] = [
   { of: 'moving', names: ['next', 'previous', 'next-open', 'previous-open'] },
   { of: 'deciding', names: ['accept', 'reject', 'accept-all', 'lower', 'raise', 'undo', 'confirm'] },
-  { of: 'correcting', names: ['edit', 'who', 'force', 'becomes', 'split', 'join', 'add', 'pick', 'rules'] },
+  {
+    of: 'correcting',
+    names: ['edit', 'who', 'force', 'becomes', 'split', 'join', 'add', 'pick', 'as-new', 'rules'],
+  },
 ]
 
 /** The keys of the desk. */

@@ -21,6 +21,7 @@ export type Named =
   | 'add'
   | 'pick'
   | 'rules'
+  | 'as-new'
   | 'confirm'
   | 'keys'
 export type Command = Named | { becomes: Becoming }
@@ -61,6 +62,7 @@ const PLAIN: Record<string, Named> = {
   w: 'who',
   n: 'add',
   r: 'rules',
+  d: 'as-new',
   '[': 'lower',
   ']': 'raise',
   '?': 'keys',

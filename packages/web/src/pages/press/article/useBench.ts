@@ -85,6 +85,15 @@ export const useBench = (desk: Desk, first: number | null, onConfirm: () => void
     announce(t('said.becomes', { n: draft.n, what: t(`becomes.${wish}`) }))
   }
 
+  /** Tells a draft anew that is like something known, or takes that back. */
+  const asNew = () => {
+    const draft = canChange()
+    if (!draft) return
+    if (draft.match.is === 'new' && !draft.asNew) return announce(t('said.is-new'))
+    act({ do: 'change', n: draft.n, change: { asNew: !draft.asNew } })
+    announce(t(draft.asNew ? 'said.as-known' : 'said.as-new', { n: draft.n }))
+  }
+
   /** Open drafts that `A` would accept: sure enough, or corrected by a person. */
   const sureEnough = list.filter(
     ({ state, draft, edited }) => state === 'open' && (draft.confidence >= threshold || edited.length > 0),
@@ -201,6 +210,9 @@ export const useBench = (desk: Desk, first: number | null, onConfirm: () => void
         break
       case 'rules':
         setRules(!rules)
+        break
+      case 'as-new':
+        asNew()
         break
       case 'confirm':
         onConfirm()

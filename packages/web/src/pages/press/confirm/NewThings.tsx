@@ -30,14 +30,25 @@ export const NewThings = ({ things, onChange }: NewThingsProps) => {
     <ul className="rows press-things" aria-label={t('things')}>
       {things.map((thing) => (
         <li key={thing.key}>
-          <Thing thing={thing} onChange={onChange} />
+          <Thing
+            thing={thing}
+            others={things.filter((one) => one.type === thing.type && one !== thing && one.is === null)}
+            onChange={onChange}
+          />
         </li>
       ))}
     </ul>
   )
 }
 
-const Thing = ({ thing, onChange }: { thing: PressNewThing; onChange: (change: ThingChange) => void }) => {
+interface ThingProps {
+  thing: PressNewThing
+  /** Other new things of its type: the same may be new under two names. */
+  others: readonly PressNewThing[]
+  onChange: (change: ThingChange) => void
+}
+
+const Thing = ({ thing, others, onChange }: ThingProps) => {
   const { t } = useTranslation('press')
   const text = useText()
   const id = useId()
@@ -75,11 +86,18 @@ const Thing = ({ thing, onChange }: { thing: PressNewThing; onChange: (change: T
           onChange={(event) => onChange({ key: thing.key, is: event.target.value || null })}
         >
           <option value="">{t('thing-new')}</option>
-          {thing.is && !thing.near.some((one) => one.id === thing.is?.id) && (
-            <option value={thing.is.id}>{t('thing-same', { name: text(thing.is.name) })}</option>
-          )}
+          {thing.is &&
+            !thing.near.some((one) => one.id === thing.is?.id) &&
+            !others.some((one) => one.key === thing.is?.id) && (
+              <option value={thing.is.id}>{t('thing-same', { name: text(thing.is.name) })}</option>
+            )}
           {thing.near.map((one) => (
             <option key={one.id} value={one.id}>
+              {t('thing-same', { name: text(one.name) })}
+            </option>
+          ))}
+          {others.map((one) => (
+            <option key={one.key} value={one.key}>
               {t('thing-same', { name: text(one.name) })}
             </option>
           ))}

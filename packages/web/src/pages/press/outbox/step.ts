@@ -35,11 +35,12 @@ export const isForNodeToTell = (step: Step): boolean => step.do !== 'change' && 
 
 /** A draft with a change laid over it, as it will stand once the node has it. What follows from it is the node's to say. */
 export const changed = (draft: PressDraft, change: PressDraftChange): PressDraft => {
-  const { state, wording, details, undo, source, ...fields } = change
+  const { state, wording, details, asNew, undo: _, source, ...fields } = change
   return {
     ...draft,
     state: state ?? draft.state,
     wording: wording === undefined ? draft.wording : wording,
+    asNew: asNew ?? draft.asNew,
     details: details
       ? Object.fromEntries(
           Object.entries({ ...draft.details, ...details }).filter(([, value]) => value !== null),

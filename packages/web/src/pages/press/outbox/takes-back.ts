@@ -7,6 +7,7 @@ const before = (draft: PressDraft, change: PressDraftChange): PressDraftChange =
   const back: PressDraftChange = {}
   if (change.state !== undefined && draft.state !== 'confirmed') back.state = draft.state
   if (change.wording !== undefined) back.wording = draft.wording
+  if (change.asNew !== undefined) back.asNew = draft.asNew
   if (change.details)
     back.details = Object.fromEntries(
       Object.keys(change.details).map((name) => [name, draft.details[name] ?? null]),
