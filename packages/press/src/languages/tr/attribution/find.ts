@@ -99,8 +99,6 @@ export const findInLine = (
       from = first || paper ? pastAsides(line, paper?.[1] ?? floor, run[0]) : floor
     }
     if (within && !(named && cue.takes === 'clause')) continue
-    if (noun)
-      add([noun.claim], { cue: { lemma: noun.lemma }, run: noun.cue }, stated(noun.source), 'claim-noun')
     let claim = claimBefore(line, from, run[0], cue, form)
     const quoted =
       claim === null &&
@@ -133,6 +131,8 @@ export const findInLine = (
       source,
       form === 'passive' ? 'said-in-passive' : `source-claim-${form === 'converb' ? 'saying' : 'said'}`,
     )
+    if (noun)
+      add([noun.claim], { cue: { lemma: noun.lemma }, run: noun.cue }, stated(noun.source), 'claim-noun')
     if (source.subject !== 'nobody') carried = source.span === null ? carried : source
     floor = run[1]
     while (floor < units.length && (isMark(units[floor]!.text) || CONNECTIVES.has(units[floor]!.text))) {

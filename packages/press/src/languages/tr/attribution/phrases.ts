@@ -4,7 +4,7 @@ import { wordSet } from '../script.ts'
 import { OFFICE, ORGANISATION, PRONOUNS, TITLES, UNNAMED } from '../voices/nouns.ts'
 
 export const CONNECTIVES = wordSet(
-  've ancak ama fakat ayrıca öte yandan buna karşın karşılık ise lakin üstelik böylece ardından sonra son olarak aynı zamanda oysa ne var ki peki yine bununla birlikte diğer taraftan',
+  've ancak ama fakat ayrıca öte yandan buna karşın karşılık ise lakin üstelik böylece ardından oysa peki yine bununla birlikte',
 )
 const CASE = /(?:'(?:[dt][ae]n?|n?[ıiuü]n?|[yn]?[ae]|l[ae]|yl[ae]))$/u
 const ADVERBIAL =
@@ -13,7 +13,8 @@ const OCCASION =
   /^(?:konuşma|açıklama|toplantı|mesaj|paylaşım|röportaj|mektup|demeç|görüşme|program|ifade|değerlendirme|yazı|brifing|yayın|söyleşi|oturum|basın)\p{L}*(?:[dt][ae])$/u
 const RECIPIENT =
   /^(?:gazeteci|basın|muhabir|(?:radyo|televizyon|gazete|ajans|kanal|haber)\p{L}*')(?:\p{L}*(?:[ae]))$/u
-const PARTICIPLE = /(?:y?[ae]n|[dt][ıiuü]ğ[ıiuü]m[ıiuü]z)$/u
+/** “izleyen”, “yöneten”, “reddeden”; ablatives (“ordusundan”, “bakanlıktan”) end alike. */
+const PARTICIPLE = /(?:[^dt][ae]n|[aeıioöuü]t[ae]n|[eiü]den|[dt][ıiuü]ğ[ıiuü]m[ıiuü]z)$/u
 const NOT_PARTICIPLE =
   /^(?:zaman|insan|neden|vatan|plan|alan|taban|ilan|liman|iran|yaman|orman|düşman|komutan|uzman|vilayeten|ekipman|tümen|osman|sultan|han|hasan|ceylan|aslan|aynen|tamamen|resmen)$/u
 
@@ -28,7 +29,7 @@ const isNoun = (text: string) =>
 const isGenitive = (text: string) => /(?:'?n[ıiuü]n|'[ıiuü]n|[lr][ıiuü]n)$/u.test(text) && text.length > 4
 
 /** Without a relative clause in front: “Görüşmeleri izleyen bir diplomat” → “bir diplomat”. */
-export const withoutRelative = ({ units }: Line, [from, to]: Run): Run => {
+export const withoutRelative = ({ units, known }: Line, [from, to]: Run): Run => {
   for (let at = to - 2; at >= from; at--) {
     const { text, shown } = units[at]!
     if (
@@ -36,7 +37,7 @@ export const withoutRelative = ({ units }: Line, [from, to]: Run): Run => {
       !NOT_PARTICIPLE.test(text) &&
       !isNoun(text) &&
       text.length > 3 &&
-      (!isCapital(shown) || at === from)
+      (!isCapital(shown) || (at === from && !known.has(text)))
     )
       return [at + 1, to]
   }

@@ -36,3 +36,10 @@ export const FIELDS =
 
 export const PRONOUNS = /^(?:o|onlar|kendisi|kendileri|bu|bunlar|şu)$/u
 export const GENERIC_SIDES = /^(?:bölge|köy|kent|şehir|ilçe|mahalle|üniversite|okul|hastane|nehirler|kampa?)/u
+
+/** Said of a source, not part of its name: “tecrübeli diplomat”, “üst düzey yetkili”. */
+export const ADJECTIVES =
+  /^(?:tecrübeli|deneyimli|üst|düzey|kıdemli|ünlü|eski|emekli|aynı|söz|konusu|yerel|genç|yaşlı|bir|batılı|üst-düzey|adı|ismi|bazı)$/u
+
+/** Bodies that every side has: “Tarhan ordusundan bir yetkili” speaks for Tarhan. */
+export const ANY_BODY = /^(?:ordu|polis|jandarma|hükümet|donanma|taraf|yönetim)/u

@@ -2,7 +2,18 @@
 import type { Span } from '../../../span.ts'
 import type { Analysed, Token } from '../../../text/analysed.ts'
 import type { Mention, Person } from '../../verb-final/voices/mention.ts'
-import { FIELDS, GENERIC_SIDES, MEDIA, OFFICE, ORGANISATION, PRONOUNS, TITLES, UNNAMED } from './nouns.ts'
+import {
+  ADJECTIVES,
+  ANY_BODY,
+  FIELDS,
+  GENERIC_SIDES,
+  MEDIA,
+  OFFICE,
+  ORGANISATION,
+  PRONOUNS,
+  TITLES,
+  UNNAMED,
+} from './nouns.ts'
 
 /** “Açıklamada”, “heyetin raporunda”: a paper speaks for whoever gave it out. */
 const PAPER = /^(?:açıklama|rapor|bildiri|metin|mektup|haber|yazı|demeç|mesaj)\p{L}*(?:[dt][ae])$/u
@@ -18,50 +29,77 @@ export const stem = (word: string) =>
 const isNoun = (word: string) => UNNAMED.test(word) || OFFICE.test(word) || ORGANISATION.test(word)
 const isTitle = (word: string) => TITLES.test(word)
 
-/** Whose: capitals before the office, and names in the genitive or ablative. */
+/** A noun as the tables have it, without the case that the sentence gives it; other words as they are. */
+const nounBase = (lower: string): string => {
+  const plain = lower.replace(/'.*$/u, '')
+  const forms = [
+    plain,
+    ...[/n?[dt][ae]n?$/u, /n?[ıiuü]n$/u, /[yn]?[ae]$/u].map((end) => plain.replace(end, '')),
+  ]
+  return forms.find((form) => isNoun(form) || isTitle(form)) ?? plain
+}
+
+/** Whose: capitals before the office, a body in the genitive or ablative. Towns and villages take no side. */
 const sideOf = (tokens: readonly Token[]): string | null => {
   const words: string[] = []
-  for (const { text, lower } of tokens) {
-    const name = bare(text)
-    const plain = lower.replace(/'.*$/u, '')
+  if (tokens.some(({ lower }) => /^(?:belediye|muhtar)/u.test(lower))) return null
+  for (const [at, { text, lower }] of tokens.entries()) {
+    const plain = nounBase(lower)
+    const owned =
+      plain !== lower.replace(/'.*$/u, '') || /[’']/u.test(text) || /(?:l[ae]r[ıi]n|[dt][ae]n)$/u.test(lower)
+    const next = tokens[at + 1]
+    const ownerNext =
+      next !== undefined && ORGANISATION.test(nounBase(next.lower)) && nounBase(next.lower) !== next.lower
+    if (words.length === 0 && !ownerNext) {
+      if (plain === 'bir' || FIELDS.test(plain) || NUMBERS.test(plain) || ADJECTIVES.test(plain)) continue
+      if (!isCapital(text) || isTitle(plain) || OFFICE.test(plain) || UNNAMED.test(plain)) return null
+    }
+    if (ORGANISATION.test(plain) && owned && !isCapital(text)) {
+      if (!ANY_BODY.test(plain)) words.push(plain)
+      break
+    }
     if (words.length > 0 && (!isCapital(text) || isTitle(plain) || FIELDS.test(plain) || OFFICE.test(plain)))
       break
-    if (
-      words.length === 0 &&
-      (!isCapital(text) || isTitle(plain) || FIELDS.test(plain) || OFFICE.test(plain) || UNNAMED.test(plain))
-    ) {
-      if (plain === 'bir' || FIELDS.test(plain)) continue
-      return null
-    }
-    words.push(name)
-    if (/[’']/u.test(text)) break
-    if (/(?:n[ıiuü]n|[dt][ae]n)$/u.test(plain)) break
+    words.push(bare(text))
+    if (owned) break
   }
-  const side = words.join(' ').replace(/(?:ların|lerin)$/u, '')
+  const side = words.join(' ').replace(/l[ae]r[ıi]n$/u, '')
   return side === '' || GENERIC_SIDES.test(side.toLocaleLowerCase('tr')) ? null : side
 }
 
-export const read = (analysed: Analysed, span: Span): Mention => {
-  const tokens = analysed.tokens.filter(
-    ({ span: [from, to], pos }) => from >= span[0] && to <= span[1] && pos === 'X',
+const NUMBERS = /^(?:iki|üç|dört|her|bazı|aynı|küçük|büyük|çok|birçok)$/u
+
+export const read = (analysed: Analysed, span: Span): Mention =>
+  readTokens(
+    analysed.tokens.filter(({ span: [from, to], pos }) => from >= span[0] && to <= span[1] && pos === 'X'),
   )
-  const words = tokens.map(({ lower }) => lower.replace(/'.*$/u, ''))
+
+const readTokens = (tokens: readonly Token[]): Mention => {
+  const words = tokens.map(({ lower }, at) =>
+    at === tokens.length - 1 ? nounBase(lower) : lower.replace(/'.*$/u, ''),
+  )
   const last = words.at(-1) ?? ''
   const one = words.includes('bir') || /^(?:iki|üç|bazı|birkaç|çok)$/u.test(words[0] ?? '')
   const shown = tokens
     .filter(({ lower }, at) => !(at === 0 && lower === 'bir'))
-    .map(({ text }, at, all) => (at === all.length - 1 ? bare(text) : text))
+    .map(({ text }, at, all) =>
+      at === all.length - 1
+        ? bare(text).slice(0, Math.max(nounBase(text.toLocaleLowerCase('tr')).length, 2))
+        : text,
+    )
     .join(' ')
-  const titles = words
-    .filter((word) => word !== 'bir' && word !== 'aynı' && word !== 'söz' && word !== 'konusu')
-    .map(stem)
+  const titles = words.filter((word) => !ADJECTIVES.test(word)).map(stem)
   const base: Mention = { kind: 'organisation', name: null, titles, shown, side: null, refers: 'new' }
   if (words.length === 1 && PRONOUNS.test(last)) return { ...base, kind: 'person', refers: 'pronoun' }
-  if (PAPER.test(last)) {
-    const owner = tokens.findIndex(({ lower }) => /n[ıiuü]n$/u.test(lower))
+  if (PAPER.test(tokens.at(-1)?.lower ?? '')) {
+    const owner = tokens.findIndex(({ lower }) => /[ıiuü]n$/u.test(lower) && nounBase(lower) !== lower)
     if (owner === -1) return { ...base, kind: 'office', refers: 'paper' }
-    const own = read(analysed, [tokens[0]!.span[0], tokens[owner]!.span[1]])
-    return { ...own, shown: own.shown.replace(/[’']?(?:n?[ıiuü]n)$/u, '') }
+    const body = tokens[owner]!
+    const plain = nounBase(body.lower)
+    return readTokens([
+      ...tokens.slice(0, owner),
+      { ...body, lower: plain, text: body.text.slice(0, plain.length) },
+    ])
   }
   const noun = words.findLastIndex(
     (word, at) =>
@@ -69,9 +107,10 @@ export const read = (analysed: Analysed, span: Span): Mention => {
       !(at > 0 && at === words.length - 1 && isCapital(tokens[at]!.text) && !isNoun(word)),
   )
   const tail = tokens.slice(noun + 1)
-  const side = sideOf(
-    noun === -1 ? tokens.slice(0, -1) : tokens.slice(0, noun + (tail.length > 0 ? 1 : 0) || noun),
-  )
+  const side =
+    noun === -1
+      ? null
+      : sideOf(noun === -1 ? tokens.slice(0, -1) : tokens.slice(0, noun + (tail.length > 0 ? 1 : 0) || noun))
   if (tail.length > 0 && tail.every(({ text }) => isCapital(text))) {
     const genitive = tail.findLastIndex(({ text }, at) => /[’']/u.test(text) && at < tail.length - 1)
     const name = tail.slice(genitive + 1).map(({ text }) => bare(text))
@@ -85,27 +124,12 @@ export const read = (analysed: Analysed, span: Span): Mention => {
       }
     return { ...base, name: name.join(' '), side: name.join(' ') }
   }
-  const refers = one ? 'new' : 'definite'
+  const refers = words[0] === 'aynı' || words[0] === 'söz' ? 'same' : one ? 'new' : 'definite'
   const isName = tokens.length > 1 && isCapital(tokens.at(-1)!.text)
   if (MEDIA.test(last) && isName) return { ...base, name: shown }
   if (UNNAMED.test(last) && !(OFFICE.test(last) && !one)) return { ...base, kind: 'unnamed', side, refers }
   if (OFFICE.test(last)) return { ...base, kind: 'office', side, refers }
-  if (ORGANISATION.test(last)) return { ...base, side: MEDIA.test(last) ? null : (side ?? null), refers }
-  const place = words.findIndex(
-    (word) =>
-      OFFICE.test(word.replace(/(?:[dt][ae]n?|n[dt][ae]n?)$/u, '')) ||
-      /(?:lığ|liğ|luğ|lüğ)\p{L}*[dt][ae]n$/u.test(word),
-  )
-  if (place !== -1 || /(?:lık|lik|luk|lük)[dt][ae]n$/u.test(last))
-    return {
-      ...base,
-      kind: 'office',
-      shown: shown.replace(/(?:n?[dt][ae]n?)$/u, ''),
-      titles: titles.map((word) => word.replace(/(?:n?[dt][ae]n?)$/u, '')).map(stem),
-      side,
-      refers: 'definite',
-    }
-
+  if (ORGANISATION.test(last)) return { ...base, side: MEDIA.test(last) ? null : side, refers }
   if (isCapital(tokens.at(-1)?.text ?? '') && !one)
     return { ...base, name: shown, side: shown, kind: /l[ae]r$/u.test(last) ? 'unnamed' : 'organisation' }
   return { ...base, kind: 'unnamed', side, refers }
@@ -136,7 +160,7 @@ export const people = (analysed: Analysed): Person[] => {
       same(start - 1) &&
       start > at - 6 &&
       (isTitle(plainAt(start - 1)) ||
-        isNoun(plainAt(start - 1)) ||
+        isNoun(nounBase(plainAt(start - 1))) ||
         FIELDS.test(plainAt(start - 1)) ||
         (isCapital(tokens[start - 1]!.text) && start - 1 >= sentences[tokens[at]!.sentence]!.tokens[0]) ||
         (tokens[start - 1]!.text === '.' && isTitle(plainAt(start - 2))))

@@ -12,10 +12,10 @@ export type Mention = {
   shown: string
   side: string | null
   /**
-   * `pronoun`: the person who spoke last. `paper`: a statement or report, of whoever spoke last. `definite`: a noun that may
-   * refer back. `new`: somebody not met before.
+   * `pronoun`: the person who spoke last. `paper`: a statement or report, of whoever spoke last. `same`: the source of this kind
+   * that was quoted last. `definite`: a noun that may refer back. `new`: somebody not met before.
    */
-  refers: 'pronoun' | 'paper' | 'definite' | 'new'
+  refers: 'pronoun' | 'paper' | 'same' | 'definite' | 'new'
 }
 
 /** A person whom the article introduces by name, wherever it does. */

@@ -54,6 +54,13 @@ export const resolveWith =
     knowledge: Knowledge,
   ): { voice: Voice; rules: RuleUse[] }[] => {
     const people = reading.people(analysed)
+    for (const { source } of found) {
+      const mention = source && reading.read(analysed, source)
+      if (!source || !mention?.name || mention.kind !== 'person') continue
+      const parts = mention.name.split(/\s+/).map(reading.fold)
+      if (parts.length > 1 && !people.some((person) => contains(person.parts, parts)))
+        people.push({ name: mention.name, parts, titles: mention.titles, side: mention.side, span: source })
+    }
     const folded = (words: string) => words.split(/\s+/).map(reading.fold).filter(Boolean)
     const heard: Heard[] = []
     /** A pronoun follows a person before a body, and never a source that was left unnamed by a passive. */
@@ -88,6 +95,9 @@ export const resolveWith =
           mention: paper.mention,
           rules: rule('paper-of-last-speaker'),
         }
+      const same =
+        mention.refers === 'same' ? heard.findLast(({ voice }) => voice.kind === mention.kind) : undefined
+      if (same) return { voice: { ...same.voice, span }, mention: same.mention, rules: rule('same-source') }
       if (mention.name !== null) {
         const parts = folded(mention.name)
         const person = personNamed(people, parts, span[0])
