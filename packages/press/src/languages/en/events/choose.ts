@@ -1,0 +1,77 @@
+// Which of the events that a claim's words tell of is the one it is about.
+import type { PloverCode } from '../../../draft.ts'
+import type { Token } from '../../../text/analysed.ts'
+import type { Statement } from '../../pack.ts'
+import type { Claim } from '../bearing/claim.ts'
+import { predicateOf } from '../bearing/predicate.ts'
+import { CERTAINTY } from './certainty.ts'
+import { type Match, matchesIn } from './match.ts'
+
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'provided', 'should', 'had'])
+const WISHES =
+  /^(?:want|hope|wish|intend|plan|ready|willing|able|prepared|need|try|ought|like|refus|declin|fail|supposed|offer|propos|threaten|ask|urg|demand|seek|likely|unlikely|reluctant|order|tell|told|instruct|stop|before|without|instead|from|for|of|about|accus|continu)/
+const FIRST_PERSON = /^(?:i|we|you)$/
+
+/** What speaks for or against a match being what its claim is about; each has its weight in certainty.ts. */
+export const signsOf = (match: Match, claim: Claim, main: Token | null, statement: Statement): string[] => {
+  const { pattern, from, before } = match
+  const { tokens } = claim
+  const own = tokens[from]!
+  const signs = ['any', pattern.of, pattern.code, `${pattern.of} in ${statement.speech}`]
+  const specific = pattern.objects || pattern.subjects || pattern.after
+  if (specific) signs.push('with its object', `${pattern.code} with its object`)
+  if (pattern.rest.length > 0) signs.push('with its particle')
+  if (pattern.of === 'verb') {
+    if (main === own) signs.push('main verb')
+    else if (main && main.index < own.index) signs.push('verb after the main one')
+    if (match.passive) signs.push('passive')
+    const kind = pattern.code === 'CONSULT' || pattern.code === 'AGREE' ? 'of words' : 'of deeds'
+    if (match.infinitive) signs.push(match.ahead ? `ahead ${kind}` : 'infinitive')
+    if (match.modal) signs.push(`modal ${kind}`)
+    if (match.relative) signs.push('relative clause')
+    if (before.some(({ lower }) => FIRST_PERSON.test(lower))) signs.push('first person')
+    if (before.length === 0) signs.push('no subject')
+  } else {
+    if (main && main.index > own.index && main.index - own.index < 8) signs.push('subject noun')
+    if (main === null) signs.push('noun without verb')
+    if (main && main.index < own.index) signs.push('noun after the verb')
+    if (tokens[from - 1]?.pos === 'ADP' || tokens[from - 2]?.pos === 'ADP')
+      signs.push('noun after preposition')
+  }
+  if (pattern.of === 'noun' && main === null && tokens.length < 10) signs.push('short noun phrase')
+  if (tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => WISHES.test(lower)))
+    signs.push('wished or withheld')
+  if (tokens.slice(Math.max(0, from - before.length - 4), from).some(({ lower }) => CONDITIONS.has(lower)))
+    signs.push('condition')
+  if (claim.headline) signs.push('headline')
+  const distance = own.index - tokens[0]!.index
+  if (distance > 8) signs.push('later than eight words')
+  if (distance > 16) signs.push('later than sixteen words')
+  if (own.sentence !== tokens[0]!.sentence) signs.push('later sentence')
+  return signs
+}
+
+/** The log-odds that a match is what its claim is about. */
+const certainty = (signs: readonly string[]): number =>
+  signs.reduce((sum, sign) => sum + (CERTAINTY[sign] ?? 0), 0)
+
+/** Above this a match is taken; below, the claim has no event. */
+const ENOUGH = -0.2
+
+export const candidatesOf = (claim: Claim, statement: Statement): { match: Match; signs: string[] }[] => {
+  const predicate = predicateOf(claim.tokens)
+  return matchesIn(claim.tokens, claim.headline, predicate?.verb ?? null).map((match) => ({
+    match,
+    signs: signsOf(match, claim, predicate?.verb ?? null, statement),
+  }))
+}
+
+export const chooseMatch = (claim: Claim, statement: Statement): { match: Match; sure: number } | null => {
+  let best: { match: Match; sure: number } | null = null
+  for (const { match, signs } of candidatesOf(claim, statement)) {
+    const sure = certainty(signs)
+    if (!best || sure > best.sure) best = { match, sure }
+  }
+  return best && best.sure >= ENOUGH ? best : null
+}
+export type { PloverCode }

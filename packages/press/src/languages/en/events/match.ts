@@ -1,0 +1,165 @@
+// Finds the patterns in a run of tokens.
+import type { Token } from '../../../text/analysed.ts'
+import type { Pattern } from './patterns/notation.ts'
+import { patternsAt } from './patterns/patterns.ts'
+import { type Surroundings, surroundings } from './window.ts'
+
+export type Match = Surroundings & {
+  pattern: Pattern
+  /** The places of its first and last word in the tokens. */
+  from: number
+  to: number
+}
+
+const DETERMINERS =
+  /^(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your|any|some|every|each|no|another|several|many|both|all|two|three|four|five|six|further|new|first|second|third|fresh|such|’s|'s|’)$/
+/** Pasts that are no participle: “a truce broke down” is not “a broken truce”. */
+const ONLY_PAST =
+  /^(?:broke|took|gave|fell|drove|flew|withdrew|threw|tore|swore|shook|wrote|began|spoke|stole|froze|chose|went|came|ran|overran|rang|sang|sank|rose|blew|saw|did)$/
+const isPast = ({ lower }: Token) =>
+  /ed$/.test(lower) ||
+  ONLY_PAST.test(lower) ||
+  /^(?:sunk|slain|beaten|taken|driven|broken|stolen|withdrawn|torn|thrown|sworn|blown|frozen|given)$/.test(
+    lower,
+  ) ||
+  /^(?:shot|struck|hit|fell|fought|blew|broke|cut|drove|fled|flew|gave|held|laid|led|left|lost|met|overran|put|sank|seized|sent|set|shut|shook|sold|spoke|stole|swore|threw|tore|took|withdrew|won)$/.test(
+    lower,
+  )
+
+/** Taggers take headline verbs for nouns and participles for adjectives: what stands beside a word decides. */
+const canBeVerb = (tokens: readonly Token[], at: number, headline: boolean): boolean => {
+  const token = tokens[at]!
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  const determined = before !== undefined && (DETERMINERS.test(before.lower) || before.pos === 'DET')
+  if (token.pos === 'VERB') {
+    // “the captured soldiers”, “a planned meeting”; but “this led to”, “both met”, “the two met”.
+    const attributive = /(?:ed|ing)$/.test(token.lower) && /^(?:NOUN|ADJ)$/.test(next?.pos ?? '')
+    if (attributive && before?.pos === 'NUM') return false
+    if (!determined) return !(before?.pos === 'ADJ' && !isPast(token) && tokens[at - 2]?.pos === 'DET')
+    return (
+      /^(?:this|that|these|those|both|all|some|each|two|three|four|five|six|many|several)$/.test(
+        before!.lower,
+      ) && next?.pos !== 'NOUN'
+    )
+  }
+  if (token.pos === 'AUX') return true
+  if (determined || before?.pos === 'ADJ') return false
+  if (isPast(token)) return before === undefined || before.pos !== 'ADP' || token.pos === 'ADJ'
+  if (headline && before === undefined)
+    return /[^s]s$/.test(token.lower) && next !== undefined && /^(?:NOUN|PROPN|DET|NUM|ADJ)$/.test(next.pos)
+  if (headline || (token.pos === 'NOUN' && before?.pos === 'PROPN'))
+    return (
+      before !== undefined &&
+      next !== undefined &&
+      /^(?:NOUN|PROPN|PRON|ADV|PUNCT|PART)$/.test(before.pos) &&
+      /^(?:NOUN|PROPN|DET|NUM|ADJ|ADP|PRON|ADV|PART)$/.test(next.pos) &&
+      (/s$/.test(token.lower) ? next.pos !== 'ADP' || headline : headline && /s$/.test(before.lower))
+    )
+  if (before?.lower === 'to' || before?.pos === 'AUX') return token.pos === 'NOUN' || token.pos === 'ADJ'
+  return false
+}
+
+const canBeNoun = (tokens: readonly Token[], at: number): boolean => {
+  const { pos } = tokens[at]!
+  if (pos === 'NOUN' || pos === 'PROPN') return true
+  const before = tokens[at - 1]
+  return (
+    (pos === 'VERB' || pos === 'ADJ') &&
+    before !== undefined &&
+    (DETERMINERS.test(before.lower) || before.pos === 'ADJ')
+  )
+}
+
+/** The place of the head's last word, or -1. A particle may stand behind the object: “pulled its men back”. */
+const headEnd = (tokens: readonly Token[], at: number, { rest, of }: Pattern): number => {
+  if (rest.length === 0) return at
+  const reach = of === 'verb' ? 4 : 1
+  for (let start = at + 1; start <= at + reach && start < tokens.length; start++) {
+    if (tokens[start]!.pos === 'PUNCT') return -1
+    const fits = rest.every((word, n) => {
+      const token = tokens[start + n]
+      return token !== undefined && (token.lower === word || token.lemma === word)
+    })
+    if (fits) return start + rest.length - 1
+  }
+  return -1
+}
+
+/** `*name` in a class stands for any proper name. */
+const some = (tokens: readonly Token[], words: ReadonlySet<string>) =>
+  tokens.some(
+    ({ lower, pos }, n) =>
+      (words.has(lower) && (pos !== 'VERB' || (n > 0 && tokens[n - 1]!.pos !== 'PART'))) ||
+      (pos === 'PROPN' && words.has('*name')),
+  )
+
+/** The phrase itself, without what hangs on it by a preposition other than “of”. */
+const core = (phrase: readonly Token[]): readonly Token[] => {
+  if (phrase[0]?.pos === 'ADP') return phrase
+  const cut = phrase.findIndex(
+    ({ pos, lower }) => (pos === 'ADP' && lower !== 'of' && lower !== 'between') || lower === 'to',
+  )
+  return cut === -1 ? phrase : phrase.slice(0, cut)
+}
+
+/** What no party does. */
+const NATURE =
+  /^(?:rain|rains|snow|snowfall|flood|floods|storm|storms|winter|landslide|landslides|drought|earthquake|avalanche|fog|river|wind|winds|frost|sandstorm|mud|heat|disease|cholera)$/
+
+const follows = (tokens: readonly Token[], to: number, phrases: string[][]): boolean => {
+  for (let at = to + 1; at <= to + 5 && at < tokens.length; at++)
+    for (const phrase of phrases) if (phrase.every((word, n) => tokens[at + n]?.lower === word)) return true
+  return false
+}
+
+/** `main` is the claim's main verb: that is never a participle that merely describes. */
+export const matchesIn = (
+  tokens: readonly Token[],
+  headline: boolean,
+  main: Token | null = null,
+): Match[] => {
+  const found: Match[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    const patterns = patternsAt(tokens[from]!.lower)
+    if (patterns.length === 0) continue
+    let verb: boolean | undefined
+    let noun: boolean | undefined
+    for (const pattern of patterns) {
+      if (pattern.of === 'verb') {
+        verb ??= canBeVerb(tokens, from, headline)
+        if (!verb) continue
+      } else {
+        noun ??= canBeNoun(tokens, from)
+        if (!noun) continue
+      }
+      const to = headEnd(tokens, from, pattern)
+      if (to === -1) continue
+      const around = surroundings(tokens, from, to)
+      const { before, after, passive } = around
+      // The words between a verb and its particle belong to the object.
+      const object = core(pattern.rest.length > 0 ? [...tokens.slice(from + 1, to), ...after] : after)
+      const doers = core(before)
+      const reduced =
+        !passive && tokens[from] !== main && isPast(tokens[from]!) && !ONLY_PAST.test(tokens[from]!.lower)
+      if (around.negated && pattern.code !== 'REJECT') continue
+      if (before.some(({ lower }) => NATURE.test(lower)) && !passive) continue
+      if (pattern.objects) {
+        const inObject = !passive && some(object, pattern.objects)
+        const inSubject =
+          (passive || (reduced && /^(?:NOUN|PROPN)$/.test(tokens[from - 1]?.pos ?? ''))) &&
+          some(doers, pattern.objects)
+        if (!inObject && !inSubject) continue
+      }
+      if (pattern.subjects && !some(doers, pattern.subjects)) continue
+      if (pattern.after && !follows(tokens, to, pattern.after)) continue
+      if (
+        pattern.excluded &&
+        (some(object.slice(0, 4), pattern.excluded) || (passive && some(before, pattern.excluded)))
+      )
+        continue
+      found.push({ ...around, pattern, from, to })
+    }
+  }
+  return found
+}

@@ -1,0 +1,203 @@
+// Events that are done in deed: cooperating, aiding, yielding, withdrawing, cutting ties, mobilising, coercing, assaulting.
+export const COOPERATE = {
+  verbs: `
+    cooperate, co-operate, collaborate, coordinate, co-ordinate, liaise, partner
+    exchange, swap, trade, share -> @papers, @captives, ambassador
+    hand over, hand, deliver, submit, pass, provide, give, turn over, transmit, transfer, supply, present, forward, send -> list, coordinate, map, suspect, fugitive, information, intelligence, data, minefield map, name, copy, body, remains
+    show + to the commission, to the mission, to the mediator, to the ambassador, to the panel, to the envoy, to the committee
+    extradite, repatriate
+    escort -> convoy, tanker, team, monitor, observer, mission, lorry, bus
+    resume, restore, normalise, normalize, establish, re-establish -> relation, tie, link, diplomatic relation, service, flight, trade, cooperation
+    reopen, open -> embassy, consulate, liaison office, hotline
+    conduct, hold, carry out, begin, start, mount, launch, run, stage -> joint patrol, joint inspection, joint exercise, joint drill, joint operation
+    patrol together, work together, work jointly, team up, join forces, pool
+    grant -> access, visa
+  `,
+  nouns: `
+    swap, cooperation, co-operation, collaboration, joint patrol
+  `,
+}
+export const AID = {
+  verbs: `
+    send, deliver, provide, supply, distribute, donate, airlift, airdrop, air-drop, ship, give, contribute, bring, dispatch, despatch, drop, fly in, carry, hand out, truck, ferry, furnish, pledge, extend, grant, release, disburse, offer, propose to send, channel, allocate, transport -> aid, relief, food, medicine, grain, flour, fuel, blanket, tent, assistance, vaccine, relief ship, supplies, ration, loan, humanitarian, arms, ammunition, generator, medical, shelter, water, wheat, rice, parcel, equipment, seed
+    reach, arrive, enter, cross, go through, get through <- aid, relief, convoy, food, supplies, shipment, lorry, truck
+    arm, equip, train -> rebel, militia, fighter, force, army, group, brigade, faction
+    fund, finance, bankroll, subsidise, subsidize, underwrite
+    feed, treat, shelter, vaccinate, inoculate, evacuate, resettle, rescue, nurse -> @people, wounded, patient, casualty, displaced, sick, survivor
+    grant -> asylum, loan, credit, refuge
+    help, assist + rebuild, clear, evacuate, with
+    donate
+  `,
+  nouns: `
+    aid convoy, relief convoy, airlift, airdrop, aid delivery, aid shipment, relief flight, food aid
+  `,
+}
+export const CONCEDE = {
+  verbs: `
+    ease, lift, relax, loosen, end, suspend, waive, remove, soften, raise, scrap, rescind, repeal -> @burdens
+    drop, withdraw, abandon, waive, shelve, retract, soften, scale back, moderate, cancel, suspend, defer, halt, call off, postpone, give up, renounce -> @demands
+    resign, step down, stand down, quit, step aside, abdicate
+    yield, relent, back down, give in, climb down, give way, give ground, capitulate, make concessions, bow to, cave in, compromise, blink, meet halfway
+    make, offer -> concession, compromise
+    concede -> point, ground, territory, right, defeat, control
+    allow, permit, let + through, in, pass, into, access, cross, convoys, teams, aid, observers, visit, visits, return, to return, to pass, to leave, to enter
+    reopen, open, unblock, restore, clear -> @routes, water, electricity, power, service, gas
+    grant, give -> amnesty, autonomy, pardon, more days, extension, reprieve, clemency, self-rule, more time, parole, access
+    pardon, amnesty, reprieve, commute, rehabilitate, reinstate
+    apologise, apologize
+    cede, hand back, give back, return, relinquish -> territory, village, land, hill, control, post, bridge, town, seat, church
+    get + more days, more time, an extension, a reprieve
+    legalise, legalize, unban, unfreeze, demilitarise
+    drop -> case, charge
+  `,
+  nouns: `
+    concession, resignation, amnesty, reprieve
+  `,
+}
+export const RETREAT = {
+  verbs: `
+    withdraw, pull out, pull back, redeploy, move back, draw back, remove, evacuate, thin out, stand down, bring home, recall, relocate, order back, send back, return, take back, move off -> @forces
+    withdraw, pull out, pull back, retreat, redeploy, fall back, draw back + from, to, behind, by, beyond, within
+    withdraw, pull out, pull back, redeploy, leave, move back, depart, go home, fall back <- @forces
+    withdraw, retreat, disengage, surrender, capitulate, stand down
+    pull back, fall back, pull out of
+    vacate, evacuate, abandon, quit, leave -> position, post, outpost, base, territory, village, town, hill, ridge, buffer zone, barracks, airport, camp, corridor, trench, line
+    cease, hold, stop, halt, suspend -> fire, hostility, fighting, shelling, attack, firing, offensive, bombing, operation, strike, bombardment, combat, laying
+    lay down, put down, hand in, give up, surrender, turn in, put away, store, decommission, deposit, seal, destroy, hand over, put beyond use, return, relinquish, collect -> weapon, arm, rifle, gun, ammunition, explosive, mortar, grenade, missile, stockpile
+    disarm, demobilise, demobilize, demilitarise, demilitarize, decommission, disband, stand down, demob
+    free, release, liberate, set free, parole, let go, hand back, return, repatriate, turn loose, amnesty -> @captives
+    free, release ! statement, report, photograph, photo, picture, footage, video, letter, document, figure, fund, money, list, draft, text, details, minutes, address, map, transcript, recording, name, communique, result, finding, tape, paper, water, album
+    fall silent, go quiet, go silent
+    take effect, come into force, come into effect, enter into force, begin, start <- truce, ceasefire, cease-fire, armistice, cessation, lull, calm, pause
+    dismantle, remove, take down, pull down, clear, demolish, tear down -> barricade, roadblock, checkpoint, barrier, post, trench, mine, fortification, wire, bunker, minefield
+    clear, defuse, lift, demine -> mine, minefield, bomb, ordnance
+    observe, respect, honour, honor, keep -> truce, ceasefire, cease-fire
+    silence -> gun, weapon
+    be quiet <- gun, line, front, border
+    end -> war, hostility, occupation, siege, fighting, insurgency, offensive
+    leave <- soldier, troop, tank, police
+    stop, halt, cease, quit + laying, firing, shelling, bombing, shooting, attacking, fighting, flying
+    go home <- soldier, fighter, men
+  `,
+  nouns: `
+    withdrawal, pullback, pull-back, pullout, pull-out, retreat, disengagement, demobilisation, demobilization, disarmament, decommissioning, redeployment, demilitarisation, demilitarization, prisoner release
+  `,
+}
+export const SANCTION = {
+  verbs: `
+    expel, recall, withdraw, send home, throw out, declare -> ambassador, envoy, diplomat, attache, attaché, consul, persona
+    suspend, break off, sever, freeze, call off, halt, cancel, downgrade, terminate, abandon, quit, boycott, pull out of, withdraw from, walk out of, storm out of, scrap, tear up, abrogate, renounce, denounce, repudiate, exit, discontinue, interrupt, abort -> @ties
+    suspend, halt, cancel, postpone, freeze, stop -> handover, exchange, swap, release, supply, delivery, payment
+    cut, cut off, end -> tie, relation, hotline, participation, membership, contact, line, cooperation
+    leave, quit -> executive, coalition, commission, government, table, talk, negotiation
+    walk out, storm out, stalk out, pull out of talks, walk away from
+    close, shut, shutter -> embassy, consulate, mission, liaison office, joint factory park
+    impose, slap, tighten, extend, renew, reimpose, enforce -> sanction, embargo, tariff, asset freeze, arms embargo, trade ban
+    sanction, blacklist, boycott, embargo, ostracise, ostracize, outlaw
+    withdraw, pull out + from talks, from the talks, from negotiations, from the process, from the agreement, from the accord, from the treaty, from the commission, from the committee, from the panel
+    freeze -> asset, account, fund, aid
+    strip of, dismiss, sack, suspend -> officer, commander, general, minister, colonel, official, captain, policeman, governor, police chief
+    withhold -> aid, payment, fund, salary
+    recall + for consultations
+  `,
+  nouns: `
+    expulsion, walkout, boycott, embargo, sanction
+  `,
+}
+export const MOBILIZE = {
+  verbs: `
+    mobilise, mobilize, remilitarise, remilitarize
+    deploy, redeploy, mass, station, amass, concentrate, assemble, position, muster, rush, airlift, move, send, dispatch, despatch, pour, bring up, shift, reinforce, land, push forward, send in, build up, roll, order, march, set up, open -> @forces
+    deploy, mass <- @forces
+    reinforce, fortify, entrench, dig in, garrison, rearm, re-arm
+    call up, conscript, draft, recruit, enlist, call out -> reserve, reservist, division, men, youth, conscript, fighter, soldier, militia, volunteer, army
+    raise, put on, place on, heighten, step up, increase -> alert, alertness, readiness, vigilance, security, patrol
+    put, place + on alert, on high alert, on the highest alert, on full alert, on standby, on heightened alert, on combat alert
+    infiltrate, trespass
+    cross, enter, breach, violate, penetrate, move into, slip across, sneak across -> border, airspace, line, waters, frontier, buffer zone, demarcation line, armistice line, zone, river, canal
+    stray + across, into
+    overfly, buzz, hover, fly over
+    fly, launch, send up, send -> drone, quadcopter, surveillance, reconnaissance, balloon, spy plane
+    test, test-fire, launch -> missile, ballistic missile, rocket test
+    conduct, hold, stage, begin, carry out -> exercise, drill, manoeuvre, maneuver, war game, military exercise, parade, live-fire
+    dig, erect, build, lay -> trench, bunker, fortification, earthwork, wire, berm, watchtower
+    declare, proclaim -> war footing
+    escalate, prepare for war, gear up
+  `,
+  nouns: `
+    mobilisation, mobilization, deployment, build-up, buildup, incursion, infiltration, overflight, troop movement, reinforcement, intrusion, military exercise, airspace violation
+  `,
+}
+export const COERCE = {
+  verbs: `
+    arrest, detain, jail, imprison, incarcerate, intern, abduct, kidnap, capture, apprehend, take hostage, take prisoner, take captive, round up, hijack, waylay
+    hold, stop, turn back, block, bar, halt, intercept, wave back, send back, turn away, pick up, search, question, harass, intimidate, rough up, rob, extort, take away, take, keep, prevent, blindfold, handcuff -> @people
+    hold + at gunpoint, captive, hostage, prisoner, for hours, for two hours, for three hours, for five hours, in custody, by soldiers, at a checkpoint, for questioning
+    seize, confiscate, impound, commandeer, requisition, expropriate, loot, plunder, steal, rustle, appropriate, carry off
+    blockade, besiege, encircle, cordon off, lay siege, cut off, quarantine, seal off, surround
+    close, shut, shut down, seal, block, barricade, cut, obstruct, barricade off, padlock, lock, mine -> @routes
+    ban, outlaw, prohibit, restrict, curb, curtail, censor
+    impose, declare, enforce, extend -> curfew, blockade, siege, emergency, martial law, closure, restriction, state of emergency, no-fly zone, levy, toll, ban, tax
+    collect, levy, charge, demand, extort, tax -> toll, levy, tax, bribe, ransom, lorry, truck, equivalent
+    deport, evict, displace, expel, exile, banish, drive out, uproot, force out
+    deny, refuse -> access, entry, passage, permission to pass
+    sentence, convict, execute by court, fine
+    jam, hack, disable, cut off, switch off, sabotage, turn off -> signal, radio, telephone, internet, power, electricity, water, gas, line, grid, network, broadcast
+    demolish, bulldoze, raze, ransack
+    raid, search -> house, home, office, farm, shop, newspaper, compound, premises, school
+    force, compel, coerce, press-gang
+    prevent + from, access
+    order + closed, shut, out, to leave
+    beat back, tear-gas, disperse
+    suspend, dissolve -> parliament, constitution, assembly
+    hold up -> convoy, lorry, truck, aid
+    set up, erect, mount, put up, man -> roadblock, checkpoint, barrier, barricade, illegal barrier
+    occupy, annex, take over -> building, office, university, station, factory, land
+  `,
+  nouns: `
+    arrest, detention, abduction, kidnapping, seizure, blockade, siege, closure, eviction, deportation, curfew, crackdown, confiscation, hostage-taking, roadblock
+  `,
+}
+export const ASSAULT = {
+  verbs: `
+    shell, bombard, strafe, mortar, rocket, bomb, firebomb, dive-bomb, carpet-bomb, pound, pummel ! question
+    attack ! problem, idea, credibility, issue, record, argument, plan, policy
+    kill, murder, assassinate, massacre, slaughter, execute, gun down, lynch, behead, slay, decapitate, butcher, shoot dead, hack to death ! deal, truce, time, talk, idea, hope, proposal, accord, mechanism, agreement, process
+    wound, injure, maim, lacerate
+    shoot, snipe, open fire, return fire, exchange fire, trade fire, shoot at ! film, footage, video, picture, photo
+    shoot down, bring down, down, sink, torpedo, ram -> drone, aircraft, helicopter, plane, jet, boat, vessel, ship, quadcopter, balloon, uav, missile, it, thirty, warplane, gunboat, trawler
+    fire ! minister, official, employee, aide, staff, imagination, engine, worker, question, coach, general
+    strike, hit, slam into, crash into, land on, pierce, blast ! deal, bargain, balance, note, snag, agreement, accord, chord, pose, tone, impasse, compromise, wall, headline, obstacle, bottom, road, market, record, peak, truce, conversation
+    rain down, land, fall, explode, detonate, burst, whistle, drop, come down, impact, come, go through <- @rounds
+    explode, detonate, blow up, go off, blow apart
+    clash, skirmish, battle, scuffle, grapple, exchange blows
+    fight ! corruption, poverty, fire, election, disease, flood, inflation, campaign, seat, case
+    ambush, storm, raid, invade, overrun, assault, lay siege to
+    capture, seize, overrun, recapture, retake, take, occupy, conquer, advance on -> village, town, city, position, post, outpost, base, airport, hill, ridge, district, territory, garrison, headquarters, heights, crossing, bridge, island
+    launch, unleash, mount, lob, carry out, stage, conduct, open, fire, hurl, rain, drop, loose off, let off, loose, throw, lead, renew, order, begin -> @munitions
+    beat, torture, stab, rape, whip, flog, club, hack, slash, knife, manhandle, bludgeon, strangle, mutilate, assault, molest, cane, kick, punch, throttle ! record, deadline, retreat, rival, drum, team, price
+    torch, burn down, set fire, set ablaze, set alight, burn, set on fire, raze -> house, village, market, school, car, vehicle, truck, lorry, crop, barn, shop, post, church, mosque, home, hut, office, store, field, bus, town, building, convoy, tanker, tent, camp
+    destroy, damage, wreck, flatten, level, smash, obliterate, devastate -> house, home, building, school, hospital, bridge, road, tank, post, church, mosque, shop, mill, village, market, plant, substation, vehicle, roof, station, power, pipeline, dam, convoy, line
+    plant, lay, place, bury, plant -> mine, bomb, explosive, landmine, booby trap, ied
+    die, perish, be killed, lose their lives, lose his life, lose her life + in the, in a, when, in an, at the, from, of wounds, on, during, after
+    leave + dead, wounded, injured
+    come under -> fire, attack, shelling, bombardment
+    trade, exchange, hear, report, count, draw, return, take, direct, pour -> fire, gunfire, shot, shell, volley, artillery fire, machine-gun fire, small-arms fire, blow, burst
+    spray + with, bullets
+    tear off, take off, rip off -> roof
+    use force, use live ammunition, use tear gas, gas
+    break, violate, breach, shatter -> truce, ceasefire, cease-fire, armistice
+    hear, ring out, heard, echo, erupt, break out, flare, rage <- shot, gunfire, shooting, artillery, fighting, clash, explosion, blast, shelling, battle, firefight, gunshot, mortar, fire, violence
+    lose -> man, men, soldier, life, fighter, crew, boat, guard, tank
+    blow -> bridge, mine, pipeline, up
+    drone <- attack
+    wage war, go to war
+    march on, advance on, push into, cross into <- army, force, troop, command, soldier, rebel, fighter, column
+    fall + dead
+    be hurt
+    claim -> life, lives
+  `,
+  nouns: `
+    attack, shelling, bombing, bombardment, airstrike, air strike, raid, ambush, clash, skirmish, firefight, gunfight, shoot-out, shootout, massacre, killing, assassination, gunfire, shooting, explosion, blast, battle, exchange of fire, offensive, invasion, assault, artillery fire, mortar fire, rocket fire, tank fire, rifle fire, sniper fire, arms fire, gun fire, heavy fire, shooting incident, shooting attack, machine-gun fire, small-arms fire, ceasefire violation, truce violation, violation of the truce, violation of the ceasefire, breach of the truce, breach of the ceasefire, bloodshed, crossfire, stabbing, suicide bombing, car bomb, roadside bomb, drone strike, missile strike, shot, fatal shot, mortar round, incoming fire, fighting
+  `,
+}

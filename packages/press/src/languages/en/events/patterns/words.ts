@@ -1,0 +1,166 @@
+// Events that are done by word: agreeing, meeting, backing, asking, accusing, refusing, threatening, protesting.
+export const AGREE = {
+  verbs: `
+    sign, initial, ratify, countersign, co-sign -> @deals, they, both, side
+    sign, initial, ratify, countersign
+    reach, strike, clinch, seal, conclude, finalise, finalize, hammer out, thrash out, work out, arrive at, close, cut, nail down, broker, forge, secure, negotiate -> agreement, accord, deal, pact, treaty, truce, ceasefire, cease-fire, armistice, settlement, compromise, understanding, arrangement, protocol, consensus, memorandum, terms
+    come to + terms, an agreement, an understanding
+    agree ! not
+    accept, approve, adopt, endorse, okay, rubber-stamp -> @deals, offer, invitation, condition, mediation, suggestion, idea, demand, request, principle, verdict, finding, responsibility
+    accept, consent, assent, acquiesce, accede, subscribe + to, in principle, with reservations
+    authorise, authorize, approve
+    pledge, promise, undertake, vow to, swear to, commit itself, commit themselves, guarantee
+    commit + itself, themselves, to, himself, herself
+    give -> @promises
+    give its word, give his word, give her word, give their word
+    put their names, put its name, put his name
+    shake hands on, settle on
+    extend, renew, prolong -> truce, ceasefire, cease-fire, agreement, deal, accord, armistice, pact, mandate
+    enter into -> agreement, accord, pact, contract
+    declare, announce, proclaim -> truce, ceasefire, cease-fire, armistice
+    broker, mediate -> truce, ceasefire, cease-fire, deal, accord, agreement
+    exchange -> pledge, vow, guarantee
+    set, fix, agree on -> gate times, timetable, date
+    make -> truce, ceasefire, peace, deal, pact
+    take upon itself, take it upon
+    assure
+    lend -> @promises
+    establish, set up, create -> commission, committee, mechanism, joint, panel
+  `,
+  nouns: `
+    signing, ratification, accession, initialling
+  `,
+}
+export const CONSULT = {
+  verbs: `
+    meet ! demand, deadline, target, need, resistance, condition, requirement, criterion, standard, death, expectation, obligation, quota, challenge, cost
+    hold, open, begin, start, resume, continue, reopen, conclude, convene, attend, host, chair, end, adjourn, restart, reconvene, kick off, enter, complete, extend, hold another, wrap up, close, arrange, finish, schedule, facilitate, moderate, join, launch, pursue, conduct, stage, skip -> @talks
+    open, begin, start, resume, continue, end, conclude, adjourn, reconvene, convene, last, restart, wrap up, drag on, stretch, enter, take place, kick off, finish, break up, run, go, stall, break, close, proceed, follow, stretch into, get under way, go ahead, break for <- @talks
+    talk, speak + to, with, by telephone, by phone, by hotline, over, again, face to face, directly, on the phone
+    take part, participate, sit in on -> @talks
+    confer, consult, parley, huddle, deliberate, convene, reconvene, negotiate, bargain
+    discuss, debate
+    mediate, broker, facilitate, host, shuttle, arbitrate, intercede, moderate, good offices
+    visit, tour
+    travel, fly, journey, head, return, arrive, go, drive, come + to, in, for, at, from <- @delegates
+    telephone, phone, contact
+    collapse, break off, break up, break down, fall apart <- talk, negotiation, round, dialogue, meeting, session
+    call -> meeting, summit, session, conference
+    ring, dial -> @delegates, hotline, number, counterpart, side
+    call -> capital, counterpart, minister, president, leader, envoy, commander, king, chief, side
+    brief, debrief
+    summon -> ambassador, envoy, diplomat, charge, consul, elder, negotiator, leader, commander
+    sit down, sit with, sit across, sit until, sit for
+    receive, greet, entertain -> delegation, envoy, ambassador, visitor, mediator, emissary, guest, minister, president, elder
+    gather, assemble + to, in, for
+    carry, relay, convey, pass, deliver, bring, shuttle -> message, letter, paper, proposal, word, map, list, offer
+    shake hands, exchange handshakes
+    exchange -> view, message, word, pleasantry, greeting, telephone call, delegation, visit
+    send -> delegation, envoy, emissary, mediator, negotiator, representative
+    spend + days in, hours in, days at, third day, second day, hours with, days with, day in
+    present -> finding
+    bring together, bring to the table
+    engage + in, with
+    lift, pick up -> receiver, telephone, phone
+    invite -> side, party, delegation, envoy, rebel, leader
+    pay -> visit, call
+  `,
+  nouns: `
+    talk, negotiation, meeting, summit, dialogue, consultation, mediation, shuttle diplomacy, conference, session, round, visit, parley, discussion, call, conversation, jirga
+  `,
+}
+export const SUPPORT = {
+  verbs: `
+    welcome, praise, back, endorse, hail, commend, applaud, laud, support, salute, congratulate, thank, champion, acclaim, extol, cheer, vouch for, side with, stand by, stand with, rally behind, uphold, celebrate, appreciate, compliment, bless, advocate, favour, favor, second
+    express, voice, reaffirm, declare, pledge, offer, reiterate -> support, solidarity, backing, confidence, appreciation, gratitude, satisfaction
+    pay + tribute
+    recognise, recognize -> government, state, independence, legitimacy, authority, right
+    defend -> decision, deal, accord, record, minister, policy
+    speak highly, throw weight behind, lend support, give backing
+  `,
+  nouns: `
+    endorsement, tribute
+  `,
+}
+export const REQUEST = {
+  verbs: `
+    urge, demand, request, appeal, implore, plead, beg, petition, beseech, entreat, exhort, lobby, press for, press to, push for, solicit, insist on, require, call for, call on, call upon, seek, apply for, clamour for, canvass, agitate for, hold out for
+    ask -> side, party, government, army, mission, mediator, minister, commander, council, court, guarantor, both, observer, villager, resident, un, rebel, family
+    press, pressure, prod, challenge -> side, party, government, army, rebel, minister, leader
+    want + to be, the release, a written
+    issue, make, renew, reiterate, voice, table -> appeal, plea, demand, request
+    present, submit -> demand, petition, request
+    propose, suggest, invite + that, to
+  `,
+  nouns: `
+    appeal, plea, petition, demand, request
+  `,
+}
+export const ACCUSE = {
+  verbs: `
+    accuse, blame, condemn, denounce, criticise, criticize, decry, deplore, slam, lambast, lambaste, assail, rebuke, censure, castigate, chide, reprimand, excoriate, berate, lash out, hit out, point the finger, fault, vilify, reproach, upbraid, revile, brand, scold, admonish, impugn
+    allege
+    sue, indict, prosecute, impeach, arraign
+    charge -> with, murder, treason, espionage, officer, general, commander, minister, suspect
+    charge + with
+    file, lodge, bring, open, submit -> complaint, lawsuit, case, charge, suit, grievance, protest note, criminal case, petition to the court, inquiry, investigation
+    trade, exchange, swap -> blame, accusation, charge, barb, recrimination, insult, complaint
+    hold responsible, hold accountable
+    present, show, produce, release, hand over, publish, lay, display, unveil, share, circulate, reveal, circulate, submit, play -> evidence, proof, photograph, photo, footage, intercept, wreckage, dossier, folder, recording, drone photographs, satellite picture, memory card, video
+    issue, deliver -> condemnation, rebuke, reprimand
+    complain + of, to, about
+    investigate, probe
+    implicate, incriminate
+  `,
+  nouns: `
+    accusation, condemnation, denunciation, recrimination, lawsuit, indictment, blame, rebuke, criticism
+  `,
+}
+export const REJECT = {
+  verbs: `
+    reject, refuse, decline, rebuff, spurn, veto, turn down, rule out, brush aside, brush off, wave away, dismiss, throw out, repudiate, shun, defy, disregard, rebut, balk, baulk, snub, oppose, resist, vote down, vote against, block the resolution
+    say + no
+    renege, back out, go back on
+    ignore -> ultimatum, order, appeal, deadline, demand, call, plea, warning, request, ruling
+    shoot down, strike down -> proposal, idea, plan, offer, suggestion, bill
+    let + unanswered, ring
+    fail to comply, fail to attend, fail to appear
+    object + to
+    withhold -> consent, approval, signature
+    stay away, stay at home
+    leave unanswered
+    deny -> request, permission, visa, bail
+    walk away + from the deal, from the offer, from the proposal
+  `,
+  nouns: `
+    refusal, rejection, rebuff
+  `,
+}
+export const THREATEN = {
+  verbs: `
+    threaten
+    issue, deliver, give, set, serve -> ultimatum, threat
+    vow, swear, warn + revenge, retaliation, retaliate, to retaliate, to avenge, to strike, to fight on, to go on fighting, to shoot, to respond
+  `,
+  nouns: `
+    threat, ultimatum
+  `,
+}
+export const PROTEST = {
+  verbs: `
+    protest, demonstrate, rally, riot, picket
+    march + through, on, to, against, in, past
+    take to the streets, link hands, go on strike, go on hunger strike, stage a sit-in, down tools
+    stage, hold, organise, organize, join -> protest, demonstration, rally, march, sit-in, strike, vigil, hunger strike, walkout, riot
+    burn -> effigy, flag, tyre, tire
+    block, barricade -> highway, motorway, street, bridge, road, entrance, square <- protester, demonstrator, resident, villager, family, farmer, student, crowd, relative, woman, mother, driver, trucker, herder, worker, trader
+    chant, shout -> slogan
+    throw, hurl, pelt, lob -> stone, egg, bottle, tomato
+    pelt + with
+    boo, jeer, heckle
+    boycott -> election, vote, poll, market
+  `,
+  nouns: `
+    protest, demonstration, rally, riot, sit-in, hunger strike, unrest
+  `,
+}

@@ -1,0 +1,131 @@
+// Attributing verbs that are events themselves: to accuse is to do it.
+import type { PloverCode } from '../../../draft.ts'
+import type { Analysed } from '../../../text/analysed.ts'
+import type { Statement } from '../../pack.ts'
+import type { Claim } from '../bearing/claim.ts'
+import { verbForms } from './forms.ts'
+
+const VERBS: Partial<Record<PloverCode, string>> = {
+  ACCUSE: `accuse, blame, condemn, denounce, criticise, criticize, slam, decry, lambast, lambaste, assail, castigate, censure, rebuke, berate, excoriate,
+    deplore, brand, chide, fault, vilify, reprimand, charge, hit out, lash out, point the finger, hold responsible, upbraid, reproach, revile, scold`,
+  REQUEST: `demand, urge, call on, call upon, call for, ask for, request, appeal, implore, plead, beg, petition, exhort, entreat, beseech, press for, push for,
+    press, challenge, solicit, clamour, lobby, prod, pressure, insist on, pray`,
+  REJECT: `refuse, reject, decline, rule out, dismiss, brush aside, brush off, rebuff, spurn, turn down, veto, rubbish, wave away, wave off, repudiate, shrug off,
+    contest, would not say, would not comment, would not confirm, will not say, would not be drawn, would not discuss, would not give, throw out, oppose, resist,
+    shoot down, snub, scoff at, not share, did not share, does not share`,
+  THREATEN: 'threaten',
+  AGREE: 'agree, accept, promise, pledge, undertake, guarantee, vow, swear, consent, assent, commit, assure',
+  SUPPORT: `praise, welcome, back, thank, commend, endorse, hail, applaud, laud, support, salute, congratulate, pay tribute, defend, cheer`,
+  COERCE: 'order, ban, forbid',
+}
+
+const byForm = new Map<string, PloverCode>()
+for (const [code, list] of Object.entries(VERBS) as [PloverCode, string][])
+  for (const head of list.split(',').map((word) => word.trim().replace(/\s+/g, ' '))) {
+    const [first, ...rest] = head.split(' ')
+    for (const form of verbForms(first!)) byForm.set([form, ...rest].join(' '), code)
+  }
+
+/** The noun cues: “in its condemnation of …”, “a demand that …”. */
+const NOUNS: Record<string, PloverCode> = {
+  accusation: 'ACCUSE',
+  condemnation: 'ACCUSE',
+  demand: 'REQUEST',
+  appeal: 'REQUEST',
+  plea: 'REQUEST',
+  request: 'REQUEST',
+  refusal: 'REJECT',
+  rejection: 'REJECT',
+  threat: 'THREATEN',
+  promise: 'AGREE',
+  pledge: 'AGREE',
+  praise: 'SUPPORT',
+}
+
+/** “Will fight”, “would respond”: what the speaker itself would do to others. */
+const HARM =
+  /\b(?:retaliat\w+|respon[ds]\w*|aveng\w+|reveng\w+|punish\w*|strike\w*|attack\w*|fight\w*|shoot|shot|kill\w*|destroy\w*|crush\w*|consequences|pay (?:for|a|the)|reconsider\w*|resum\w+ (?:fighting|operations|hostilities|the war|fire)|force|measures|act|withdraw\w*|suspend\w*|close|cut|expel|walk|answer\w*|regret|war)\b/i
+const OWN =
+  /^(?:(?:we|i|it|they|he|she|our|its|their|any|the|further|if|unless|to|anyone|anybody|whoever|those|that|should|no)\b)/i
+
+/**
+ * The event that the attributing verb is, if it is one. A warning is a threat only where the speaker threatens to act; a
+ * vow is a threat, a refusal or an agreement by what is vowed.
+ */
+export const saidEvent = (analysed: Analysed, statement: Statement, claim: Claim): PloverCode | null => {
+  const { cue } = statement
+  if (!cue) return null
+  const last = claim.cue.at(-1)
+  const after = last
+    ? analysed.tokens
+        .slice(last.index + 1, last.index + 3)
+        .filter(({ sentence }) => sentence === last.sentence)
+    : []
+  const words = claim.cue.map(({ lower }) => lower)
+  const lemma = cue.lemma.toLowerCase()
+  const phrases = [
+    lemma,
+    words.join(' '),
+    ...after.map((_, n) => [...words, ...after.slice(0, n + 1).map(({ lower }) => lower)].join(' ')),
+    ...(words.length > 1 ? [words[0]!, words.at(-1)!] : []),
+  ]
+  const commands = /^(?:not )?to\b/i.test(claim.text)
+  const plain = claim.text.replace(/[“”"‘]/g, '')
+  const harm = HARM.test(plain)
+  if (lemma === 'warn' || lemma === 'caution') {
+    const own =
+      /(?:^|[,;] |\b(?:if|unless)[^,]*, )(?:the next \w+|(?:(?:the|its|his|her|our|their) )?(?:army|forces|troops|government|brigade|council|party|front|movement|group|country|men|fighters|navy|side|republic|state|command|militia|people|nation))\b.{0,14}\b(?:will|would)\b/i.test(
+        plain,
+      ) ||
+      /\b(?:we|i|it|they|he|she|its \w+|our \w+|their \w+)\b.{0,12}\b(?:will|would|'ll|’ll|'d)\b/i.test(plain)
+    const would =
+      /\b(?:will|would|might|could) (?:be |have to |pay|draw|respond|retaliate|face|not hesitate|meet|suffer|take|act|resume|strike|draw)/i.test(
+        plain,
+      )
+    const conditional = /\b(?:if|unless|anyone|anybody|whoever|those who|any|the one who)\b/i.test(plain)
+    return (harm && (own || (would && conditional))) || (own && conditional) ? 'THREATEN' : null
+  }
+  if (lemma === 'vow' || lemma === 'swear') {
+    if (/^(?:never|not)\b/i.test(claim.text)) return 'REJECT'
+    if (harm && (commands || OWN.test(claim.text))) return 'THREATEN'
+    return lemma === 'vow' || commands || /\b(?:would|will)\b/.test(claim.text) ? 'AGREE' : null
+  }
+  if (lemma === 'insist')
+    return /^on\b/i.test(claim.text) ||
+      after[0]?.lower === 'on' ||
+      /\bbe (?:\w+ed|accounted|freed|released|held|given)\b/.test(claim.text) ||
+      (/ (?:hand|leave|withdraw|name|give|return|publish|open)\b/.test(claim.text) &&
+        !/\b(?:will|would|had|has|have|was|were|is|are|did)\b/.test(claim.text))
+      ? 'REQUEST'
+      : null
+  if (lemma === 'reiterate' || lemma === 'repeat' || lemma === 'renew')
+    return /^(?:the|its|a|his|her|their)\b.{0,20}\b(?:call|demand|appeal|request|plea)\b/i.test(claim.text)
+      ? 'REQUEST'
+      : null
+  if (/^(?:ask|tell|want|invite)$/.test(lemma))
+    return commands ||
+      (/^(?:\S+ ){1,6}to [a-z]/.test(claim.text) &&
+        lemma !== 'tell' &&
+        !/^(?:who|what|why|how|when|where|whether|if)\b/i.test(claim.text))
+      ? lemma === 'want' && !commands
+        ? null
+        : 'REQUEST'
+      : phrases.includes('ask for') || phrases.includes('asked for') || phrases.includes('asks for')
+        ? 'REQUEST'
+        : null
+  if (lemma === 'express' || lemma === 'voice')
+    return /\b(?:support|solidarity|appreciation|gratitude|satisfaction|confidence|thanks)\b/i.test(
+      claim.text,
+    )
+      ? 'SUPPORT'
+      : null
+  if (/^(?:say|answer|reply|respond)$/.test(lemma) && /^[“"‘']?no[.,!”"’']*$/i.test(claim.text.trim()))
+    return 'REJECT'
+  if (/^begg?(?:s|ed|ing)? to differ/.test(claim.cue.map(({ lower }) => lower).join(' '))) return null
+  for (const phrase of phrases) {
+    const code =
+      byForm.get(phrase) ?? (phrase === lemma || words.includes(phrase) ? NOUNS[phrase] : undefined)
+    if (code) return code
+  }
+  return null
+}

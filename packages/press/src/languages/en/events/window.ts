@@ -1,0 +1,151 @@
+// What stands around a verb in its own clause: who does it, to whom, and in which mood.
+import type { Token } from '../../../text/analysed.ts'
+
+export type Surroundings = {
+  /** From the clause's start to the verb group. */
+  before: Token[]
+  /** From the verb (and its particle) to the end of its clause. */
+  after: Token[]
+  passive: boolean
+  negated: boolean
+  /** “to shell”, “of shelling”. */
+  infinitive: boolean
+  /** “Are to meet”, “was due to open”: ahead. */
+  ahead: boolean
+  /** In a clause with “who”, “which” or “that”. */
+  relative: boolean
+  /** The modal verb of its group, in lower case. */
+  modal: string | null
+}
+
+const STOP = /^[,;:.()!?—–…]$|^-{1,2}$/
+const RELATIVE = new Set([
+  'who',
+  'which',
+  'that',
+  'whose',
+  'whom',
+  'where',
+  'when',
+  'while',
+  'if',
+  'unless',
+  'because',
+  'although',
+  'though',
+  'whether',
+  'since',
+  'before',
+  'after',
+  'until',
+  'as',
+])
+const NEGATIVE = new Set([
+  'not',
+  "n't",
+  'n’t',
+  'never',
+  'neither',
+  'nor',
+  'hardly',
+  'no',
+  'nobody',
+  'none',
+  'nothing',
+  'without',
+])
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", '’s', 'got', 'get'])
+const BEGINS_SUBJECT = new Set(['no', 'nobody', 'none', 'neither', 'nothing'])
+const MODALS = new Set([
+  'will',
+  'would',
+  'wo',
+  "'ll",
+  '’ll',
+  "'d",
+  'should',
+  'must',
+  'can',
+  'could',
+  'ca',
+  'may',
+  'might',
+])
+
+const isParticiple = ({ lower }: Token) =>
+  /(?:ed|en|wn|un|ut|it|ot|et|ht|ld|nt|ft|ck|ng|ne|d|k|t)$/.test(lower) && !/ing$/.test(lower)
+
+/** `from` is the verb's place, `to` that of the last word of its head. */
+export const surroundings = (tokens: readonly Token[], from: number, to: number): Surroundings => {
+  let group = from
+  while (group > 0) {
+    const { pos, lower } = tokens[group - 1]!
+    if (
+      pos === 'AUX' ||
+      pos === 'PART' ||
+      lower === 'to' ||
+      (pos === 'ADV' && !RELATIVE.has(lower)) ||
+      (NEGATIVE.has(lower) && lower !== 'nobody' && lower !== 'nothing' && lower !== 'none')
+    )
+      group--
+    else if (BE.has(lower) || lower === 'had' || lower === 'have' || lower === 'has') group--
+    else break
+  }
+  const verbGroup = tokens.slice(group, from)
+  const passive = isParticiple(tokens[from]!) && verbGroup.some(({ lower }) => BE.has(lower))
+  let start = group
+  // “Talks, held in Geneva, resumed”: an apposition between subject and verb is passed over.
+  if (start > 0 && tokens[start - 1]!.text === ',') {
+    let comma = start - 2
+    while (comma >= 0 && tokens[comma]!.text !== ',' && !/^[;:.]$/.test(tokens[comma]!.text)) comma--
+    if (comma > 0 && tokens[comma]!.text === ',') start = comma
+  }
+  const subjectEnd = start
+  while (start > 0) {
+    const { text, lower, pos } = tokens[start - 1]!
+    if (STOP.test(text) || (RELATIVE.has(lower) && pos !== 'DET')) break
+    const gerund = /ing$/.test(lower) && tokens[start - 2]?.pos === 'ADP'
+    if (pos === 'VERB' && !gerund && !/(?:ed|en)$/.test(lower) && subjectEnd - start > 0) break
+    if (tokens[start - 1]!.sentence !== tokens[from]!.sentence) break
+    start--
+  }
+  let end = to + 1
+  while (end < tokens.length && end < to + 16) {
+    const { text, lower, pos, sentence } = tokens[end]!
+    if (sentence !== tokens[from]!.sentence) break
+    if (STOP.test(text) && !(text === ',' && tokens[end + 1]?.pos === 'ADJ')) break
+    const points = lower === 'that' && /^(?:NOUN|ADJ)$/.test(tokens[end + 1]?.pos ?? '')
+    if (RELATIVE.has(lower) && lower !== 'as' && !points) break
+    if (pos === 'AUX') break
+    if (pos === 'CCONJ' && (tokens[end + 1]?.pos === 'VERB' || tokens[end + 1]?.pos === 'AUX')) break
+    end++
+  }
+  const before = tokens.slice(start, subjectEnd)
+  const to_ = verbGroup.findIndex(({ lower }) => lower === 'to')
+  const ahead =
+    (to_ > 0 && /^(?:is|are|was|were|due|set|expected|scheduled)$/.test(verbGroup[to_ - 1]!.lower)) ||
+    (to_ === 0 &&
+      /^(?:due|set|expected|scheduled|is|are|was|were|agreed|agree|agrees)$/.test(
+        tokens[group - 1]?.lower ?? '',
+      ))
+  // “Began to withdraw”, “started firing”: the deed itself.
+  const aspect =
+    /^(?:begin|began|begun|begins|start|starts|started|continue|continues|continued|resume|resumed|resumes|kept)$/.test(
+      tokens[group - 1]?.lower ?? '',
+    )
+  return {
+    ahead,
+    relative: start > 0 && /^(?:who|which|that|whom|whose)$/.test(tokens[start - 1]!.lower),
+    before,
+    after: tokens.slice(to + 1, end),
+    passive,
+    negated:
+      verbGroup.some(({ lower }) => NEGATIVE.has(lower)) ||
+      before.slice(0, 3).some(({ lower }) => BEGINS_SUBJECT.has(lower)) ||
+      /^(?:no|nobody|nothing|none)$/.test(tokens[to + 1]?.lower ?? ''),
+    infinitive:
+      (verbGroup.some(({ lower }) => lower === 'to') && !aspect) ||
+      (!aspect && /ing$/.test(tokens[from]!.lower) && !verbGroup.some(({ lower }) => BE.has(lower))),
+    modal: verbGroup.find(({ lower }) => MODALS.has(lower))?.lower ?? null,
+  }
+}
