@@ -4,44 +4,27 @@ import winkNLP from 'wink-nlp'
 import type { Article } from '../../article.ts'
 import type { Analysed, Paragraph, PartOfSpeech, Sentence, Token } from '../../text/analysed.ts'
 import { findQuotations } from '../../text/quotations.ts'
+import { type Abbreviations, sentencesOf } from '../../text/sentences.ts'
 import { repairTags } from './tagging.ts'
 
-const wink = winkNLP(model, ['sbd', 'pos'])
+const wink = winkNLP(model, ['pos'])
 const { its } = wink
 /** The library's types leave its readers of single tokens out of what a collection takes. */
 const eachPos = its.pos as unknown as typeof its.value
 const eachLemma = its.lemma as unknown as typeof its.value
 
-/** Words after which a full stop ends no sentence. */
-const ABBREVIATED =
-  /(?:^|[\s(“"])(?:Lt|Gen|Col|Maj|Brig|Capt|Cdr|Sgt|Adm|Gov|Sen|Rep|Amb|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|St|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mt|Ft|Inc|Ltd|Co|U\.S|U\.N|U\.K|[A-Z])\.$/
-
-/** Words that end a sentence too, and go on only before something that does not begin one. */
-const HALF_ABBREVIATED: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?:^|\s)No\.$/, /^\d/],
-  [
-    /(?:a\.m|p\.m)\.$/,
-    /^(?:[\p{Ll}\d(]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,}|Eastern|Pacific|January|February|March|April|May|June|July|August|September|October|November|December)/u,
+/** Words after which a full stop ends no sentence, or ends one only before what can begin it. */
+const ABBREVIATIONS: Abbreviations = {
+  always:
+    /(?:^|[\s(“"‘'.])(?:Lt|Gen|Col|Maj|Brig|Capt|Cdr|Cmdr|Sgt|Cpl|Adm|Gov|Sen|Rep|Amb|Dr|Mr|Mrs|Ms|Messrs|Prof|Rev|Hon|Pres|Supt|Insp|St|vs|v|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mt|Ft|approx|est|e\.g|i\.e|[A-Z]|[A-Z]\.[A-Z])\.$/,
+  sometimes: [
+    [/(?:^|\s)(?:No|Nos|Art|Arts|Para|Sec|p|pp)\.$/, /^\d/],
+    [
+      /(?:a\.m|p\.m)\.$/,
+      /^(?:[\p{Ll}\d(]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,}|Eastern|Pacific|January|February|March|April|May|June|July|August|September|October|November|December)/u,
+    ],
+    [/(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|etc|al)\.$/, /^[\p{Ll}\d(]/u],
   ],
-]
-
-/** What the splitter cut too early: after an abbreviation, or before a word that cannot begin a sentence. */
-const goesOn = (before: string, after: string): boolean =>
-  (ABBREVIATED.test(before) && /^[\p{L}\p{N}(]/u.test(after)) ||
-  HALF_ABBREVIATED.some(([ending, next]) => ending.test(before) && next.test(after)) ||
-  /^[,;:)\]]/.test(after) ||
-  (/^\p{Ll}/u.test(after) && !/^(?:i|e)[A-Z]/.test(after))
-
-const sentencesOf = (text: string): string[] => {
-  const cut = wink.readDoc(text).sentences().out() as string[]
-  const joined: string[] = []
-  for (const piece of cut) {
-    const last = joined.at(-1)
-    if (last !== undefined && goesOn(last.trimEnd(), piece.trimStart()))
-      joined[joined.length - 1] = `${last} ${piece}`
-    else joined.push(piece)
-  }
-  return joined
 }
 
 /** A headline in capitals is tagged without them: there they say nothing of names. */
@@ -70,7 +53,7 @@ export const analyse = (article: Article): Analysed => {
     if (form !== 'headline' && form !== 'bullet' && form !== 'paragraph') continue
     const first = sentences.length
     let at = span[0]
-    for (const piece of sentencesOf(text.slice(...span))) {
+    for (const piece of sentencesOf(text.slice(...span), ABBREVIATIONS)) {
       const from = tokens.length
       const read = wink.readDoc(tagged(piece, form)).tokens()
       const words = read.out() as string[]

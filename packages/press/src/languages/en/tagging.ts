@@ -108,9 +108,46 @@ const pointing = (tokens: readonly Tagged[], at: number): boolean => {
   return true
 }
 
+/** “an earlier commission”: an article with nothing but describing words up to here. */
+const nounWanted = (tokens: readonly Tagged[], at: number): boolean => {
+  for (let before = at - 1; before >= 0 && before > at - 4; before--) {
+    if (/^(?:a|an|the|its|his|her|their|our)$/.test(tokens[before]!.lower))
+      return !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
+    if (!/^(?:ADJ|ADV|NUM)$/.test(tokens[before]!.pos)) return false
+  }
+  return false
+}
+
 /** Repairs the tags of one sentence in place. */
 export const repairTags = (tokens: Tagged[]): void => {
   for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1]
+    // A capital inside a sentence is a name's: “Colonel Eran Doss”, “the Red Cross”.
+    if (
+      token.pos === 'VERB' &&
+      before !== undefined &&
+      /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      before.pos === 'PROPN' &&
+      /^\p{Lu}/u.test(before.text) &&
+      /\p{Ll}/u.test(tokens.map(({ text }) => text[0]).join(''))
+    ) {
+      token.pos = 'PROPN'
+      continue
+    }
+    if (token.lower === 'turn' && before?.lower === 'in') {
+      token.pos = 'NOUN'
+      continue
+    }
+    if (
+      token.pos === 'VERB' &&
+      !/(?:ed|ing|s)$/.test(token.lower) &&
+      before !== undefined &&
+      /^(?:ADJ|ADV|DET)$/.test(before.pos) &&
+      nounWanted(tokens, at)
+    ) {
+      token.pos = 'NOUN'
+      continue
+    }
     if (NOUNS_ONLY.has(token.lower) && (token.pos === 'VERB' || token.pos === 'PROPN')) {
       token.pos = 'NOUN'
       continue

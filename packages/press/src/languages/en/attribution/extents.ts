@@ -1,7 +1,7 @@
 // Where a claim begins and ends.
 import type { Complement, Cue } from './complements.ts'
 import { type Clauses, hasFinite, isComma, isDash, MEDIUM, subjectOf } from './parse/clauses.ts'
-import { TIME_NOUN } from './parse/noun-groups.ts'
+import { isRelative, TIME_NOUN } from './parse/noun-groups.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
 
 /** A verb group read as a cue. */
@@ -41,7 +41,11 @@ export const claimEnd = (
   let end = pieces.length
   for (let at = from; at < pieces.length; at++) {
     const piece = pieces[at]!
-    if (piece.lower === ';' || piece.lower === '•') {
+    if (
+      piece.lower === ';' ||
+      piece.lower === '•' ||
+      (piece.lower === ':' && at > from && pieces[at + 1]?.quoted?.whole)
+    ) {
       end = at
       break
     }
@@ -71,14 +75,18 @@ const cutBefore = (
 ): number | null => {
   const { pieces } = clauses
   const { verb, complement } = reading
-  if (complement === null) return null
+  if (complement === null && !reading.cue.frame.letters.includes('b')) return null
   let before = verb.from - 1
   while (before >= from && pieces[before]!.pos === 'ADV') before--
   if (before < from) return null
   const previous = pieces[before]!
   if (verb.form === 'ing') {
     if (isComma(previous) || isDash(previous) || previous.quoted)
-      return complement.form === 'beside' ? null : isComma(previous) || isDash(previous) ? before : before + 1
+      return complement === null || complement.form === 'beside'
+        ? null
+        : isComma(previous) || isDash(previous)
+          ? before
+          : before + 1
     return null
   }
   if (previous.lower === 'and' || previous.lower === 'but' || previous.lower === 'then') {
@@ -91,15 +99,22 @@ const cutBefore = (
     pieces.slice(verb.to).some(({ lower }) => lower === 'and')
   )
     return before
+  if (isComma(previous) && isBeside(clauses, main, reading)) {
+    for (let at = before - 1; at > from && at > before - 9; at--)
+      if (/^(?:and|but)$/.test(pieces[at]!.lower) && isComma(pieces[at + 1]))
+        return isComma(pieces[at - 1]) ? at - 1 : at
+  }
   const subject = subjectOf(clauses, verb, from)
+  // “the envoy, which he says is …”
+  const relative = subject === null ? undefined : pieces[subject.run[0] - 1]
+  if (isRelative(relative) && isComma(pieces[subject!.run[0] - 2]) && reading.cue.frame.letters.includes('c'))
+    return subject!.run[0] - 2
   if (subject === null || subject.relative || subject.run[0] <= from) return null
   let opening = subject.run[0] - 1
   while (opening > from && pieces[opening]!.pos === 'ADV') opening--
   const join = pieces[opening]!
-  if (complement.form === 'beside') {
-    // “A, B said”: an outer attribution whose claim holds this one.
-    return null
-  }
+  // “A, B said”: an outer attribution whose claim holds this one.
+  if (complement === null || complement.form === 'beside') return null
   if (
     /^(?:and|but|while|whereas|although|though)$/.test(join.lower) &&
     (isBeside(clauses, main, reading) || join.lower === 'while' || join.lower === 'whereas')

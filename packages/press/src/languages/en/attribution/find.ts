@@ -44,14 +44,15 @@ const quotedness = (pieces: readonly Piece[], runs: readonly Run[]): Attribution
 const toAttribution = ({ stretch, pieces }: Clauses, found: Found): Attribution | null => {
   const runs = found.claim.map((run, n) => bare(pieces, run, n === 0)).filter(([from, to]) => to > from)
   if (runs.length === 0) return null
-  const cue = spanOf(pieces, found.cue.run)
+  const cue = found.cue && { span: spanOf(pieces, found.cue.run), lemma: found.cue.lemma }
+  const parts = runs.map((run) => spanOf(pieces, run))
   return {
-    parts: runs.map((run) => spanOf(pieces, run)),
-    cue: { span: cue, lemma: found.cue.lemma },
+    parts,
+    cue,
     source: found.source === null ? null : spanOf(pieces, found.source),
     quoted: quotedness(pieces, runs),
     sentence: stretch.sentence,
-    rules: [{ rule: found.rule, span: cue }],
+    rules: [{ rule: found.rule, span: cue?.span ?? parts[0]! }],
   }
 }
 

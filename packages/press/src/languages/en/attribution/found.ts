@@ -4,7 +4,8 @@ import type { Run } from './parse/clauses.ts'
 export type Found = {
   /** The claim's pieces, in order. */
   claim: Run[]
-  cue: { run: Run; lemma: string }
+  /** Null: the words of the speaker before go on. */
+  cue: { run: Run; lemma: string } | null
   /** The phrase that names the source; null: nobody is stated. */
   source: Run | null
   rule: string

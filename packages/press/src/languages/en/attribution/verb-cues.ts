@@ -12,6 +12,7 @@ import {
   type Subject,
   subjectOf,
 } from './parse/clauses.ts'
+import { isRelative } from './parse/noun-groups.ts'
 import { phraseAt } from './parse/phrases.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
 
@@ -50,7 +51,17 @@ const asserts = (verb: VerbGroup, lemma: string): boolean => {
 }
 
 /** The source of a verb without a subject of its own: that of the verb it is joined to. */
-const sharedSubject = (clauses: Clauses, verb: VerbGroup): Run | null => {
+const sharedSubject = (clauses: Clauses, readings: Readings, verb: VerbGroup): Run | null =>
+  nearestSubject(clauses, verb, (other) => {
+    const reading = readings[clauses.verbs.indexOf(other)]
+    return Boolean(reading && (reading.complement === null || reading.complement.at <= verb.from))
+  }) ?? nearestSubject(clauses, verb, () => true)
+
+const nearestSubject = (
+  clauses: Clauses,
+  verb: VerbGroup,
+  isFit: (other: VerbGroup) => boolean,
+): Run | null => {
   for (const other of clauses.verbs.toReversed()) {
     if (
       other.to > verb.from ||
@@ -59,6 +70,7 @@ const sharedSubject = (clauses: Clauses, verb: VerbGroup): Run | null => {
     )
       continue
     if (verb.form === 'bare' && verb.modal === null && !sameTime(clauses, verb, other)) continue
+    if (!isFit(other)) continue
     const subject = subjectOf(clauses, other) ?? invertedSubject(clauses, other)
     if (subject !== null && !subject.relative) return subject.run
   }
@@ -143,6 +155,17 @@ const participial = (
   let before = verb.from - 1
   while (before >= 0 && pieces[before]!.pos === 'ADV') before--
   const previous = pieces[before]
+  const absolute =
+    previous !== undefined && (previous.pos === 'NOUN' || previous.pos === 'PROPN')
+      ? withSubject(clauses, verb)
+      : null
+  if (absolute !== null && complement.form !== 'none' && complement.form !== 'beside')
+    return {
+      claim: [[complement.at, claimEnd(clauses, readings, complement.at, null)]],
+      cue: { run: [cue.from, cue.to], lemma: cue.lemma },
+      source: absolute,
+      rule: 'with-source-saying',
+    }
   if (['beside', 'alone', 'none', 'infinitive'].includes(complement.form)) return null
   if (
     previous !== undefined &&
@@ -154,7 +177,7 @@ const participial = (
     )
   )
     return null
-  const source = sharedSubject(clauses, verb)
+  const source = sharedSubject(clauses, readings, verb)
   if (source === null) return null
   return {
     claim: [[complement.at, claimEnd(clauses, readings, complement.at, null)]],
@@ -162,6 +185,15 @@ const participial = (
     source,
     rule: 'participle-adds-claim',
   }
+}
+
+/** “with each side accusing the other”: the phrase after “with”. */
+const withSubject = ({ pieces }: Clauses, verb: VerbGroup): Run | null => {
+  for (let at = verb.from - 1; at >= 0 && at > verb.from - 7; at--) {
+    if (pieces[at]!.lower === 'with' && isComma(pieces[at - 1])) return [at + 1, verb.from]
+    if (/^[,;:.]$/.test(pieces[at]!.lower)) return null
+  }
+  return null
 }
 
 const finite = (
@@ -213,7 +245,7 @@ const finite = (
     source = subject.run
     claimLimit = subject.run[0]
   } else if (previous !== undefined && /^(?:and|but|then|or|,)$/.test(previous.lower)) {
-    source = sharedSubject(clauses, verb)
+    source = sharedSubject(clauses, readings, verb)
     if (source === null || ['beside', 'none', 'alone'].includes(complement.form)) return null
     return {
       claim: [[complement.at, claimEnd(clauses, readings, complement.at, verb)]],
@@ -223,6 +255,20 @@ const finite = (
     }
   }
   if (source === null) return null
+  // “the minister, who he says has gone”
+  if (
+    complement.form === 'none' &&
+    cue.frame.letters.includes('b') &&
+    isRelative(pieces[claimLimit - 1]) &&
+    clauses.verbAt[cue.to] !== -1 &&
+    cue.to < pieces.length
+  )
+    return {
+      claim: [[cue.to, claimEnd(clauses, readings, cue.to, verb)]],
+      cue: { run, lemma: cue.lemma },
+      source,
+      rule: 'which-source-says',
+    }
   if (complement.form === 'alone' || complement.form === 'none') return null
   const leading = pieces[claimLimit - 1]
   const both = claimBefore(clauses, claimLimit, start)

@@ -16,7 +16,7 @@ const ROWS: readonly (readonly [letters: string, verbs: string])[] = [
   [
     'c',
     `say state add comment conclude surmise guess reckon contend remark interject quip joke opine posit theorise theorize speculate
-    muse reason tweet write post blog text message email cable wire recollect underscore argue complain hold agree rule decree respond lie believe think
+    muse reason tweet write post blog text message email cable wire recollect underscore argue complain agree rule decree respond lie believe think
     suggest maintain suspect feel hope fear admit worry caution warn insist assume swear
     confide elaborate emphasise emphasize venture figure commentate recap`,
   ],
@@ -26,7 +26,7 @@ const ROWS: readonly (readonly [letters: string, verbs: string])[] = [
     explain estimate predict declare allege tell inform assure maintain retort caution indicate acknowledge stress reiterate recall swear
     vow pledge promise tweet post conclude contend reckon guess remark observe joke quip repeat affirm assert clarify disclose hint
     suspect feel worry counter riposte rejoin recount emphasise emphasize underline charge forecast bet imply assume comment protest
-    regret lament text email message advise remind imagine signal interject mutter scoff whisper shout concur attest aver opine`,
+    demand regret lament text email message advise remind imagine signal interject mutter scoff whisper shout concur attest aver opine`,
   ],
   ['cr', 'tell inform notify assure reassure remind brief convince advise warn caution'],
   [
@@ -45,12 +45,12 @@ const ROWS: readonly (readonly [letters: string, verbs: string])[] = [
   ['cg', 'deny admit recall report mention regret acknowledge describe suggest propose recommend'],
   [
     't',
-    'claim swear vow pledge promise threaten offer propose demand profess hope agree undertake refuse decline volunteer consent want',
+    'claim swear vow pledge promise threaten offer propose demand profess hope undertake refuse decline volunteer consent want',
   ],
   ['x', 'want plead appeal expect challenge recommend encourage invite summon'],
   [
     'cp',
-    'argue complain boast brag gloat grumble moan insist warn caution hint joke protest agree testify speculate',
+    'argue complain boast brag gloat grumble moan insist warn caution hint joke protest testify speculate',
   ],
   ['cp', 'ask plead inquire enquire appeal'],
   ['ro', 'remind ask'],
@@ -64,7 +64,7 @@ const ROWS: readonly (readonly [letters: string, verbs: string])[] = [
   ['p', 'accuse blame object apologise apologize gripe rail inveigh fulminate enthuse balk allude refer'],
   ['c', 'threaten expect vow'],
   ['o', 'express reject accept oppose thank blame convey reserve demand downplay attribute seek want'],
-  ['z', 'refuse decline agree demur'],
+  ['z', 'refuse decline demur'],
   [
     'q',
     `shout yell cry scream whisper murmur mutter mumble bellow bark snap growl snarl hiss shrug smile laugh sigh grin chuckle sneer scoff
@@ -108,7 +108,6 @@ const PREPOSITIONS: Record<string, string> = {
   inveigh: 'against',
   fulminate: 'against',
   enthuse: 'about over',
-  agree: 'to on',
   testify: 'to about',
   allude: 'to',
   refer: 'to',

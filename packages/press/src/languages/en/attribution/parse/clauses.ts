@@ -260,6 +260,12 @@ const startsClause = (
 ): boolean =>
   pieces.slice(region, run[0]).every(({ pos }) => pos === 'CCONJ' || pos === 'ADV' || pos === 'SCONJ')
 
+/** Where a relative clause begins between two pieces; the end where none does. */
+const relativeWithin = (pieces: readonly Piece[], from: number, to: number): number => {
+  for (let at = from; at < to; at++) if (isRelative(pieces[at]) || pieces[at]!.lower === 'whose') return at
+  return to
+}
+
 /** “the minister, speaking in Ankara, said”: the comma at `closing` ends an aside. */
 const overAside = (clauses: Clauses, closing: number, limit: number): Run | null => {
   const { pieces } = clauses
@@ -272,7 +278,12 @@ const overAside = (clauses: Clauses, closing: number, limit: number): Run | null
     const relative = isRelative(first) || (first.pos === 'ADP' && isRelative(pieces[opening + 2]))
     const adverbial = first.pos === 'ADP' && !OPENERS.has(first.lower)
     if (!relative && (first.pos === 'CCONJ' || first.pos === 'SCONJ')) continue
-    if (!relative && !adverbial && hasFinite(clauses, opening + 1, closing)) continue
+    if (
+      !relative &&
+      !adverbial &&
+      hasFinite(clauses, opening + 1, relativeWithin(pieces, opening + 1, closing))
+    )
+      continue
     const run = appositive(clauses, opening, limit)
     if (run === null || run[1] < opening - 1) continue
     const nominal =
@@ -280,7 +291,7 @@ const overAside = (clauses: Clauses, closing: number, limit: number): Run | null
       ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON'].includes(first.pos) &&
       !TIME_NOUN.test(first.lower)
     const apposed = nominal && nounGroupsOf(pieces, opening + 1, closing)[0]?.from === opening + 1
-    return apposed ? [run[0], closing] : run
+    return apposed ? [run[0], relativeWithin(pieces, opening + 1, closing)] : run
   }
   return null
 }

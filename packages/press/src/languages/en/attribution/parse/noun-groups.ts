@@ -18,6 +18,7 @@ export const TIME_NOUN =
 const PART_OF_DAY = /^(?:morning|afternoon|evening|night|midnight|noon|week|month|year)s?$/
 const STARTING = new Set([
   'the',
+  'that',
   'a',
   'an',
   'this',

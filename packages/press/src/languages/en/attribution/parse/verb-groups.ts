@@ -57,9 +57,9 @@ const isAux = (piece: Piece) =>
   piece.pos === 'AUX' || MODALS.has(piece.lower) || (HAVE.has(piece.lower) && piece.pos === 'VERB')
 const isBetween = (piece: Piece) => piece.pos === 'ADV' || NOT.has(piece.lower)
 
-/** Past participles that do not end in -ed. */
+/** Past participles: regular, and those that do not end in -ed. */
 const PARTICIPLE =
-  /(?:ed|en|wn|ung|orn|ought|aught|eld|ept|elt|ent|ost|old|one|ead|aid|uck|eft|et|ut|it|un|ome|ound|um|ung|ade|ard|ilt|own|ewn|id|oken|ot|uilt|urst|ast|urt|ead)$/
+  /(?:ed|wn|[kstvd]en|orn|ught|eld|ept|elt|ent|ilt|ung|unk)$|^(?:said|told|understood|heard|made|led|left|lost|found|begun|become|come|run|put|set|cut|hit|hurt|shot|met|sold|done|gone|seen|been|laid|paid|read|stood|won|shut|split|spread|cast|struck|caught|bound|fought|sunk|swept|withdrawn)$/
 
 export const lemmaOf = (piece: Piece): string => LEMMA_OF.get(piece.lower) ?? piece.lemma
 
@@ -126,16 +126,15 @@ export const verbGroupsOf = (pieces: readonly Piece[]): VerbGroup[] => {
       to: head + 1,
       head,
       lemma: copula ? main.lemma : lemmaOf(main),
-      form:
-        marked && !finiteAux
-          ? 'infinitive'
-          : finiteAux
-            ? 'finite'
-            : ing || auxiliaries[0] === 'having' || auxiliaries[0] === 'being'
-              ? 'ing'
-              : auxiliaries.length > 0
-                ? 'participle'
-                : 'bare',
+      form: marked
+        ? 'infinitive'
+        : finiteAux
+          ? 'finite'
+          : ing || auxiliaries[0] === 'having' || auxiliaries[0] === 'being'
+            ? 'ing'
+            : auxiliaries.length > 0
+              ? 'participle'
+              : 'bare',
       passive,
       negated: words.some((word) => NOT.has(word)),
       modal: auxiliaries.find((word) => MODALS.has(word)) ?? null,
