@@ -210,6 +210,8 @@ const thingsOf = ({ plan, article, context }: View, say: Say): PressNewThing[] =
   }
   const news = plan.acts.flatMap((act): PressNewThing[] => {
     if (act.introduces === null || act.key.endsWith(':party')) return []
+    const used = users(act.key)
+    if (used.length === 0) return []
     const { type, precision } = act.act.body as { type?: string; precision?: string }
     return [
       {
@@ -218,7 +220,7 @@ const thingsOf = ({ plan, article, context }: View, say: Say): PressNewThing[] =
         name: act.name,
         hint: type ?? precision ?? null,
         sentence: say(act),
-        drafts: users(act.key),
+        drafts: used,
         is: null,
         near: near(act.introduces, act.name),
       },

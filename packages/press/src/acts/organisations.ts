@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Ref } from '@parley/talks'
 import type { DraftPlace } from '../draft.ts'
+import { type Mentions, personIn } from './mentions.ts'
 import { bareName, capitalOf, nameKey, shownName, slugOf, stateNamed, withoutAdjective } from './names.ts'
 import type { DraftToPlan, Planning } from './planning.ts'
 
@@ -21,6 +22,9 @@ const TYPES: readonly (readonly [type: string, words: RegExp])[] = [
   ],
 ]
 
+/** A single capitalised word long enough to be no rank or title. */
+const LAST_WORD = /^\p{Lu}\p{Ll}{4,}$/u
+
 /** What kind of body it is, as far as its name tells. */
 export const typeOf = (name: string): string => {
   if (stateNamed(name)) return 'state'
@@ -31,14 +35,18 @@ export const typeOf = (name: string): string => {
 export class WhoIsWho {
   readonly #planning: Planning
   readonly #source: () => Ref
+  readonly mentions: Mentions
   readonly #parties = new Set<string>()
   readonly #organisations = new Map<string, Ref>()
+  /** Null: several bodies end in it. */
+  readonly #byLastWord = new Map<string, Ref | null>()
   readonly #persons = new Map<string, Ref>()
   readonly #places = new Map<string, Ref>()
 
   /** `parties` are names of those between whom the talks are, where the process file does not know them. */
-  constructor(planning: Planning, source: () => Ref, parties: readonly string[]) {
+  constructor(planning: Planning, source: () => Ref, mentions: Mentions, parties: readonly string[]) {
     this.#planning = planning
+    this.mentions = mentions
     this.#source = source
     for (const name of parties) this.#parties.add(organisationKey(name))
     const { context } = planning
@@ -51,6 +59,10 @@ export class WhoIsWho {
 
   #learn(name: string, id: Ref): void {
     for (const key of keysOf(name)) if (!this.#organisations.has(key)) this.#organisations.set(key, id)
+    // "the Brigades" for the Sahel Brigades: as long as only one is called so.
+    const last = bareName(name).split(' ').at(-1)!
+    const before = this.#byLastWord.get(last)
+    this.#byLastWord.set(last, before === undefined || before === id ? id : null)
   }
 
   /** The organisation of that name where it is known or planned; undefined: it would be new. */
@@ -59,7 +71,9 @@ export class WhoIsWho {
       const found = this.#organisations.get(key)
       if (found) return found
     }
-    return this.#planning.chosen(organisationKey(name))
+    const shown = shownName(name)
+    const short = LAST_WORD.test(shown) ? this.#byLastWord.get(nameKey(shown)) : null
+    return short ?? this.#planning.chosen(organisationKey(name))
   }
 
   /** The organisation of that name; planned where it is new, as told by the draft. `partOf` only where it is no state. */
@@ -69,7 +83,8 @@ export class WhoIsWho {
     const key = organisationKey(name)
     const decision = this.#planning.decision(key)
     const shown = stateNamed(name) ?? shownName(name)
-    const type = decision?.type ?? typeOf(shown)
+    const told = typeOf(shown)
+    const type = decision?.type ?? (told === 'unit' && partOf === null ? 'other' : told)
     const atTable = decision?.atTable ?? this.#parties.has(key)
     const text = decision?.name ?? this.#planning.text(shown)
     const id = this.#planning.told(key, 'organisation.add', {
@@ -166,10 +181,13 @@ export class WhoIsWho {
   }
 
   /** Rank or office, and the name without it. */
-  splitTitle(name: string): [title: string | null, plain: string] {
-    const title = this.#planning.lexicon.titles.exec(name)?.[0]
-    const plain = title === undefined ? name : name.slice(title.length)
-    return title === undefined || plain.trim() === '' ? [null, name.trim()] : [title.trim(), plain.trim()]
+  splitTitle(words: string): [title: string | null, plain: string] {
+    const { name, beside } = personIn(words)
+    const rank = this.#planning.lexicon.titles.exec(name)?.[0] ?? ''
+    const plain = name.slice(rank.length).trim()
+    if (plain === '') return [beside, name.trim()]
+    const title = [rank.trim(), beside].filter(Boolean).join(', ')
+    return [title === '' ? null : title, plain]
   }
 
   /** A place of the article. Without a gazetteer's word on it, its precision is that of a region. */

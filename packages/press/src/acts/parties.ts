@@ -1,5 +1,6 @@
 // Between whom the talks are, where the process file does not say so: those who hand over, offer, answer and want.
 import type { Becoming } from '../draft.ts'
+import type { Mentions } from './mentions.ts'
 import { capitalOf, shownName, stateNamed } from './names.ts'
 import { organisationKey } from './organisations.ts'
 import type { DraftToPlan } from './planning.ts'
@@ -19,11 +20,16 @@ const ACTS = 2
 const IS_SPOKEN_FOR = 1
 
 /** The two names that stand most often on either end of what parties do; none where there are not two. */
-export const partiesOf = (drafts: readonly DraftToPlan[]): string[] => {
+export const partiesOf = (drafts: readonly DraftToPlan[], mentions: Mentions): string[] => {
   const votes = new Map<string, { name: string; votes: number }>()
   const vote = (name: string | null, weight: number) => {
-    if (name === null || !/\p{L}/u.test(name)) return
-    const state = stateNamed(name)
+    if (name === null) return
+    if (!(mentions.isBody(name) || mentions.isPerson(name) || mentions.stateOf(name))) return
+    if (mentions.isPerson(name)) {
+      vote(mentions.sideOf(name), weight)
+      return
+    }
+    const state = stateNamed(name) ?? mentions.stateOf(name)
     // A capital can be where, not who: it counts where the state's own name does.
     const shown = state ?? shownName(name)
     const key = organisationKey(shown)
@@ -32,10 +38,10 @@ export const partiesOf = (drafts: readonly DraftToPlan[]): string[] => {
     votes.set(key, known)
   }
   for (const { draft } of drafts) {
+    vote(draft.source.side, IS_SPOKEN_FOR)
     if (!OF_PARTIES.has(draft.becomes)) continue
     vote(draft.event?.actor ?? null, ACTS)
     vote(draft.event?.recipient ?? null, ACTS)
-    vote(draft.source.side, IS_SPOKEN_FOR)
   }
   const most = [...votes.values()].sort((a, b) => b.votes - a.votes).slice(0, 2)
   return most.length === 2 && most[1]!.votes > 1 ? most.map(({ name }) => name) : []

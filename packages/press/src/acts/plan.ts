@@ -14,6 +14,7 @@ import { role } from './becoming/role.ts'
 import { session } from './becoming/session.ts'
 import { commentary, statement } from './becoming/statement.ts'
 import type { Decision, ProcessContext } from './context.ts'
+import { Mentions } from './mentions.ts'
 import { WhoIsWho } from './organisations.ts'
 import { partiesOf } from './parties.ts'
 import { type PlannedAct, refOfKey } from './planned.ts'
@@ -60,8 +61,9 @@ export const planActs = (
   decisions: readonly Decision[] = [],
 ): Plan => {
   const planning = new Planning(origin, context, decisions)
-  const names = context.parties.length >= 2 ? [] : partiesOf(drafts)
-  const who = new WhoIsWho(planning, () => sourceOf(planning), names)
+  const mentions = new Mentions(drafts, origin.article.text)
+  const names = context.parties.length >= 2 ? [] : partiesOf(drafts, mentions)
+  const who = new WhoIsWho(planning, () => sourceOf(planning), mentions, names)
   const ordered = [...drafts.filter((draft) => !isAnswer(draft)), ...drafts.filter(isAnswer)]
   let parties: readonly Ref[] = context.parties
   const first = ordered[0]

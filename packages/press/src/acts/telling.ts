@@ -4,7 +4,7 @@ import type { Becoming } from '../draft.ts'
 import { slice } from '../span.ts'
 import { voiceWords } from './attribution.ts'
 import { type Tell, told } from './lexicon/lexicon.ts'
-import { nameKey, shownName, stateNamed } from './names.ts'
+import { nameKey, shownName } from './names.ts'
 import type { WhoIsWho } from './organisations.ts'
 import type { DraftToPlan, Planning } from './planning.ts'
 
@@ -59,10 +59,28 @@ export class Telling {
   get text(): Text {
     if (this.draft.wording) return this.draft.wording
     const words = this.words.slice(0, MOST_TEXT)
-    const inside = QUOTED.exec(words)?.[1]
+    const inside = QUOTED.exec(words)?.[1]?.replace(/,$/, '')
     const whole =
       this.draft.draft.speech === 'direct' && inside !== undefined && !/["“”]/.test(inside) ? inside : words
     return this.planning.text(whole)
+  }
+
+  /** The text with the word that attributes it, where that word turns its sense: "ruled out a withdrawal". */
+  get textWithCue(): Text {
+    const { draft, wording } = this.draft
+    const turns = draft.cue !== null && (draft.event?.code === 'REJECT' || draft.force === 'refused')
+    if (wording || !turns || draft.speech === 'direct') return this.text
+    return this.planning.text(
+      `${slice(this.planning.origin.article.text, draft.cue!.span)} ${this.words}`.slice(0, MOST_TEXT),
+    )
+  }
+
+  /** Whom the event names as having done it, else that nobody is named: an outlet that tells of a session did not convene it. */
+  get namedDoer(): Actor {
+    const named = this.organisationOf(this.draft.draft.event?.actor ?? null)
+    return named
+      ? { organisation: named }
+      : { unnamed: this.planning.text(this.planning.lexicon.remarks.nobody) }
   }
 
   /** As many of the words as a title has. */
@@ -101,9 +119,9 @@ export class Telling {
       const person = known ?? this.who.person(name, side!, this.draft)
       return { person, ...(side ? { for: side } : {}) }
     }
-    // An office without a name is no body of its own: it speaks for its side.
-    if (source.kind === 'office' && this.who.known(name) === undefined && !/^\p{Lu}/u.test(shownName(name)))
-      return unnamed
+    // "The army", "the ministry": no body of its own name; it speaks for its side.
+    if (this.who.known(name) === undefined && !/^\p{Lu}|^[^\p{Ll}\p{Lu}]+$/u.test(shownName(name)))
+      return side ? { organisation: side } : unnamed
     return { organisation: this.who.organisation(name, this.draft, side) }
   }
 
@@ -126,12 +144,13 @@ export class Telling {
     return named ?? this.side ?? this.speakerSide ?? this.bodies[0] ?? null
   }
 
-  /** To whom: the event's recipient, else the other party of two. */
+  /** To whom: the event's recipient, else the other party of two, or both where neither does it. */
   recipients(from: Ref | null): Ref[] {
     const named = this.organisationOf(this.draft.draft.event?.recipient ?? null)
     if (named && named !== from) return [named]
     const others = this.parties.filter((party) => party !== from)
-    return this.parties.length === 2 && others.length === 1 ? others : []
+    // Whoever is no party, such as a mediator, speaks to both.
+    return this.parties.length === 2 ? others : []
   }
 
   /** An organisation by the words of an event; null for whoever is none ("residents", "a convoy"). */
@@ -139,9 +158,10 @@ export class Telling {
     if (name === null || name.trim() === '') return null
     const known = this.who.known(name)
     if (known) return known
-    const shown = shownName(name)
-    const isName = stateNamed(name) !== null || (/^\p{Lu}/u.test(shown) && /\p{L}{2}/u.test(shown))
-    return isName ? this.who.organisation(name, this.draft) : null
+    const { mentions } = this.who
+    const side = mentions.sideOf(name) ?? mentions.stateOf(name)
+    if (side !== null) return this.who.organisation(side, this.draft)
+    return mentions.isBody(name) ? this.who.organisation(name, this.draft) : null
   }
 
   /** Bodies that the claim names, in its order: states and those known by name. */
@@ -163,7 +183,7 @@ export class Telling {
         if (places.has(nameKey(name)) || !/^[\p{Lu}\p{Lo}]/u.test(name)) continue
         const ref =
           this.who.known(name) ??
-          (length <= 2 && stateNamed(name) ? this.who.organisation(name, this.draft) : undefined)
+          (this.who.mentions.isBody(name) ? this.who.organisation(name, this.draft) : undefined)
         if (ref === undefined) continue
         found.push({ ref, at: first.index })
         taken = length

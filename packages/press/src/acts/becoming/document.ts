@@ -50,6 +50,8 @@ const handOver = (
     actor: { organisation: from },
     name,
     ...(of.suffix === undefined ? {} : { suffix: of.suffix }),
+    // The draft's time is that of what it tells of, not of the paper that this answers.
+    undated: of.suffix === 'answered',
     body: {
       title: name,
       form,

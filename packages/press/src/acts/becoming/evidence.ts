@@ -9,7 +9,7 @@ const SENSITIVE = new Set(['identity-document', 'photograph', 'video'])
 export const evidence = (telling: Telling): void => {
   const from = telling.doer
   const to = telling.recipients(from)
-  if (from === null || to.length === 0) {
+  if (from === null) {
     statement(telling)
     return
   }
@@ -24,13 +24,16 @@ export const evidence = (telling: Telling): void => {
     const last = at === kept.length - 1
     const word = telling.planning.word('exhibit-form', form)
     const name = telling.planning.text(word.charAt(0).toUpperCase() + word.slice(1))
+    const isMain = last && to.length === 0
     const exhibit = telling.act('evidence.deposit', {
       actor: { organisation: from },
-      suffix: `exhibit-${at + 1}`,
+      ...(isMain ? {} : { suffix: `exhibit-${at + 1}` }),
       remark: lexicon.remarks.deposit,
       name,
       body: { title: name, form, description: telling.text, sensitive: SENSITIVE.has(form) },
     })
+    // To whom it was shown is not always said; that it exists is.
+    if (to.length === 0) return
     telling.act('evidence.present', {
       actor: { organisation: from },
       ...(last ? {} : { suffix: `shown-${at + 1}` }),

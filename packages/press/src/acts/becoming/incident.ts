@@ -40,8 +40,17 @@ const titleOf = (telling: Telling, type: string, place: string | undefined) => {
   return telling.planning.text(place === undefined ? title : `${title}, ${place}`)
 }
 
-const COUNT =
-  /\b(\p{L}+|[\d۰-۹]+)\s+(?:\p{L}+\s+){0,2}?(?:attempts?|incidents?|attacks?|violations?|clashes|strikes|explosions|blasts|raids)\b/iu
+const NOUN =
+  /^(?:\p{L}+\s+){0,2}?(?:attempts?|incidents?|attacks?|violations?|clashes|strikes|explosions|blasts|raids)\b/iu
+
+/** How many incidents the words count; undefined: they count none. */
+const countIn = (lexicon: ActLexicon, words: string): number | undefined => {
+  for (const { 0: word, index } of words.matchAll(/[\p{L}\d۰-۹]+/gu)) {
+    const number = numberIn(lexicon, word)
+    if (number !== undefined && NOUN.test(words.slice(index + word.length).trimStart())) return number
+  }
+  return undefined
+}
 
 /** One act; one each where as many incidents as places are told of. */
 export const incident = (telling: Telling): void => {
@@ -54,7 +63,7 @@ export const incident = (telling: Telling): void => {
   const { speaker } = telling
   const alleger = telling.speakerSide
   const accused = telling.organisationOf(draft.event?.actor ?? null)
-  const count = numberIn(lexicon, COUNT.exec(telling.words)?.[1])
+  const count = countIn(lexicon, telling.words)
   const each = draft.places.length > 1 && count === draft.places.length
   const places = each ? draft.places : draft.places.slice(0, 1)
   const claim = (place: (typeof places)[number] | undefined, suffix: string | undefined) => {

@@ -13,6 +13,9 @@ const offersOf = ({ planning }: Telling): { ref: Ref; side: Ref | null }[] => [
   ),
 ]
 
+/** What an event says of the answer where its words do not. */
+const BY_EVENT: Readonly<Record<string, string>> = { REJECT: 'reject', AGREE: 'accept' }
+
 export const offer = (telling: Telling): void => {
   const from = telling.doer
   if (from === null) {
@@ -32,7 +35,11 @@ export const offer = (telling: Telling): void => {
 export const answer = (telling: Telling): void => {
   const { lexicon } = telling.planning
   const from = telling.doer
-  const reply = telling.told(lexicon.replies)
+  const { event, force } = telling.draft.draft
+  const reply =
+    telling.told(lexicon.replies) ??
+    BY_EVENT[event?.code ?? ''] ??
+    (force === 'refused' ? 'reject' : undefined)
   if (from === null || reply === undefined) {
     statement(telling)
     return

@@ -6,6 +6,8 @@ import { statement } from './statement.ts'
 
 const SHORT = 4
 const MOST_WORDS = 7
+/** Words at its beginning that name no matter. */
+const OPENING = /^(?:(?:to|that|any|all|the|a|an|its|their|his|her|no|for)\s+)+/i
 
 const contentOf = (words: string): Set<string> =>
   new Set(
@@ -40,7 +42,8 @@ export const issueFor = (telling: Telling): Ref => {
     .sort((a, b) => b.both - a.both)
   if (best && best.both >= 2) return best.id
   const first = telling.words
-    .replaceAll(/["“”„«»]/g, '')
+    .replaceAll(/["“”„«»‘’]/g, '')
+    .replace(OPENING, '')
     .split(/\s+/)
     .slice(0, MOST_WORDS)
     .join(' ')
@@ -91,7 +94,7 @@ export const position = (telling: Telling): void => {
     actor: { organisation: side },
     body: {
       issue,
-      text: telling.text,
+      text: telling.textWithCue,
       verbatim: draft.speech === 'direct',
       ...(lexicon.finalPosition.test(telling.around) ? { final: true } : {}),
     },

@@ -54,7 +54,7 @@ const convene = (telling: Telling, suffix?: string): Ref => {
   const continued = another ? sessionsOf(telling).at(-1)?.ref : undefined
   const name = telling.planning.text(another ? `${title} (${another.toLowerCase()})` : title)
   return telling.act('session.convene', {
-    actor: telling.doer ? { organisation: telling.doer } : telling.speaker,
+    actor: telling.namedDoer,
     name,
     ...(suffix === undefined ? {} : { suffix }),
     ...(format === undefined ? { remark: lexicon.remarks.format } : {}),

@@ -82,7 +82,6 @@ export const en: ActLexicon = {
       /\b(?:fir(?:e|ed|ing)|gunfire|shots?|clash\w*|firefight|skirmish\w*|gun ?battle|small[- ]arms|machine[- ]guns?|snip\w+)\b/i,
     ],
     ['undetermined', /\b(?:explosions?|blasts?|violat\w+|incidents?)\b/i],
-    ['other', /./],
   ],
   lossStates: [
     [
@@ -215,6 +214,7 @@ export const en: ActLexicon = {
   remarks: {
     format: 'The format is not stated in the source; recorded as plenary.',
     manner: 'Whether it was given in writing is not stated in the source; recorded as oral.',
+    nobody: 'Somebody whom the source does not name',
     deposit: 'Not deposited here: no copy reached this record. Known from the report alone.',
   },
 }

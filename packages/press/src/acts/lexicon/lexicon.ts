@@ -59,7 +59,7 @@ export interface ActLexicon {
   /** Titles that no catalogue has. */
   titlesOf: Readonly<Record<'session' | 'ceasefire', string>>
   /** The recorder's own remarks, shown as such. */
-  remarks: Readonly<Record<'format' | 'manner' | 'deposit', string>>
+  remarks: Readonly<Record<'format' | 'manner' | 'deposit' | 'nobody', string>>
 }
 
 const LEXICONS: Readonly<Record<string, ActLexicon>> = { en, ur, tr }

@@ -48,7 +48,6 @@ export const tr: ActLexicon = {
     ['crossing-closure', /(?:sınır|kapı|geçiş).*kapa/iu],
     ['exchange-of-fire', /ateş|çatışma|silah/iu],
     ['undetermined', /patlama|ihlal|olay/iu],
-    ['other', /./u],
   ],
   lossStates: [
     ['no-official-word', /resmi (?:açıklama|bilgi).*(?:yok|yapılma)/iu],
@@ -117,6 +116,7 @@ export const tr: ActLexicon = {
   remarks: {
     format: 'Biçimi kaynakta belirtilmemiştir; genel oturum olarak kaydedilmiştir.',
     manner: 'Yazılı verilip verilmediği kaynakta belirtilmemiştir; sözlü olarak kaydedilmiştir.',
+    nobody: 'Kaynakta adı verilmeyen biri',
     deposit: 'Burada bulunmuyor: bu kayda hiçbir kopya ulaşmadı. Yalnızca haberden bilinmektedir.',
   },
 }

@@ -1,4 +1,3 @@
-import { Type } from 'typebox'
 import { Text } from '../../act.ts'
 import { row } from '../../file/tables.ts'
 import { defineKind } from '../define.ts'

@@ -1,0 +1,92 @@
+// Who the drafts of one article name, before anything is planned: bodies by name, and of each person the side.
+import { nameKey, shownName, stateNamed } from './names.ts'
+import type { DraftToPlan } from './planning.ts'
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\d-]{1,7}$/u
+/** Words of an office: what stands beside them is its holder's name. */
+const OFFICE =
+  /\b(?:minister|president|spokes\w+|secretary|ambassador|envoy|commander|chief|director|governor|mayor|head|leader|adviser|advisor|negotiator|mediator|official|chair\w*|representative|deputy|judge|teacher|resident)\b/i
+const NAME = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s+){1,4}\p{Lu}[\p{L}\p{M}.’'-]*$/u
+
+/** The name in words that hold office or age beside it: "the foreign minister, Idris Falah", "Rina Halev, 58". */
+export const personIn = (words: string): { name: string; beside: string | null } => {
+  const pieces = words
+    .split(/\s*[,(–—]\s*/)
+    .map((piece) => piece.replace(/\)$/, '').trim())
+    .filter((piece) => piece !== '')
+  const name = pieces.find((piece) => NAME.test(piece) && !OFFICE.test(piece)) ?? pieces[0] ?? words
+  const beside = pieces.filter((piece) => piece !== name && !/^\d+$/.test(piece)).join(', ')
+  return { name, beside: beside === '' ? null : beside }
+}
+
+export class Mentions {
+  /** Folded names of bodies that speak, or on whose behalf somebody does. */
+  readonly #bodies = new Set<string>()
+  /** Sides of persons, by folded name and by last name. */
+  readonly #sides = new Map<string, string>()
+  readonly #persons = new Set<string>()
+
+  /** States by the one word that, without their adjective, names those who speak for them. */
+  readonly #states = new Map<string, string>()
+
+  /** `text` is the article's. */
+  constructor(drafts: readonly DraftToPlan[], text: string) {
+    for (const [word, states] of adjectives(text)) {
+      const [state, other] = [...states]
+      if (state !== undefined && other === undefined) this.#states.set(word, state)
+    }
+    for (const { draft } of drafts) {
+      const { kind, resolved, side } = draft.source
+      if (side !== null) this.#bodies.add(nameKey(shownName(side)))
+      if (resolved === null) continue
+      if (kind === 'organisation') this.#bodies.add(nameKey(shownName(resolved)))
+      if (kind !== 'person') continue
+      const { name } = personIn(resolved)
+      const keys = [nameKey(resolved), nameKey(name), nameKey(name).split(' ').at(-1)!]
+      for (const key of keys) {
+        this.#persons.add(key)
+        if (side !== null && !this.#sides.has(key)) this.#sides.set(key, side)
+      }
+    }
+  }
+
+  isPerson(name: string): boolean {
+    return this.#persons.has(nameKey(name))
+  }
+
+  /** The side of a person of the article; null: nobody says, or it is no person. */
+  sideOf(name: string): string | null {
+    return this.#sides.get(nameKey(name)) ?? null
+  }
+
+  /** "Taliban delegation" in an article of the Afghan Taliban: Afghanistan; null: there are two such, or none. */
+  stateOf(name: string): string | null {
+    return this.#states.get(nameKey(shownName(name))) ?? null
+  }
+
+  /** True for a state, an acronym, or a body that the article gives a voice or speaks for. */
+  isBody(name: string): boolean {
+    if (this.isPerson(name)) return false
+    const shown = shownName(name)
+    return stateNamed(name) !== null || this.#bodies.has(nameKey(shown)) || ACRONYM.test(shown)
+  }
+}
+
+const WITH_ADJECTIVE = /(?<!\p{L})(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)(?= \p{Ll}|[.,;:’'”"]|\s*$)/gmu
+
+/** Words that stand after the adjective of a state, and elsewhere before "side" or "delegation" as a party does. */
+const adjectives = (text: string): Map<string, Set<string>> => {
+  const found = new Map<string, Set<string>>()
+  for (const [, adjective, word] of text.matchAll(WITH_ADJECTIVE)) {
+    const state = stateNamed(adjective!)
+    if (state === null || nameKey(state) === nameKey(adjective!) || stateNamed(word!) !== null) continue
+    if (OFFICE.test(word!)) continue
+    const asParty = new RegExp(
+      `\\b${word} (?:side|delegation|regime|government|officials|negotiators|representatives)\\b`,
+    )
+    if (!asParty.test(text)) continue
+    const key = nameKey(word!)
+    found.set(key, (found.get(key) ?? new Set()).add(state))
+  }
+  return found
+}
