@@ -26,7 +26,8 @@ const FULL_STOP = /[.۔][)\]"”’'»]*$/u
 const words = (text: string): number => text.split(/\s+/).length
 
 /** Says something in sentences, as the paragraphs of an article do. */
-const isBody = (text: string): boolean => (ENDED.test(text) && words(text) > 5) || text.length > 160
+const isBody = (text: string): boolean =>
+  (FULL_STOP.test(text) && words(text) > 2) || (ENDED.test(text) && words(text) > 5) || text.length > 160
 
 const couldHead = (text: string): boolean =>
   text.length <= 200 &&

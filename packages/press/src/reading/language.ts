@@ -16,7 +16,7 @@ const SMALL_WORDS: Record<string, Set<string>> = {
 
 /** Letters of Arabic script that one language writes and its neighbours do not. */
 const LETTERS: [language: string, letters: RegExp][] = [
-  ['ps', /[ټډړږښۍڼځڅ]/g],
+  ['ps', /[ټډړږښۍڼځڅې]/g],
   ['ur', /[ٹڈڑںےہھۓ]/g],
 ]
 

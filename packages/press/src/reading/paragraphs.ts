@@ -21,12 +21,12 @@ const full = ({ above, below }: Pair, width: number): boolean =>
 const wrapWidth = (lines: readonly string[]): number | null => {
   const filled = lines.filter((line) => line.trim() !== '')
   const width = widthOf(filled)
-  if (width > WIDEST || width < 30) return null
+  if (width > WIDEST || width < 40) return null
   const pairs = lines
     .slice(1)
     .map((below, index) => ({ above: lines[index]!, below }))
     .filter(({ above, below }) => above.trim() !== '' && below.trim() !== '' && !BULLET.test(below))
-  if (pairs.length < 2) return null
+  if (pairs.length < 4) return null
   const broken = pairs.filter((pair) => full(pair, width)).length
   const unended = pairs.filter(({ above }) => !ENDED.test(above.trim())).length
   return broken >= pairs.length * 0.6 && unended >= pairs.length * 0.5 ? width : null

@@ -142,7 +142,14 @@ const fileOf = (name: string): Buffer => readFileSync(createRequire(import.meta.
 
 /** Lower case, without accents and full stops: `Bogotá` and `BOGOTA`, `St.` and `ST` are one. */
 const folded = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').toLowerCase().replace(/[.’']/g, '').trim()
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .normalize('NFC')
+    .replace(/ı/g, 'i')
+    .toLowerCase()
+    .replace(/[.’']/g, '')
+    .trim()
 
 const countries = () => {
   if (atlas) return atlas

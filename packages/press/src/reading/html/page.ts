@@ -1,5 +1,7 @@
 // A web page: its main text by Readability, its facts from the metadata.
 
+import { readByline } from '../byline.ts'
+import { tidy } from '../marks.ts'
 import { paragraphsOf } from '../paragraphs.ts'
 import { type Outcome, unreadable } from '../problems.ts'
 import { block, MARK, type Raw, type RawBlock } from '../raw.ts'
@@ -42,13 +44,15 @@ export const readFragment = (html: string, name: string, links = true): Promise<
 /** A page with all that stands around its article. */
 export const readPage = (html: string, name: string): Promise<Outcome<Raw>> =>
   guarded(html, name, async (document) => {
-    const { body: linkedBody, ...facts } = metadataOf(document)
+    const { body: linkedBody, ...stated } = metadataOf(document)
     const { Readability } = await import('@mozilla/readability')
     const found = new Readability<Node>(document, {
       keepClasses: true,
       serializer: (node) => node,
       charThreshold: 250,
     }).parse()
+    const author = stated.author ?? readByline(tidy(found?.byline ?? ''), true)?.author
+    const facts = { ...stated, ...(author ? { author } : {}) }
     const main = found?.content ? blocksOf(found.content) : []
     const told = linkedBody ? paragraphsOf(linkedBody.replaceAll(MARK, '')).map((line) => block(line)) : []
     // Readability has taken the document apart: the whole is read anew.
