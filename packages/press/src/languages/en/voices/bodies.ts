@@ -25,7 +25,10 @@ export type Body = {
 const key = (text: string) => text.toLowerCase().replaceAll('’', "'").replace(/^the /, '')
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]*\p{Lu}s?$/u
 
-export const isAcronym = (text: string): boolean => ACRONYM.test(text)
+export const isAcronym = (text: string): boolean => text.length < 9 && ACRONYM.test(text)
+
+const OUTLET_NAME =
+  /^(?:Radio|Voice|Voix)\s|\s(?:Wire|News|Times|Post|Online|Telegraph|Radio|TV|Television|Dispatch|Herald)$/
 
 const LINK = new Set(['of', 'for', 'on', 'in'])
 
@@ -50,7 +53,7 @@ export const bodyText = (words: readonly Word[], phrase: Phrase): string => {
       ? nominal.capital
       : (last.complement.preposition === 'of' || last.complement.preposition === 'for') &&
         next.to - next.from <= 4
-    if (!belongs) break
+    if (!belongs || (next.noun === null && next.name.length === 0)) break
     end = next.to
     last = next
   }
@@ -66,7 +69,12 @@ export const bodyNoun = (phrase: Phrase): { kind: BodyKind; form: BodyForm; noun
   const found = BODIES.get(noun)
   if (found) {
     const armed = found.kind === 'state' && phrase.modifiers.some(({ lower }) => ANY_GROUP.has(lower))
-    return { ...found, kind: armed ? 'armed' : found.kind, noun }
+    const proper =
+      found.form === 'office' &&
+      phrase.proper.length > 1 &&
+      phrase.owner === null &&
+      !/^(?:ministry|embassy|presidency|consulate)$/.test(noun)
+    return { kind: armed ? 'armed' : found.kind, form: proper ? 'organisation' : found.form, noun }
   }
   return PAPERS.has(noun) ? { kind: 'paper', form: 'organisation', noun } : null
 }
@@ -128,6 +136,8 @@ export const bodiesOf = (
     const text = wordsText(phrase.name)
     if (byName.has(key(text)) || polities.named(text) !== null) continue
     const known = WELL_KNOWN.get(key(text))
+    // A dateline’s town stands in capitals too.
+    const dateline = words[phrase.from]!.first && /^[(,:—–-]/.test(words[phrase.to]?.text ?? '')
     const bearer = isAcronym(text)
       ? all.find(
           ({ name }) =>
@@ -136,6 +146,8 @@ export const bodiesOf = (
         )
       : undefined
     if (bearer) byName.set(key(text), bearer)
+    else if (OUTLET_NAME.test(text))
+      add({ name: text, kind: 'media', form: 'organisation', aliases: new Set(), phrase })
     else if (known)
       add({
         name: known.name,
@@ -146,7 +158,7 @@ export const bodiesOf = (
       })
     else if (SEATS.has(key(text)))
       add({ name: text, kind: 'state', form: 'organisation', aliases: new Set(), phrase })
-    else if (isAcronym(text))
+    else if (isAcronym(text) && !dateline)
       add({ name: text, kind: 'armed', form: 'organisation', aliases: new Set(), phrase: null })
   }
   return {

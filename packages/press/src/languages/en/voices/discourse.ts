@@ -120,10 +120,7 @@ class Reader {
       const meant = meantBy(words[from]!.lower, place, this.#sightings)
       if (meant) return { referent: meant, rule: 'pronoun' }
     }
-    if (SOME_OF.test(lower)) {
-      const group = this.#group(from, to, place)
-      if (group) return { referent: group, rule: 'one-of-them' }
-    }
+
     const inside = phrases.filter((phrase) => phrase.from >= from && phrase.from < to && !phrase.owning)
     const head = inside[0]
     if (head === undefined)
@@ -133,6 +130,12 @@ class Reader {
       if (person === null || (phrase !== head && words[phrase.from - 1]!.lower !== ',')) continue
       const short = phrase.title.length === 0 && phrase.name.length === 1
       return { referent: this.#describedBy(head, person), rule: short ? 'short-name' : 'person-by-name' }
+    }
+    if (SOME_OF.test(lower)) {
+      const group = this.#group(from, to, place)
+      // A member goes by the name of all of them, and “he” may take it up.
+      if (group)
+        return { referent: { ...group, plural: !/^(?:the )?one\b/.test(lower) }, rule: 'one-of-them' }
     }
     const apposed = this.#apposed(head)
     if (apposed) return { referent: this.#describedBy(head, apposed), rule: 'apposition' }
@@ -180,8 +183,12 @@ class Reader {
     if (definite || head.owner) {
       const back =
         takeUp(head, noun, this.#inventory, place, this.#sightings) ??
-        (definite ? this.#ahead(head, noun) : null)
+        (definite ? this.#ahead(head, noun, place) : null)
       if (back) return { referent: back, rule: 'taken-up' }
+    }
+    if (place.paragraph === 0 && head.determiner === null && !head.plural) {
+      const ahead = this.#ahead(head, noun, place)
+      if (ahead) return { referent: ahead, rule: 'taken-up' }
     }
     if (ANY_GROUP.has(noun) && head.modifiers.length === 0) {
       const group = this.#referents.lastGroup()
@@ -220,10 +227,12 @@ class Reader {
   }
 
   /** The one person of whom the noun is said only later: a headline's “minister”. */
-  #ahead(head: Phrase, noun: string): Referent | null {
-    if (head.modifiers.length === 0 && this.#sightings.length > 12) return null
+  #ahead(head: Phrase, noun: string, { paragraph }: Place): Referent | null {
+    const headline = this.#analysed.paragraphs[paragraph]!.form === 'headline'
+    if (head.modifiers.length === 0 && paragraph > 2) return null
     const fitting = this.#inventory.persons.all.filter(
-      ({ nouns, marks }) => nouns.has(noun) && head.modifiers.every(({ lower }) => marks.has(lower)),
+      ({ nouns, marks }) =>
+        nouns.has(noun) && (headline || head.modifiers.every(({ lower }) => marks.has(lower))),
     )
     return fitting.length === 1 ? this.#referents.ofPerson(fitting[0]!) : null
   }

@@ -1,9 +1,11 @@
 // The persons whom an article names: every form of a name is one person's, with what is said of him or her anywhere.
+import { bodyNoun } from './bodies.ts'
 import { WELL_KNOWN } from './lexicon/bodies.ts'
 import { MEN, WOMEN } from './lexicon/given-names.ts'
 import { FEMININE, MASCULINE, OFFICES, PEOPLE, RANKS } from './lexicon/people.ts'
 import { stateOf } from './lexicon/states.ts'
 import { type Phrase, wordsText } from './phrase.ts'
+import { landsOf } from './polities.ts'
 import type { Word } from './words.ts'
 
 export type Person = {
@@ -38,6 +40,12 @@ const PLACING = new Set([
 ])
 const ACRONYM = /^(?:\p{Lu}{2,}|\p{Lu}\p{Ll}?\p{Lu}+)s?$/u
 
+/** Words that end or begin names of places, outlets and firms. */
+const NO_PERSON_END =
+  /^(?:wire|radio|minerals|services?|ridge|lane|street|road|avenue|bridge|valley|river|bay|islands?|times|post|news|operations|security|affairs|club|hills?|mountains?|camp|port|crossing|county|province|district|square|airport|hotel|gate|pass|sea|lake|desert|city|town|village|region|sector|line|coast|highway|dam|basin|peninsula|strait|gulf|corridor|zone|agreement|accord|treaty|talks|process|plan|day|war|holdings?|airlines?|airways|television|tv|online|today|review|journal|dispatch|telegraph|herald|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/
+const NO_PERSON_START =
+  /^(?:radio|voice|voix|county|mount|mt|camp|lake|port|puerto|fort|cape|cap|costa|villa|rio|río|playa|monte|cerro|las|los|tel|wadi|ras|bir|kafr|beit|deir|khan|north|south|east|west|new|upper|lower|great|greater|saint|st|point|san|santa|red|black|white|central|northern|southern|eastern|western|operation|article|annex|resolution|phase|route|highway|sector|zone|line|hill|high|islamic|national|international|federal|royal|grand|old|free)$/
+
 const partsOf = (name: readonly Word[]): string[] =>
   name
     .map(({ lower }) => bare(lower))
@@ -49,23 +57,19 @@ const looksLikePerson = (
   phrase: Phrase,
   places: ReadonlySet<string>,
   bodies: readonly string[],
+  lands: ReadonlySet<string>,
 ): boolean => {
   const { name, determiner, from, to } = phrase
   if (name.length < 2 || name.length > 5) return false
   const text = wordsText(name)
   const key = text.toLowerCase()
-  if (MEN.has(name[0]!.lower) || WOMEN.has(name[0]!.lower)) return true
+  if (MEN.has(name[0]!.lower) || WOMEN.has(name[0]!.lower)) return !NO_PERSON_END.test(name.at(-1)!.lower)
   if (bodies.some((body) => body.startsWith(`${key} `))) return false
   if (name.some(({ pos }) => pos === 'NUM')) return false
   if (determiner === 'the' || WELL_KNOWN.has(key) || stateOf(text) || places.has(key)) return false
   if (name.some((word) => ACRONYM.test(word.text) && word.text.length > 1)) return false
-  if (
-    /^(?:north|south|east|west|new|upper|lower|great|saint|st|port|mount|lake|fort|point|san|santa|red|black|white|central)/.test(
-      name[0]!.lower,
-    ) &&
-    name.length < 3
-  )
-    return isDescribed(words, to)
+  if (NO_PERSON_END.test(name.at(-1)!.lower) || lands.has(key)) return false
+  if (NO_PERSON_START.test(name[0]!.lower)) return isDescribed(words, to)
   const before = words[from - 1]
   return !(before && PLACING.has(before.lower) && before.sentence === words[from]!.sentence)
 }
@@ -76,7 +80,9 @@ const isDescribed = (words: readonly Word[], to: number): boolean =>
 
 const isRole = (phrase: Phrase): boolean =>
   phrase.noun !== null &&
-  (OFFICES.has(phrase.noun) || PEOPLE.has(phrase.noun) || /man|woman|person$/.test(phrase.noun))
+  (OFFICES.has(phrase.noun) ||
+    PEOPLE.has(phrase.noun) ||
+    (/(?:man|woman|person|er|or|ist|ian|ant|eer)$/.test(phrase.noun) && bodyNoun(phrase) === null))
 
 const genderOf = (
   title: readonly Word[],
@@ -108,6 +114,10 @@ export type Persons = {
   described(phrase: Phrase): Person | null
 }
 
+/** With rank or clerical title, without office; “(retd)” only after a rank. */
+const shownAs = ({ title, name }: Phrase): string =>
+  wordsText([...title.filter(RANK_LIKE), ...name]).replace(/^\(\w+\) /, '')
+
 const RANK_LIKE = (word: Word) => word.capital && RANKS.has(bare(word.lower))
 
 export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): Persons => {
@@ -118,6 +128,7 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
   const bodies = phrases
     .filter(({ name, proper }) => name.length === 0 && proper.length > 1)
     .map(({ proper }) => wordsText(proper).toLowerCase())
+  const lands = landsOf(phrases)
   const all: Person[] = []
   const byRole = new Map<Phrase, Person>()
   const byPhrase = new Map<Phrase, Person>()
@@ -137,6 +148,7 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
         words[role.to]?.lower === 'and' ? phrases.find(({ from }) => from === role.to + 1) : undefined
       if (joined?.noun && isRole(joined)) {
         person.nouns.add(joined.noun)
+        for (const word of joined.modifiers) person.marks.add(bare(word.lower))
         person.roles.push(joined)
       }
     }
@@ -179,7 +191,8 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
     .map((phrase, at) => ({ phrase, at }))
     .filter(
       ({ phrase }) =>
-        phrase.name.length > 0 && (phrase.title.length > 0 || looksLikePerson(words, phrase, places, bodies)),
+        phrase.name.length > 0 &&
+        (phrase.title.length > 0 || looksLikePerson(words, phrase, places, bodies, lands)),
     )
   // Full names first, so that a headline's surname finds its bearer below.
   for (const { phrase, at } of named) {
@@ -190,8 +203,7 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
         parts.every((part) => person.parts.includes(part)) ||
         person.parts.every((part) => parts.includes(part)),
     )
-    const ranks = phrase.title.filter(RANK_LIKE)
-    const shown = wordsText([...ranks, ...phrase.name])
+    const shown = shownAs(phrase)
     const person: Person = same ?? {
       name: shown,
       parts,
@@ -231,7 +243,7 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
     if (phrase.title.length === 0) continue
     const same = all.find((person) => person.parts.length === 1 && person.parts[0] === part)
     const person: Person = same ?? {
-      name: wordsText([...phrase.title.filter(RANK_LIKE), ...phrase.name]),
+      name: shownAs(phrase),
       parts: [part],
       gender: null,
       nouns: new Set(),

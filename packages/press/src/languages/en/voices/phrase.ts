@@ -62,6 +62,13 @@ const PARTICLES = new Set(
     ' ',
   ),
 )
+/** “the political scientist Ognjen Rade”: a noun that ends as trades do, right before a name. */
+const isTrade = ({ lower, pos, capital }: Word) =>
+  !capital &&
+  pos === 'NOUN' &&
+  /(?:er|or|ist|ian|ant|man|woman|eer|ess|tic)$/.test(lower) &&
+  !BODIES.has(lower) &&
+  !PAPERS.has(lower)
 const isNoun = (word: string) => {
   const one = singular(word)
   return PEOPLE.has(one) || OFFICES.has(one)
@@ -156,7 +163,10 @@ const read = (words: readonly Word[], from: number, to: number): Phrase => {
         : proper
   const before = rest.slice(0, rest.length - name.length)
   let first = before.length
-  if (title > 0) while (first > 0 && TITLE_WORD(before[first - 1]!.lower)) first--
+  if (title > 0) {
+    first--
+    while (first > 0 && TITLE_WORD(before[first - 1]!.lower)) first--
+  }
   const noun = name.length === 0 && last ? singular(last.lower) : null
   return {
     from,
@@ -203,7 +213,7 @@ const bearsName = (rest: readonly Word[], cut: number): boolean => {
 /** Where a name begins after its title: “interior minister | Moussa Kaboré”; 0: no title stands before a name. */
 const titleOf = (rest: readonly Word[], cut: number): number => {
   for (let at = rest.length - 2; at >= Math.max(0, cut - 1); at--) {
-    if (!TITLE_WORD(rest[at]!.lower)) continue
+    if (!TITLE_WORD(rest[at]!.lower) && !(at === cut - 1 && isTrade(rest[at]!))) continue
     const after = rest.slice(at + 1)
     if (!after[0]!.capital) return 0
     // “General Staff”, “Chief Secretary”, “Prime Minister”: the noun ends it, no name does, unless an honorific says that it is one.

@@ -5,9 +5,18 @@ import { stateOf } from './lexicon/states.ts'
 import { type Phrase, wordsText } from './phrase.ts'
 import type { Word } from './words.ts'
 
+export type Polities = {
+  /** The name under which the words go (a name, an adjective, a capital); null: no state or party is meant. */
+  named(words: string): string | null
+  /** Whether the words are an adjective or a people, not a name. */
+  adjective(words: string): boolean
+  /** On whose behalf state organs act where nobody says so; null: the article does not tell. */
+  home: string | null
+}
+
 /** The endings that make a people or an adjective of a land's name. */
 const ADJECTIVE = /(?:i|is|an|ans|ian|ians|ese|ish|ite|ites|ic|ans|ar|er|ers|ene|enes|ais|ois|ard)$/
-const COMPASS = new Set('north south east west'.split(' '))
+const COMPASS = /^(?:north|south|east|west)$/
 const COMPASS_WORD: ReadonlyMap<string, string> = new Map([
   ['northern', 'north'],
   ['southern', 'south'],
@@ -21,15 +30,45 @@ const COMPASS_WORD: ReadonlyMap<string, string> = new Map([
 /** What only a state or a party that rules a land has. */
 const STATE_OWNED =
   /^(?:government|army|military|navy|force|president|premier|minister|ministry|parliament|capital|ambassador|embassy|envoy|delegation|delegate|police|negotiator|cabinet|territory|border|troop|soldier|side|leadership|airforce|council)$/
+/** What is “of” a state. */
+const RULED =
+  /^(?:government|republic|kingdom|state|president|army|people|parliament|emirate|sultanate|federation|minister|king|queen|military|authority|troop|soldier|secretary|director-general|operation)$/
+/** In front of “government” or “army”, these name no land. */
+const NO_LAND =
+  /^(?:the|national|liberation|democratic|people|peoples|salvation|islamic|federal|royal|coastal|interim|transitional|regional|central|local|provincial|unity|red|new|former|vice|deputy|united|prime)$/
+const ORGAN =
+  /^(?:army|military|navy|government|police|ministry|minister|president|premier|parliament|troop|soldier|official|officer|delegation|cabinet|capital|prosecutor|force)$/
 
-export type Polities = {
-  /** The name under which the words go (a name, an adjective, a capital); null: no state or party is meant. */
-  named(words: string): string | null
-  /** Whether the words are an adjective or a people, not a name. */
-  adjective(words: string): boolean
-  /** On whose behalf state organs act where nobody says so; null: the article does not tell. */
-  home: string | null
+/** What the phrase says is a state, or is ruled like one. */
+const landIn = ({ owner, name, noun, title, complement, modifiers }: Phrase): string[] => {
+  const ruled = noun ?? title.at(-1)?.lower ?? (name.length > 0 ? singular(name.at(-1)!.lower) : null)
+  if (ruled === null) return []
+  const found: string[] = []
+  if (
+    owner &&
+    owner.name.length > 0 &&
+    owner.title.length === 0 &&
+    owner.name[0]!.pos !== 'NUM' &&
+    STATE_OWNED.test(ruled)
+  )
+    found.push(wordsText(owner.name))
+  const of = complement?.preposition === 'of' ? complement.phrase : null
+  if (of && of.name.length > 0 && of.title.length === 0 && RULED.test(ruled)) found.push(wordsText(of.name))
+  const before = modifiers.at(-1)
+  if (
+    before?.capital &&
+    noun !== null &&
+    /^(?:government|army|president|republic)$/.test(noun) &&
+    !ADJECTIVE.test(before.lower) &&
+    !NO_LAND.test(before.lower)
+  )
+    found.push(before.text)
+  return found
 }
+
+/** Names, lower case, that the article treats as a land: “President Lugo of Costa Norte”, “Costa Norte’s army”. */
+export const landsOf = (phrases: readonly Phrase[]): ReadonlySet<string> =>
+  new Set(phrases.flatMap((phrase) => landIn(phrase).map((name) => name.toLowerCase())))
 
 const common = (one: string, other: string): number => {
   let at = 0
@@ -48,126 +87,119 @@ const derived = (adjective: string, name: string): boolean => {
   )
 }
 
-export const politiesOf = (
-  words: readonly Word[],
-  phrases: readonly Phrase[],
-  persons: ReadonlySet<string>,
-): Polities => {
-  const known = new Map<string, { name: string; adjective: boolean }>()
-  const candidates = new Map<string, { name: string; count: number; land: number }>()
-  const note = (name: string, land: number) => {
-    const key = name.toLowerCase()
-    const before = candidates.get(key)
-    if (before) {
-      before.count++
-      before.land += land
-    } else candidates.set(key, { name, count: 1, land })
+type Known = { name: string; adjective: boolean }
+
+/** Lands that no list has: by what they rule, and by an adjective made of their name. */
+const ownLands = (words: readonly Word[], phrases: readonly Phrase[], persons: ReadonlySet<string>) => {
+  const known = new Map<string, Known>()
+  const candidates = new Map<string, { name: string; land: boolean }>()
+  const adjectives = new Set<string>()
+  const note = (name: string, land: boolean) => {
+    const before = candidates.get(name.toLowerCase())
+    if (before) before.land ||= land
+    else candidates.set(name.toLowerCase(), { name, land })
   }
-  const adjectives = new Map<string, number>()
   for (const phrase of phrases) {
-    const { owner, name, noun, modifiers, complement } = phrase
-    const owned =
-      noun ?? phrase.title.at(-1)?.lower ?? (name.length > 0 ? singular(name.at(-1)!.lower) : null)
-    if (owner && owner.name.length > 0 && owner.title.length === 0 && owner.name[0]!.pos !== 'NUM')
-      note(wordsText(owner.name), owned && STATE_OWNED.test(owned) ? 2 : 0)
-    if (
-      name.length > 0 &&
-      phrase.title.length === 0 &&
-      name[0]!.pos !== 'NUM' &&
-      /\p{Ll}/u.test(name[0]!.text)
-    )
-      note(wordsText(name), 0)
-    if (
-      complement &&
-      complement.preposition === 'of' &&
-      complement.phrase.name.length > 0 &&
-      /^(?:government|republic|kingdom|state|president|army|people|parliament)$/.test(owned ?? '')
-    )
-      note(wordsText(complement.phrase.name), 2)
+    const { name, title, modifiers } = phrase
+    if (name.length > 0 && title.length === 0 && name[0]!.pos !== 'NUM' && /\p{Ll}/u.test(name[0]!.text))
+      note(wordsText(name), false)
+    for (const land of landIn(phrase)) note(land, true)
     for (const word of [...modifiers, ...name])
-      if (word.capital && ADJECTIVE.test(word.lower))
-        adjectives.set(word.lower, (adjectives.get(word.lower) ?? 0) + 1)
+      if (word.capital && ADJECTIVE.test(word.lower)) adjectives.add(word.lower)
   }
-  for (const [adjective] of adjectives) {
-    if (stateOf(adjective) || persons.has(adjective)) continue
+  for (const adjective of adjectives) {
     // “Safwan” is a land that ends as an adjective might.
-    if (candidates.has(adjective) && !adjective.endsWith('s')) continue
+    if (
+      stateOf(adjective) ||
+      persons.has(adjective) ||
+      (candidates.has(adjective) && !adjective.endsWith('s'))
+    )
+      continue
     for (const [key, { name }] of candidates) {
-      if (persons.has(key) || key.includes(' ') || stateOf(key)?.by === 'capital') continue
-      if (!derived(adjective, key)) continue
+      if (persons.has(key) || key.includes(' ') || stateOf(key)?.by === 'capital' || !derived(adjective, key))
+        continue
       known.set(adjective, { name, adjective: true })
       known.set(key, { name, adjective: false })
       break
     }
   }
-  for (const [key, { name, land }] of candidates)
+  for (const [key, { name, land }] of candidates) {
+    const last = singular(key.split(' ').at(-1)!)
     if (
-      land >= 2 &&
+      land &&
       !persons.has(key) &&
       !stateOf(key) &&
       !WELL_KNOWN.has(key) &&
-      !BODIES.has(singular(key.split(' ').at(-1)!)) &&
+      !BODIES.has(last) &&
       !known.has(key)
     )
       known.set(key, { name, adjective: false })
+  }
   for (const { lower, capital, first, index } of words)
-    if (capital && !first && COMPASS.has(lower) && words[index - 1]?.lower === 'the') {
-      const name = lower[0]!.toUpperCase() + lower.slice(1)
-      known.set(lower, { name, adjective: false })
-    }
+    if (capital && !first && COMPASS.test(lower) && words[index - 1]?.lower === 'the')
+      known.set(lower, { name: lower[0]!.toUpperCase() + lower.slice(1), adjective: false })
   for (const [adjective, land] of COMPASS_WORD) {
     const found = known.get(land)
     if (found) known.set(adjective, { name: found.name, adjective: true })
   }
-  const find = (text: string) => {
-    const key = text.toLowerCase().replaceAll('’', "'").replace(/^the /, '')
-    const own = known.get(key)
-    if (own) return own
-    const world = stateOf(key)
-    return world ? { name: world.state, adjective: world.by === 'adjective' } : undefined
-  }
-  return {
-    named: (text) => find(text)?.name ?? null,
-    adjective: (text) => find(text)?.adjective ?? false,
-    home: homeOf(words, phrases, (text) => find(text)?.name ?? null),
-  }
+  return known
 }
 
-const ORGAN =
-  /^(?:army|military|navy|government|police|ministry|minister|president|premier|parliament|troop|soldier|official|officer)$/
+export const politiesOf = (
+  words: readonly Word[],
+  phrases: readonly Phrase[],
+  persons: ReadonlySet<string>,
+): Polities => {
+  const own = ownLands(words, phrases, persons)
+  /** States by the name that this article uses: “Britain”, not “United Kingdom”; letters do not count. */
+  const used = new Map<string, string>()
+  const find = (text: string): Known | undefined => {
+    const key = text.toLowerCase().replaceAll('’', "'").replace(/^the /, '')
+    const found = own.get(key)
+    if (found) return found
+    const world = stateOf(key)
+    return world && { name: used.get(world.state) ?? world.state, adjective: world.by === 'adjective' }
+  }
+  for (const { name } of phrases) {
+    const text = wordsText(name)
+    const world = text.length > 4 ? stateOf(text) : undefined
+    if (world?.by === 'name' && !used.has(world.state)) used.set(world.state, text)
+  }
+  const named = (text: string) => find(text)?.name ?? null
+  return { named, adjective: (text) => find(text)?.adjective ?? false, home: homeOf(words, phrases, named) }
+}
 
-/** The one state whose organs the article speaks of; the government as such where it fights rebels without ever being named. */
+/**
+ * The state whose organs are meant where none is named: the one of which the article speaks most; the government as such where
+ * it is fought by rebels and its state is never named.
+ */
 const homeOf = (
   words: readonly Word[],
   phrases: readonly Phrase[],
   named: (text: string) => string | null,
 ): string | null => {
   const counts = new Map<string, number>()
-  let bare = 0
-  for (const { noun, title, owner, modifiers, name, determiner, complement } of phrases) {
-    const organ = noun ?? title.at(-1)?.lower
-    if (complement?.preposition === 'of' && organ === 'government' && complement.phrase.name.length > 0)
-      return `Government of ${wordsText(complement.phrase.name)}`
-    if (!organ || !ORGAN.test(organ)) continue
-    const said = [
-      owner?.name.length ? wordsText(owner.name) : '',
-      ...modifiers.map(({ text }) => text),
-      ...(owner ? [] : name.map(() => '')),
-    ]
-      .map((text) => (text ? named(text) : null))
-      .find((state) => state !== null)
-    if (said) counts.set(said, (counts.get(said) ?? 0) + 1)
-    else if (organ === 'government' && determiner === 'the' && modifiers.length === 0) bare++
+  const organs = new Set<string>()
+  let bare = false
+  for (const { capital, text, index } of words) {
+    if (!capital) continue
+    const next = words[index + 1]
+    const state = (next?.capital ? named(`${text} ${next.text}`) : null) ?? named(text)
+    if (state !== null) counts.set(state, (counts.get(state) ?? 0) + 1)
   }
-  const sorted = [...counts].sort((one, other) => other[1] - one[1])
-  if (
-    bare > 0 &&
-    (sorted.length === 0 || words.some(({ lower }) => /^(?:rebels?|guerrillas?|insurgents?)$/.test(lower)))
-  )
-    return 'government'
-  return sorted.length === 1 || (sorted.length > 1 && sorted[0]![1] > 2 * sorted[1]![1])
-    ? sorted[0]![0]
-    : bare > 0
-      ? 'government'
-      : null
+  for (const { noun, title, owner, modifiers, determiner, complement } of phrases) {
+    const organ = noun ?? title.at(-1)?.lower
+    if (!organ || !ORGAN.test(organ)) continue
+    const of = complement?.preposition === 'of' ? complement.phrase.name : []
+    if (organ === 'government' && of.length > 0) return `Government of ${wordsText(of)}`
+    const states = [owner?.name ?? [], of, ...modifiers.map((word) => [word])].flatMap((name) =>
+      name.length > 0 ? (named(wordsText(name)) ?? []) : [],
+    )
+    for (const state of states) organs.add(state)
+    if (organ === 'government' && determiner === 'the' && owner === null && states.length === 0) bare = true
+  }
+  const most = [...counts].filter(([state]) => organs.has(state)).sort((one, other) => other[1] - one[1])[0]
+  const within = words.some(({ lower }) => /^(?:rebels?|guerrillas?|insurgents?|insurgency)$/.test(lower))
+  if (most && (!within || most[1] > 1)) return most[0]
+  return bare || within ? 'government' : null
 }

@@ -2,7 +2,7 @@
 import type { Inventory } from './inventory.ts'
 import { ANY_GROUP } from './lexicon/bodies.ts'
 import { ANYONE, FEMININE, LIKE, MASCULINE, OFFICES, PEOPLE } from './lexicon/people.ts'
-import type { Phrase } from './phrase.ts'
+import { type Phrase, wordsText } from './phrase.ts'
 import type { Polities } from './polities.ts'
 import { nearest, type Place, type Referent, type Sighting } from './referent.ts'
 import { complementText } from './referents.ts'
@@ -13,6 +13,7 @@ const NEUTRAL =
 const ORDINAL = /^(?:second|third|fourth|first|other|latter)$/
 
 const agrees = (phrase: Phrase, referent: Referent, polities: Polities): boolean =>
+  (phrase.owner === null || owns(phrase.owner, referent, polities)) &&
   phrase.modifiers.every(({ text, lower }) => {
     if (referent.marks.has(lower) || referent.nouns.has(lower) || NEUTRAL.test(lower)) return true
     const state = polities.named(text)
@@ -23,6 +24,18 @@ const agrees = (phrase: Phrase, referent: Referent, polities: Polities): boolean
       [...referent.marks].some((mark) => polities.named(mark) === state)
     )
   })
+
+/** “the Council’s delegation” is not another's. */
+const owns = (owner: Phrase, referent: Referent, polities: Polities): boolean => {
+  const words = wordsText(owner.name.length > 0 ? owner.name : owner.proper)
+  const name = (words || owner.noun || '').toLowerCase()
+  const side = polities.named(words) ?? words
+  return (
+    referent.name.toLowerCase().includes(name) ||
+    referent.marks.has(name) ||
+    (side !== '' && (referent.side?.toLowerCase().endsWith(side.toLowerCase()) ?? false))
+  )
+}
 
 /** 2: it goes by that noun; 1: by one like it; 0: by neither. */
 const called = (noun: string, { nouns, human, body }: Referent): 0 | 1 | 2 => {

@@ -31,8 +31,8 @@ const anonymous = ({ text, sentences }: Analysed, mention: Mention): boolean => 
 }
 
 export const toVoice = (analysed: Analysed, mention: Mention, referent: Referent): Voice => {
-  const withheld = referent.kind !== 'person' && referent.human && anonymous(analysed, mention)
-  const kind = withheld ? 'unnamed' : referent.kind
+  const { kind } = referent
+  const withheld = kind === 'office' && anonymous(analysed, mention)
   return {
     span: mention.source,
     kind,
@@ -40,6 +40,6 @@ export const toVoice = (analysed: Analysed, mention: Mention, referent: Referent
     resolved: referent.name,
     id: null,
     side: referent.side,
-    basis: kind === 'unnamed' ? 'background' : 'on-record',
+    basis: kind === 'unnamed' || withheld ? 'background' : 'on-record',
   }
 }

@@ -36,9 +36,36 @@ const glued = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+/** Headlines In Capitals: there a capital says nothing, unless the word has one elsewhere too. */
+const capitalised = ({ tokens, sentences, paragraphs }: Analysed): ReadonlySet<number> => {
+  const found = new Set<number>()
+  const elsewhere = new Set(
+    tokens
+      .filter(
+        (token, at) =>
+          /^\p{Lu}/u.test(token.text) &&
+          tokens[at - 1]?.sentence === token.sentence &&
+          paragraphs[sentences[token.sentence]!.paragraph]!.form === 'paragraph',
+      )
+      .map(({ lower }) => lower),
+  )
+  for (const { form, sentences: range } of paragraphs) {
+    if (form === 'paragraph') continue
+    for (let sentence = range[0]; sentence < range[1]; sentence++) {
+      const long = tokens.slice(...sentences[sentence]!.tokens).filter(({ text }) => /^\p{L}{4,}/u.test(text))
+      const capitals = long.filter(({ text }) => /^\p{Lu}/u.test(text))
+      if (long.length < 4 || capitals.length < 0.7 * long.length) continue
+      for (const token of capitals) if (!elsewhere.has(token.lower)) found.add(token.index)
+    }
+  }
+  return found
+}
+
 /** Every word of the article, in order; punctuation is a word of its own. */
-export const wordsOf = ({ tokens, quotations }: Analysed): Word[] => {
+export const wordsOf = (analysed: Analysed): Word[] => {
+  const { tokens, quotations } = analysed
   const words: Word[] = []
+  const meaningless = capitalised(analysed)
   let quotation = 0
   for (const token of tokens) {
     const last = words.at(-1)
@@ -76,7 +103,7 @@ export const wordsOf = ({ tokens, quotations }: Analysed): Word[] => {
       span: [...token.span],
       index: words.length,
       sentence: token.sentence,
-      capital: /^\p{Lu}/u.test(text),
+      capital: /^\p{Lu}/u.test(text) && !meaningless.has(token.index),
       first: last === undefined || last.sentence !== token.sentence || OPENING.test(last.text),
       quoted: around !== undefined && around.inner[0] <= token.span[0] && token.span[1] <= around.inner[1],
     })

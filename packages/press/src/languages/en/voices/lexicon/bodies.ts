@@ -16,7 +16,7 @@ const table: [BodyKind, BodyForm, string][] = [
     'state',
     'office',
     `ministry office secretariat presidency directorate department embassy consulate chancellery prefecture governorate
-     bureau cabinet-office authority palace kremlin chancery municipality kremlin premiership headquarters press-office pentagon`,
+     bureau service cabinet-office authority palace kremlin chancery municipality kremlin premiership headquarters press-office pentagon`,
   ],
   [
     'state',
@@ -36,7 +36,7 @@ const table: [BodyKind, BodyForm, string][] = [
   [
     'between',
     'organisation',
-    `mission commission committee union league organisation organization council nations force-of-the-union panel tribunal conference bloc mechanism team-of-observers observers
+    `mission commission committee guarantor union league organisation organization council nations force-of-the-union panel tribunal conference bloc mechanism team-of-observers observers
      secretariat-general troika quartet monitoring verification contact-group summit taskforce forum community bank fund cross crescent`,
   ],
   [

@@ -1,0 +1,54 @@
+// Everybody and every body that an article names, read from the whole of it before the first source is followed back.
+import type { Analysed } from '../../../text/analysed.ts'
+import { type Bodies, bodiesOf } from './bodies.ts'
+import { type Persons, personsOf } from './persons.ts'
+import { type Phrase, phrasesOf, wordsText } from './phrase.ts'
+import { type Polities, politiesOf } from './polities.ts'
+import type { Mention } from './resolve.ts'
+import { type Word, wordsIn, wordsOf } from './words.ts'
+
+export type Inventory = {
+  words: Word[]
+  phrases: Phrase[]
+  persons: Persons
+  polities: Polities
+  bodies: Bodies
+  /** Names, lower case, that act as sources by themselves without being a person's. */
+  actors: ReadonlySet<string>
+  /** Where each mention's source stands in `words`. */
+  ranges: ReadonlyMap<Mention, [number, number]>
+  /** For every word 1 where it is claimed by somebody. */
+  claimed: Uint8Array
+}
+
+export const takeInventory = (analysed: Analysed, mentions: readonly Mention[]): Inventory => {
+  const words = wordsOf(analysed)
+  const ranges = new Map<Mention, [number, number]>()
+  const cuts = new Set<number>()
+  const claimed = new Uint8Array(words.length)
+  for (const mention of mentions) {
+    const range = mention.source && wordsIn(words, mention.source)
+    if (range) {
+      ranges.set(mention, range)
+      cuts.add(range[0]).add(range[1])
+    }
+    const cue = mention.cue && wordsIn(words, mention.cue.span)
+    if (cue) cuts.add(cue[0]).add(cue[1])
+    for (const part of mention.parts) {
+      const held = wordsIn(words, part)
+      if (held) claimed.fill(1, held[0], held[1])
+    }
+  }
+  const phrases = phrasesOf(words, cuts)
+  const persons = personsOf(words, phrases)
+  const parts = new Set(persons.all.flatMap((person) => person.parts))
+  const polities = politiesOf(words, phrases, parts)
+  const bodies = bodiesOf(words, phrases, polities, (phrase) => persons.of(phrase) !== null)
+  const starts = new Set([...ranges.values()].map(([from]) => from))
+  const actors = new Set(
+    phrases
+      .filter((phrase) => starts.has(phrase.from) && phrase.name.length > 0 && persons.of(phrase) === null)
+      .map(({ name }) => wordsText(name).toLowerCase()),
+  )
+  return { words, phrases, persons, polities, bodies, actors, ranges, claimed }
+}
