@@ -34,7 +34,8 @@ export const OUTLET: Voice = {
 /** A quotation that stands alone and goes on with the words of the voice before it. */
 const goesOn = (analysed: Analysed, line: Line, found: readonly Found[]): Found | null => {
   const last = found.at(-1)
-  if (!last || !line.units.every(({ text }) => text === QUOTED || !/[\p{L}\p{N}]/u.test(text))) return null
+  if (!last || !line.units.some(({ text }) => text === QUOTED)) return null
+  if (!line.units.every(({ text }) => text === QUOTED || !/[\p{L}\p{N}]/u.test(text))) return null
   const before = analysed.sentences[last.sentence]!
   const near = before.paragraph === line.sentence.paragraph && last.sentence === line.sentence.index - 1
   return near && quotedness(analysed.text, last.parts, analysed.quotations) === 'direct' ? last : null
