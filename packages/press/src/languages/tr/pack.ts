@@ -1,10 +1,16 @@
 // Turkish.
 import type { LanguagePack } from '../pack.ts'
 import { analyseWith } from '../verb-final/analyse.ts'
+import { bearingWith } from '../verb-final/bearing.ts'
+import { becomesWith } from '../verb-final/becoming.ts'
+import { eventWith } from '../verb-final/events.ts'
 import { statementsWith } from '../verb-final/statements.ts'
 import { resolveWith } from '../verb-final/voices/resolve.ts'
 import { findInLine } from './attribution/find.ts'
 import { dateline, narrated } from './attribution/narrated.ts'
+import { TURKISH_BEARING } from './bearing.ts'
+import { TURKISH_BECOMING } from './becoming.ts'
+import { TURKISH_EVENTS } from './events.ts'
 import { fold, TURKISH_SCRIPT } from './script.ts'
 import { people, read } from './voices/read.ts'
 
@@ -25,9 +31,9 @@ export const turkish: LanguagePack = {
     dateline,
     voices: (analysed, found, _lines, knowledge) => resolve(analysed, found, knowledge),
   }),
-  bearing: () => ({ force: 'said', hedges: [], negated: false, conditional: false, rules: [] }),
+  bearing: bearingWith(TURKISH_BEARING),
   times: () => [],
   places: () => [],
-  event: () => ({ event: null, rules: [] }),
-  becomes: () => ({ becomes: 'statement', rules: [] }),
+  event: eventWith(TURKISH_EVENTS),
+  becomes: becomesWith(TURKISH_BECOMING),
 }

@@ -1,10 +1,16 @@
 // Urdu.
 import type { LanguagePack } from '../pack.ts'
 import { analyseWith } from '../verb-final/analyse.ts'
+import { bearingWith } from '../verb-final/bearing.ts'
+import { becomesWith } from '../verb-final/becoming.ts'
+import { eventWith } from '../verb-final/events.ts'
 import { statementsWith } from '../verb-final/statements.ts'
 import { resolveWith } from '../verb-final/voices/resolve.ts'
 import { findInLine } from './attribution/find.ts'
 import { dateline, narrated } from './attribution/narrated.ts'
+import { URDU_BEARING } from './bearing.ts'
+import { URDU_BECOMING } from './becoming.ts'
+import { URDU_EVENTS } from './events.ts'
 import { fold, URDU_SCRIPT, wordPattern } from './script.ts'
 import { people, read } from './voices/read.ts'
 
@@ -24,9 +30,9 @@ export const urdu: LanguagePack = {
     dateline,
     voices: (analysed, found, _lines, knowledge) => resolve(analysed, found, knowledge),
   }),
-  bearing: () => ({ force: 'said', hedges: [], negated: false, conditional: false, rules: [] }),
+  bearing: bearingWith(URDU_BEARING),
   times: () => [],
   places: () => [],
-  event: () => ({ event: null, rules: [] }),
-  becomes: () => ({ becomes: 'statement', rules: [] }),
+  event: eventWith(URDU_EVENTS),
+  becomes: becomesWith(URDU_BECOMING),
 }

@@ -1,0 +1,83 @@
+// Which PLOVER event a statement is or tells of: the attributing verb where it is an act itself, else what its words tell.
+// A verb ends its clause in these languages: of several patterns the strongest wins, then the one nearest to the end.
+import type { DraftEvent, PloverCode, PloverMode } from '../../draft.ts'
+import { slice } from '../../span.ts'
+import type { Analysed } from '../../text/analysed.ts'
+import type { RuleUse, Statement } from '../pack.ts'
+import type { Cue } from './cue.ts'
+import { spanOfMatch, type Words, wordsWithin } from './words.ts'
+
+/** A pattern over folded words. `verb`: the act itself; `noun`: a thing that only makes an event where no verb says more. */
+export type EventPattern = { code: PloverCode; pattern: RegExp; of: 'verb' | 'noun' }
+
+export type EventTables = {
+  cueOfLemma: ReadonlyMap<string, Cue>
+  patterns: readonly EventPattern[]
+  modes: readonly [mode: PloverMode, pattern: RegExp][]
+  negative: RegExp
+  /** Words of the cue's object that make it an act: “ذمہ دار قرار دیا”, “hayır dedi”. */
+  acts: readonly [lemma: RegExp, words: RegExp, code: PloverCode][]
+  /** Actor and recipient as the words name them. */
+  roles(words: Words, code: PloverCode): { actor: string | null; recipient: string | null }
+}
+
+export const patternsOf = (
+  rows: readonly [code: PloverCode, verbs: string, nouns?: string][],
+  compile: (source: string) => RegExp,
+): EventPattern[] =>
+  rows.flatMap(([code, verbs, nouns]) => [
+    { code, pattern: compile(`(?<= )(?:${verbs})`), of: 'verb' as const },
+    ...(nouns ? [{ code, pattern: compile(`(?<= )(?:${nouns})`), of: 'noun' as const }] : []),
+  ])
+
+const WITHOUT_EVENT = new Set(['denied'])
+
+export const eventWith =
+  (tables: EventTables) =>
+  (analysed: Analysed, statement: Statement): { event: DraftEvent | null; rules: RuleUse[] } => {
+    const words = wordsWithin(analysed, statement.parts)
+    const cue = statement.cue && tables.cueOfLemma.get(statement.cue.lemma)
+    const act =
+      statement.cue &&
+      tables.acts.find(([lemma, sign]) => lemma.test(statement.cue!.lemma) && sign.test(words.text))
+    const code = act?.[2] ?? cue?.code
+    const roles = tables.roles(words, code ?? 'CONSULT')
+    const modeOf = (of: PloverCode): PloverMode | null =>
+      of === 'REQUEST' || of === 'REJECT'
+        ? (tables.modes.find(([, pattern]) => pattern.test(words.text))?.[0] ?? null)
+        : null
+    if (code) {
+      const { voice } = statement
+      const actor = voice.span ? slice(analysed.text, voice.span) : voice.resolved
+      return {
+        event: {
+          code,
+          mode: modeOf(code),
+          actor: voice.kind === 'person' ? voice.resolved : actor,
+          recipient: roles.actor ?? roles.recipient,
+        },
+        rules: [{ rule: 'event-of-cue', span: statement.cue!.span }],
+      }
+    }
+    if (cue && WITHOUT_EVENT.has(cue.force)) return { event: null, rules: [] }
+    const found = tables.patterns
+      .flatMap(({ code: told, pattern, of }) =>
+        [...words.text.matchAll(pattern)].map((match) => ({
+          told,
+          of,
+          index: match.index,
+          length: match[0].length,
+        })),
+      )
+      .sort(
+        (one, other) => Number(other.of === 'verb') - Number(one.of === 'verb') || other.index - one.index,
+      )[0]
+    if (!found) return { event: null, rules: [] }
+    const clause = words.text.slice(found.index).split(/ [،,;۔.] /u)[0]!
+    if (tables.negative.test(` ${clause} `) && found.told !== 'REJECT') return { event: null, rules: [] }
+    const named = tables.roles(words, found.told)
+    return {
+      event: { code: found.told, mode: modeOf(found.told), ...named },
+      rules: [{ rule: `event-${found.of}`, span: spanOfMatch(words, found.index, found.length) }],
+    }
+  }
