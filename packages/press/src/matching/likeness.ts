@@ -1,5 +1,6 @@
 // How much two claims say the same in the same words: their content words, cut to stems.
 const LETTERS = /[\p{L}\p{M}]{3,}/gu
+const YEAR = /^(?:19|20)\d\d$/
 const NUMBERS = /\d[\d,.]*\d|\d/g
 /** Cut to so many letters, most inflections of English, Urdu and Turkish words meet. */
 const STEM = 6
@@ -36,9 +37,11 @@ export const seekingWords = (words: string, most: number): string[] =>
 
 /** Numbers that count something, ascending: no years, which date. */
 export const numbersIn = (words: string): string[] => {
-  const digits = (words.match(NUMBERS) ?? []).map((number) => number.replaceAll(',', ''))
+  const digits = (words.match(NUMBERS) ?? [])
+    .filter((number) => !YEAR.test(number))
+    .map((number) => number.replaceAll(',', ''))
   const spelt = (folded(words).match(LETTERS) ?? []).flatMap((word) => WORD_NUMBERS[word] ?? [])
-  return [...digits, ...spelt].filter((number) => !/^(?:19|20)\d\d$/.test(number)).sort()
+  return [...digits, ...spelt].sort()
 }
 
 /** Dice's coefficient of two sets of stems: 0 nothing shared, 1 the same. */

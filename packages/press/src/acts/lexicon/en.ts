@@ -192,7 +192,7 @@ export const en: ActLexicon = {
   head: /\b(?:led|headed|chaired) by\b|\b(?:leads?|heads?|leading|heading|head of|leader of|chief negotiator)\b/i,
   deputyHead: /\bdeputy (?:head|leader|chief negotiator)\b/i,
   titles:
-    /^(?:(?:deputy|acting|interim|former|senior|chief|special|foreign|interior|defen[cs]e|prime|vice|first|second|state|security|national|adviser|advisor|minister|secretary|president|ambassador|envoy|general|colonel|major|brigadier|lieutenant|captain|commander|director|governor|mayor|mullah|maulvi|mawlawi|maulana|sheikh|dr|mr|mrs|ms|sir|spokes(?:man|woman|person)|head|leader|representative|negotiator|of|the|and|for|affairs)\.?\s+)+/i,
+    /^(?:(?:\p{L}[\p{L}-]*\s+){0,4}?(?:minister|secretary|president|ambassador|envoy|general|colonel|major|brigadier|lieutenant|captain|commander|commissioner|director|governor|mayor|senator|judge|bishop|reverend|sister|brother|mullah|maulvi|mawlawi|maulana|sheikh|dr|mr|mrs|ms|sir|spokes(?:man|woman|person)|head|leader|chief|representative|negotiator|adviser|advisor)\.?\s+)+/iu,
   bodies:
     /\b(?:directorate|ministry|office|agency|army|corps|command|council|intelligence|services|department|bureau|guard|police|force|commission|committee|operations)\b/i,
   mandate: [
