@@ -42,6 +42,24 @@ const hasVerbBefore = (tokens: readonly Tagged[], at: number): boolean => {
   return false
 }
 
+/** The first noun of the clause is a plural. */
+const pluralSubject = (tokens: readonly Tagged[], at: number): boolean => {
+  let first: Tagged | null = null
+  for (let before = at - 1; before >= 0; before--) {
+    const { lower, pos } = tokens[before]!
+    if (/^[.,;:—–?!]$/.test(lower) || pos === 'CCONJ' || (pos === 'SCONJ' && lower !== 'since')) break
+    if (pos === 'ADP') first = null
+    else if (pos === 'NOUN' || pos === 'PROPN') first = tokens[before]!
+  }
+  for (let before = at - 1; before >= 0; before--) {
+    const { lower, pos } = tokens[before]!
+    if (/^[.,;:—–?!]$/.test(lower) || pos === 'CCONJ') break
+    if ((pos === 'NOUN' || pos === 'PROPN') && (tokens[before + 1]?.pos === 'ADP' || before === at - 1))
+      first = tokens[before]!
+  }
+  return first !== null && /(?:[^s]s|men|people|police)$/.test(first.lower)
+}
+
 const asVerb = (tokens: readonly Tagged[], at: number): boolean => {
   const token = tokens[at]!
   const form = LEMMA_OF.get(token.lower)
@@ -57,16 +75,17 @@ const asVerb = (tokens: readonly Tagged[], at: number): boolean => {
   if (previous === undefined || next === undefined) return false
   if (previous.lower === '-' || next.lower === '-') return false
   if (token.lower === form && token.pos !== 'ADJ' && previous.pos !== 'PRON') {
-    // A plain form: after a plural subject only (“diplomats caution that”).
-    const plural = previous.pos === 'NOUN' || previous.pos === 'PROPN' ? /s$/.test(previous.lower) : false
-    if (!plural || !(next.lower === 'that' || MARKS.has(next.lower) || /^(?:the|a|no)$/.test(next.lower)))
+    // A plain form: after a plural subject only (“diplomats in the capital caution that”).
+    if (
+      !(next.lower === 'that' || MARKS.has(next.lower) || OPENING.test(next.lower) || /ing$/.test(next.lower))
+    )
       return false
-    return !hasVerbBefore(tokens, at)
+    return NOMINAL.has(previous.pos) && pluralSubject(tokens, at) && !hasVerbBefore(tokens, at)
   }
   if (/^(?:PRON)$/.test(previous.pos) && /^(?:he|she|it|they|who|we|i|you|which|that)$/.test(previous.lower))
     return true
   const edge = /^(?:,|\)|—|–)$/.test(previous.lower) || MARKS.has(previous.lower)
-  if (!NOMINAL.has(previous.pos) && !edge) return false
+  if (!NOMINAL.has(previous.pos) && !edge && previous.pos !== 'CCONJ') return false
   if (/(?:ed|d)$/.test(token.lower) && !/s$/.test(token.lower))
     return (
       token.pos !== 'NOUN' &&
@@ -78,6 +97,12 @@ const asVerb = (tokens: readonly Tagged[], at: number): boolean => {
       !hasVerbBefore(tokens, at)
     )
   if (!/s$/.test(token.lower)) return false
+  if (previous.pos === 'CCONJ')
+    return (
+      next.lower === 'that' ||
+      MARKS.has(next.lower) ||
+      /^(?:it|he|she|they|there|its|his|her|their)$/.test(next.lower)
+    )
   if (hasVerbBefore(tokens, at)) return false
   if (POSSESSIVE.has(previous.lower)) return false
   return (
@@ -87,7 +112,7 @@ const asVerb = (tokens: readonly Tagged[], at: number): boolean => {
     next.lower === ':' ||
     next.pos === 'PROPN' ||
     (next.pos === 'PART' && next.lower === 'to') ||
-    (edge && next.pos === 'NOUN') ||
+    (edge && (next.pos === 'NOUN' || next.pos === 'NUM')) ||
     (/^(?:on|for|of|upon|out)$/.test(next.lower) &&
       /^(?:calls|warns|rules|insists|points)$/.test(token.lower))
   )
@@ -97,6 +122,8 @@ const asVerb = (tokens: readonly Tagged[], at: number): boolean => {
 const pointing = (tokens: readonly Tagged[], at: number): boolean => {
   const next = tokens[at + 1]
   if (next === undefined || /^[.,;:?!”"]$/.test(next.lower)) return true
+  if (MARKS.has(next.lower))
+    return /^(?:call|brand|term|label|dub|style|deem)/.test(tokens[at - 1]?.lower ?? '')
   if (!/^(?:NOUN|ADJ)$/.test(next.pos)) return false
   for (let after = at + 1; after < tokens.length; after++) {
     const { lower, pos } = tokens[after]!

@@ -168,11 +168,15 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
     }
     if (
       takes('c') &&
-      QUESTION.has(there!.lower) &&
+      (QUESTION.has(there!.lower) ||
+        (/^(?:for|to|on|in|by)$/.test(there!.lower) &&
+          /^(?:how|what|which|whom)$/.test(pieces[passed.at + 1]?.lower ?? ''))) &&
       (there!.pos !== 'PRON' || !/^wh(?:o|ich)$/.test(there!.lower) || isQuestioning(cue.lemma))
     )
       return { form: 'question', at: passed.at }
   }
+  if (takes('h') && there?.lower === 'that' && there.pos !== 'DET' && opensClause(clauses, passed.at))
+    return { form: 'that', at: passed.at + 1 }
   // What lies between is only passed over where it belongs to the speaking.
   const start = pieces[passed.sure]
   if (start === undefined) return null
@@ -204,6 +208,7 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
       after.lower === 'against')
   )
     return { form: 'object', at: sure }
+  if (takes('x') && after?.quoted) return { form: 'object', at: sure }
   if (takes('p') && holdsPreposition(clauses, sure, prepositions)) return { form: 'object', at: sure }
   if (takes('a') && after?.lower === 'as') return { form: 'object', at: sure }
   if (takes('n')) return naming(clauses, group.from, group.to)

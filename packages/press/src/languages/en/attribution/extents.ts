@@ -123,7 +123,31 @@ const cutBefore = (
   return null
 }
 
-/** Where a claim before its cue begins: after the last strong stop, and after a quotation's own sentence. */
+/** A relative clause or an apposition behind an act of speech tells of itself: “, in which …”, “, a charge that …”. */
+export const objectEnd = ({ pieces }: Clauses, from: number, end: number): number => {
+  for (let at = from + 1; at < end; at++) {
+    if (!isComma(pieces[at])) continue
+    const next = pieces[at + 1]
+    const second = pieces[at + 2]
+    if (
+      isRelative(next) ||
+      next?.lower === 'whose' ||
+      (next?.pos === 'ADP' && isRelative(second)) ||
+      next?.lower === 'where'
+    )
+      return at
+    if (
+      /^(?:a|an|the)$/.test(next?.lower ?? '') &&
+      /^(?:demand|claim|charge|accusation|allegation|offer|proposal|suggestion|request|condition|call|promise|move|step|view|position|line|threat)$/.test(
+        second?.lower ?? '',
+      )
+    )
+      return at
+  }
+  return end
+}
+
+/** Where a claim before its cue begins: after the last strong stop. */
 export const claimStart = (clauses: Clauses, end: number, limit: number): number => {
   const { pieces } = clauses
   for (let at = end - 1; at >= limit; at--) {
@@ -144,7 +168,8 @@ const OF_SPEAKING = /^(?:as|who|whose|whom|according|referring|speaking|when|whi
 /** Whether what stands before the cue cannot be all that is said. */
 const wantsMore = (clauses: Clauses, [from, to]: [number, number]): boolean => {
   const { pieces, verbs } = clauses
-  if (!hasFinite(clauses, from, to)) return true
+  if (!hasFinite(clauses, from, to) || verbs.some((verb) => verb.to === to && verb.form === 'ing'))
+    return true
   let first = from
   while (pieces[first]?.pos === 'CCONJ' || pieces[first]?.pos === 'ADV' || isComma(pieces[first])) first++
   if (SUBORDINATE.test(pieces[first]?.lower ?? '')) return !pieces.slice(first, to).some(isComma)
@@ -184,6 +209,9 @@ export const resumes = (
       return false
     return wanting || /^(?:and|but|or)$/.test(first.lower)
   }
+  // “It was the army, he said, that …”
+  const cleft = pieces[before[0]]?.lower === 'it' && /^(?:is|was)$/.test(pieces[before[0] + 1]?.lower ?? '')
+  if (cleft && /^(?:who|that|which)$/.test(first.lower)) return true
   if (OF_SPEAKING.test(first.lower)) return false
   if (/^(?:and|but)$/.test(first.lower)) {
     for (let next = after; next < pieces.length; next++) {

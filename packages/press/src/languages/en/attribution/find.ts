@@ -2,6 +2,7 @@
 import { hull, type Span } from '../../../span.ts'
 import type { Analysed } from '../../../text/analysed.ts'
 import type { Attribution } from './attribution.ts'
+import { findColonCues } from './colon-cues.ts'
 import { withContinued } from './continued.ts'
 import type { Found } from './found.ts'
 import { type Clauses, clausesOf, type Run } from './parse/clauses.ts'
@@ -82,7 +83,7 @@ const inStretch = (analysed: Analysed, stretch: Stretch): Attribution[] => {
     ...findPassiveCues(clauses, readings, start),
     ...findPhraseCues(clauses, readings, start),
   ]
-  return found
+  return [...found, ...findColonCues(clauses, found, start)]
     .map((one) => toAttribution(clauses, one))
     .filter((one) => one !== null)
     .sort((one, other) => hull(one.parts)[0] - hull(other.parts)[0])

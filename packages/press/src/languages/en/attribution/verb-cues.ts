@@ -1,10 +1,11 @@
 // Attributions by a verb in the active voice, in every order: “S said that …”, “…, S said”, “…, said S”, “…, adding that …”.
 import { type Complement, type Cue, complementOf, phrasalAt } from './complements.ts'
-import { claimEnd, claimStart, type Readings, resumes } from './extents.ts'
+import { claimEnd, claimStart, objectEnd, type Readings, resumes } from './extents.ts'
 import type { Found } from './found.ts'
 import { FRAMES } from './lexicon/frames.ts'
 import {
   type Clauses,
+  hasFinite,
   isComma,
   isDash,
   looksReduced,
@@ -269,17 +270,25 @@ const finite = (
       source,
       rule: 'which-source-says',
     }
-  if (complement.form === 'alone' || complement.form === 'none') return null
+  const speaks = cue.frame.letters.includes('c') || cue.frame.letters.includes('q')
+  if (complement.form === 'alone') return alone(clauses, verb, cue, source, start)
   const leading = pieces[claimLimit - 1]
   const both = claimBefore(clauses, claimLimit, start)
+  if (complement.form === 'none') {
+    if (!speaks || both === null || !leading?.quoted) return null
+    return { claim: [both], cue: { run, lemma: cue.lemma }, source, rule: 'claim-source-cue' }
+  }
   if (leading !== undefined && both !== null && complement.form !== 'beside' && complement.form !== 'that') {
     // “…,” he said, “…”: the words on both sides of the cue.
     const split =
       complement.form === 'quotation' &&
       (isComma(pieces[complement.at - 1]) || isDash(pieces[complement.at - 1]))
-    if (split || (complement.form === 'colon' && !leading.quoted))
+    if (split || (complement.form === 'colon' && !leading.quoted && hasFinite(clauses, ...both)))
       return {
-        claim: [both, [complement.at, claimEnd(clauses, readings, complement.at, verb)]],
+        claim: [
+          ...(leadsOnly(clauses, both, complement.at) ? [] : [both]),
+          [complement.at, claimEnd(clauses, readings, complement.at, verb)],
+        ],
         cue: { run, lemma: cue.lemma },
         source,
         rule: 'claim-source-cue',
@@ -289,8 +298,9 @@ const finite = (
   }
   if (complement.form !== 'beside') {
     // A question or colon clause after a complete quotation is a claim of its own.
+    const end = claimEnd(clauses, readings, complement.at, verb)
     return {
-      claim: [[complement.at, claimEnd(clauses, readings, complement.at, verb)]],
+      claim: [[complement.at, complement.form === 'object' ? objectEnd(clauses, complement.at, end) : end]],
       cue: { run, lemma: cue.lemma },
       source,
       rule:
@@ -300,6 +310,12 @@ const finite = (
     }
   }
   if (both === null) return null
+  if (
+    !cue.frame.letters.includes('c') &&
+    !hasFinite(clauses, ...both) &&
+    !pieces.slice(...both).some(({ quoted }) => quoted)
+  )
+    return null
   const claims: Run[] = [both]
   if (isComma(pieces[complement.at]) || isDash(pieces[complement.at]) || pieces[complement.at]?.lower === ';')
     claims.push(...goingOn(clauses, readings, complement.at + 1, both, verb))
@@ -310,6 +326,42 @@ const finite = (
     source,
     rule: 'claim-source-cue',
   }
+}
+
+/** “Asked whether he would, he said: “…””, “On Monday, he said, “…””: the words before the cue only lead to the quotation. */
+const leadsOnly = (clauses: Clauses, [from, to]: Run, at: number): boolean => {
+  const first = clauses.pieces[from]!
+  if (clauses.pieces.slice(from, to).some(({ quoted }) => quoted)) return false
+  if (
+    /^(?:asked|pressed|questioned|speaking|addressing|responding|writing|referring|reading|replying|reached|contacted|challenged)$/.test(
+      first.lower,
+    )
+  )
+    return true
+  return (
+    clauses.pieces[at]?.quoted?.whole === true &&
+    !hasFinite(clauses, from, to) &&
+    (first.pos === 'ADP' || first.pos === 'ADV')
+  )
+}
+
+/** “Asked whether he would sign, he declined”, “Both refused”. */
+const alone = (clauses: Clauses, verb: VerbGroup, cue: Cue, source: Run, start: number): Found | null => {
+  const { pieces } = clauses
+  const asked = /^(?:asked|pressed|questioned|challenged)$/.test(pieces[start]?.lower ?? '')
+  const question = asked
+    ? pieces.findIndex(
+        ({ lower }, at) =>
+          at > start && at < source[0] && /^(?:whether|if|about|how|why|what|when|where|who)$/.test(lower),
+      )
+    : -1
+  let end = verb.to
+  while (end < pieces.length && !/^[.;,?!]$/.test(pieces[end]!.lower)) end++
+  const claim: Run =
+    question === -1
+      ? [source[0], end]
+      : [question, isComma(pieces[source[0] - 1]) ? source[0] - 1 : source[0]]
+  return { claim: [claim], cue: { run: cueRun(verb, cue), lemma: cue.lemma }, source, rule: 'refusal-alone' }
 }
 
 /** “showing, they said, a drone”: the words before the cue only lead to what is said. */

@@ -16,7 +16,7 @@ const ROWS: readonly (readonly [letters: string, verbs: string])[] = [
   [
     'c',
     `say state add comment conclude surmise guess reckon contend remark interject quip joke opine posit theorise theorize speculate
-    muse reason tweet write post blog text message email cable wire recollect underscore argue complain agree rule decree respond lie believe think
+    muse reason tweet write post blog text message email cable wire recollect underscore argue complain respond believe think
     suggest maintain suspect feel hope fear admit worry caution warn insist assume swear
     confide elaborate emphasise emphasize venture figure commentate recap`,
   ],
@@ -28,6 +28,7 @@ const ROWS: readonly (readonly [letters: string, verbs: string])[] = [
     suspect feel worry counter riposte rejoin recount emphasise emphasize underline charge forecast bet imply assume comment protest
     demand regret lament text email message advise remind imagine signal interject mutter scoff whisper shout concur attest aver opine`,
   ],
+  ['h', 'agree rule decree lie hold'],
   ['cr', 'tell inform notify assure reassure remind brief convince advise warn caution'],
   [
     'x',
@@ -37,7 +38,7 @@ const ROWS: readonly (readonly [letters: string, verbs: string])[] = [
     'co',
     `claim report announce confirm deny admit concede acknowledge reveal disclose declare proclaim note observe stress emphasise
     emphasize underline underscore highlight reiterate reaffirm repeat explain recall recount relate estimate predict forecast foresee
-    indicate allege affirm assert aver attest mention stipulate specify certify corroborate refute rebut dispute contest doubt question
+    record indicate allege affirm assert aver attest mention stipulate specify certify corroborate refute rebut dispute contest doubt question
     challenge regret lament deplore bemoan mourn decry detail outline divulge leak imply insinuate intimate verify clarify charge
     anticipate contradict profess propound suggest demand pledge promise propose offer recommend
     counter protest fear voice preach signal`,
