@@ -1,0 +1,179 @@
+// What is seen of a statement when it is asked what it may become: one sign each for its manner, its event, its speaker, its
+// tense, its place in the article and the words of words.ts.
+import type { DraftEvent } from '../../../draft.ts'
+import type { Span } from '../../../span.ts'
+import type { Analysed } from '../../../text/analysed.ts'
+import type { Bearing, Statement } from '../../pack.ts'
+import { type Claim, claimOf } from '../bearing/claim.ts'
+import { predicateOf } from '../bearing/predicate.ts'
+import { saidEvent } from '../events/said.ts'
+import { speakerOf } from './speaker.ts'
+import { WORD_SIGNS } from './words.ts'
+
+export type Sign = { sign: string; span: Span | null }
+
+/** The tense of a claim's main verb group, as far as its words show it. */
+const tenseOf = (claim: Claim): string => {
+  const predicate = predicateOf(claim.tokens)
+  if (!predicate) return 'no verb'
+  const words = predicate.group.map(({ lower }) => lower)
+  if (words.some((word) => /^(?:will|wo|'ll|’ll)$/.test(word))) return 'will'
+  if (words.some((word) => /^(?:would|'d|’d)$/.test(word))) return 'would'
+  if (words.some((word) => /^(?:must|should|shall|can|could|ca|may|might)$/.test(word))) return 'modal'
+  if (words[0] === 'had') return 'pluperfect'
+  if (words[0] === 'has' || words[0] === 'have') return 'perfect'
+  const first = words[0]!
+  if (/^(?:was|were|did)$/.test(first)) return 'past'
+  if (/^(?:is|are|am|does|do|'s|’s|'re|’re)$/.test(first)) return 'present'
+  return /(?:ed|[^e]d|t|ew|ook|oke|ave|ell|old|et|aw|ung|an|ent|old|ode|ore|ought|aught)$/.test(first)
+    ? 'past'
+    : 'present'
+}
+
+const YEAR = /\b(1[5-9]\d\d|20\d\d)\b/g
+
+/** A year before that of publication: the newest one said. */
+const oldYear = (text: string, published: string | null): string | null => {
+  if (published === null) return null
+  const years = [...text.matchAll(YEAR)].map(([year]) => Number(year))
+  if (years.length === 0) return null
+  const ago = Number(published.slice(0, 4)) - Math.max(...years)
+  return ago <= 0 ? null : ago === 1 ? 'a year before' : 'years before'
+}
+
+const CUE_GROUPS: [string, RegExp][] = [
+  [
+    'cue of judging',
+    /^(?:argue|think|believe|predict|reckon|feel|expect|doubt|see|suspect|observe|judge|conclude|fear|hope|joke|sigh|quip|mutter|muse|in his view|liken|describe|call|term|put|in the words of|prefer)$/,
+  ],
+  ['cue of writing', /^(?:read|state|provide|stipulate|write|post|tweet|in a statement|record|list)$/],
+  ['cue of allowing', /^(?:concede|admit|acknowledge|confirm|accept|agree)$/],
+  ['cue of accusing', /^(?:accuse|blame|allege|claim|charge)$/],
+  ['cue of denying', /^(?:deny|dispute|contest|rubbish|retort|rebut)$/],
+  ['cue of promising', /^(?:promise|pledge|vow|swear|assure|undertake|guarantee|commit)$/],
+  ['cue of offering', /^(?:offer|propose|suggest|invite|put forward|counter)$/],
+  ['cue of refusing', /^(?:refuse|reject|decline|rule out|dismiss|turn down|brush aside|rule)$/],
+  [
+    'cue of demanding',
+    /^(?:demand|insist|want|call for|ask for|require|call on|urge|appeal|ask|call|press)$/,
+  ],
+  [
+    'cue of urging others',
+    /^(?:urge|call on|call upon|appeal|appeal to|plead|beg|exhort|welcome|praise|thank|commend|condemn)$/,
+  ],
+  [
+    'cue of complaining',
+    /^(?:complain|regret|protest|lament|recall|remember|recount|point out|note|remind|explain|add|reply|answer)$/,
+  ],
+]
+
+export const signsOf = (
+  analysed: Analysed,
+  statement: Statement,
+  event: DraftEvent | null,
+  bearing: Bearing,
+): Sign[] => {
+  const claim = claimOf(analysed, statement)
+  const found: Sign[] = []
+  const add = (sign: string, span: Span | null = null) => found.push({ sign, span })
+  const { speech, cue, voice } = statement
+  const told = speech !== 'narration'
+  add('any')
+  add(speech)
+  if (told) add(`force ${bearing.force}`, cue?.span ?? null)
+  const said = cue !== null && saidEvent(analysed, statement, claim) !== null
+  const code = event?.code ?? 'no event'
+  add(`${code}${said && event ? ' by word' : told ? ' told' : ' narrated'}`)
+  if (bearing.negated) add(told ? 'negated' : 'negated narration')
+  if (bearing.conditional) add(told ? 'conditional' : 'conditional narration')
+  if (bearing.hedges.length > 0) add('hedged', bearing.hedges[0]!)
+  if (claim.headline) add('headline')
+  if (told) {
+    const speaker = speakerOf(analysed, statement)
+    add(`speaker ${speaker}`, voice.span)
+    if (speech === 'direct') add(`direct words of ${speaker}`)
+    if (event && event.code === 'REQUEST') add(`request of ${speaker}`)
+    if (event && event.code === 'ACCUSE') add(`accusation of ${speaker}`)
+    if (event && event.code === 'REJECT') add(`refusal of ${speaker}`)
+    if (bearing.force === 'offered') add(`offer or promise of ${speaker}`)
+    add(voice.side === null ? 'speaks for no side' : 'speaks for a side')
+    add(`source ${voice.kind}`)
+    const lemma = cue?.lemma.toLowerCase() ?? ''
+    for (const [sign, lemmas] of CUE_GROUPS) if (lemmas.test(lemma)) add(sign, cue!.span)
+    if (!cue) add('goes on without cue')
+  }
+  const tense = tenseOf(claim)
+  add(told ? `${tense} told` : `${tense} narrated`)
+  const year = oldYear(claim.text, analysed.published)
+  if (year) add(year)
+  const length = claim.tokens.length
+  add(length < 7 ? 'short' : length > 30 ? 'long' : 'of middle length')
+  const sentence = analysed.sentences[claim.tokens[0]?.sentence ?? 0]
+  const share = (sentence?.index ?? 0) / Math.max(1, analysed.sentences.length)
+  if (share < 0.15) add('near the beginning')
+  else if (share > 0.75) add('near the end')
+  const [from] = statement.parts[0]!
+  const firstLength = statement.parts[0]![1] - from
+  for (const { sign, words } of WORD_SIGNS) {
+    const match = words.exec(claim.text)
+    if (!match) continue
+    const inFirst = match.index + match[0].length <= firstLength
+    const span: Span | null = inFirst ? [from + match.index, from + match.index + match[0].length] : null
+    add(sign, span)
+    add(
+      told ? (speech === 'direct' ? `${sign}, in direct words` : `${sign}, told`) : `${sign}, narrated`,
+      span,
+    )
+  }
+  // What the words just before speak of goes on here more often than not; where the claim only points back, nearly always.
+  const topics = topicsBefore(analysed, statement, claim)
+  const pointsBack = found.some(({ sign }) => sign === 'it alone') || POINTS_BACK.test(claim.text)
+  for (const topic of topicsOfParagraph(analysed, statement)) add(`${topic} in the paragraphs before`)
+  for (const topic of topics) {
+    add(`${topic} before`)
+    if (pointsBack) add(`${topic} pointed back to`)
+  }
+  return found
+}
+
+const TOPICS: [string, ReadonlySet<string>][] = [
+  ['incident', new Set(['fighting', 'held or taken', 'harm'])],
+  ['paper', new Set(['paper', 'paper handed over', 'what a paper says'])],
+  ['proof', new Set(['proof', 'proof shown'])],
+  ['offer', new Set(['offers'])],
+  ['promise', new Set(['promises'])],
+  ['talks', new Set(['talks held', 'meet'])],
+  ['demand', new Set(['wants', 'must'])],
+  ['past', new Set(['in those years', 'ended badly'])],
+  ['judgment', new Set(['judges', 'likens'])],
+]
+
+const POINTS_BACK =
+  /^[“"‘']?(?:it|that|this|they|them|he|she|such|so|both|neither|the (?:charge|claim|allegation|accusation|criticism|story|report|version|account|offer|idea|proposal|suggestion|plan|request|demand|list|paper|document|map|pictures|photographs|recordings?|answer|reply|two|three|first|second|third|last|meeting|round|talks))\b/i
+
+/** What the rest of the sentence before the claim, and the sentence before that, speak of. */
+const topicsBefore = (analysed: Analysed, statement: Statement, claim: Claim): string[] => {
+  const own = analysed.sentences[claim.tokens[0]?.sentence ?? 0]
+  if (!own) return []
+  const previous = own.index > 0 ? analysed.sentences[own.index - 1] : undefined
+  const start =
+    previous && analysed.paragraphs[previous.paragraph]!.form !== 'headline' ? previous.span[0] : own.span[0]
+  const text = analysed.text.slice(start, statement.parts[0]![0])
+  const signs = new Set(WORD_SIGNS.filter(({ words }) => words.test(text)).map(({ sign }) => sign))
+  return TOPICS.filter(([, names]) => [...names].some((name) => signs.has(name))).map(([topic]) => topic)
+}
+
+/** What the paragraph up to the claim, and the one before it, speak of most. */
+const topicsOfParagraph = (analysed: Analysed, statement: Statement): string[] => {
+  const at = analysed.paragraphs.findIndex(({ span }) => statement.parts[0]![0] < span[1])
+  const first = analysed.paragraphs[Math.max(0, at - 1)]
+  if (at === -1 || !first || first.form === 'headline') return []
+  const text = analysed.text.slice(first.span[0], statement.parts[0]![0])
+  const counts = TOPICS.map(([topic, names]) => {
+    let count = 0
+    for (const { sign, words } of WORD_SIGNS)
+      if (names.has(sign)) count += text.match(new RegExp(words.source, 'gi'))?.length ?? 0
+    return [topic, count] as const
+  })
+  return counts.filter(([, count]) => count >= 2).map(([topic]) => topic)
+}
