@@ -30,6 +30,8 @@ export const isAcronym = (text: string): boolean => text.length < 9 && ACRONYM.t
 const OUTLET_NAME =
   /^(?:Radio|Voice|Voix)\s|\s(?:Wire|News|Times|Post|Online|Telegraph|Radio|TV|Television|Dispatch|Herald)$/
 
+const OF_TRADES = /^(?:medical|trade|labou?r|student|students|teachers|workers|farmers|journalists|credit)$/
+
 const LINK = new Set(['of', 'for', 'on', 'in'])
 
 /** The phrase without its determiner, and with “of …” where that belongs to the name. */
@@ -67,6 +69,15 @@ export const bodyNoun = (phrase: Phrase): { kind: BodyKind; form: BodyForm; noun
   if (noun === 'chief' && phrase.plural && phrase.modifiers.some(({ lower }) => lower === 'joint'))
     return { kind: 'state', form: 'organisation', noun }
   const found = BODIES.get(noun)
+  const said = phrase.modifiers.map(({ lower }) => lower)
+  if (noun === 'agency' && said.some((word) => word === 'news' || word === 'press'))
+    return { kind: 'media', form: 'organisation', noun }
+  if (noun === 'union' && said.some((word) => OF_TRADES.test(word)))
+    return { kind: 'civil', form: 'organisation', noun }
+  if (noun === 'group' && said.some((word) => ANY_GROUP.has(word) || word === 'armed' || word === 'militant'))
+    return { kind: 'armed', form: 'organisation', noun }
+  if (found?.kind === 'state' && said.some((word) => word === 'joint' || word === 'mixed'))
+    return { kind: 'between', form: 'organisation', noun }
   if (found) {
     const armed = found.kind === 'state' && phrase.modifiers.some(({ lower }) => ANY_GROUP.has(lower))
     const proper =
@@ -86,10 +97,16 @@ const initials = (text: string, small: boolean): string =>
     .map((word) => word[0]!.toUpperCase())
     .join('')
 
+/** First words that many names share. */
+const NO_NAME =
+  /^(?:joint|united|national|international|eastern|western|northern|southern|central|coastal|islamic|people's|democratic|general|new|old|red|royal|supreme|high|regional|transitional|interim|special|european|african|arab|free|popular|independent|military|foreign|security|public|state|world|north|south|east|west|islamic|christian|federal|contact|harbour|port)$/
+
 export type Bodies = {
   all: Body[]
   /** The body that goes by these words; undefined: none. */
   named(words: string): Body | undefined
+  /** Under which name the article knows it: in full where it ever says that, else by its letters. */
+  shown(name: string, letters: string): string
 }
 
 export const bodiesOf = (
@@ -123,7 +140,7 @@ export const bodiesOf = (
         add({
           name: text,
           kind: found.kind,
-          form: found.form,
+          form: letters ? 'organisation' : found.form,
           aliases: new Set(letters && isAcronym(letters) ? [key(letters)] : []),
           phrase,
         })
@@ -161,12 +178,19 @@ export const bodiesOf = (
     else if (isAcronym(text) && !dateline)
       add({ name: text, kind: 'armed', form: 'organisation', aliases: new Set(), phrase: null })
   }
+  const full = words.map(({ lower }) => lower).join(' ')
   return {
     all,
+    shown: (name, letters) => (full.includes(name.toLowerCase()) ? name : letters),
     named: (text) =>
       byName.get(key(text)) ??
       all.find(
         ({ phrase }) => phrase && phrase.proper.length > 1 && key(text) === phrase.proper.at(-1)!.lower,
-      ),
+      ) ??
+      (/^\p{Lu}/u.test(text) && !NO_NAME.test(key(text))
+        ? all.find(
+            ({ name, phrase }) => phrase && phrase.proper.length > 1 && key(name).startsWith(`${key(text)} `),
+          )
+        : undefined),
   }
 }

@@ -36,6 +36,7 @@ class Reader {
   readonly #referents: Referents
   readonly #sightings: Sighting[] = []
   #next = 0
+  #read = 0
 
   constructor(analysed: Analysed, inventory: Inventory) {
     this.#analysed = analysed
@@ -59,6 +60,20 @@ class Reader {
 
   /** Notes everybody and every body spoken of before the word `to`. */
   #readUpTo(to: number): void {
+    const { words } = this.#inventory
+    for (let at = this.#read; at < to; at++) {
+      const word = words[at]!
+      // “It” or “he” that opens a sentence keeps them at hand.
+      if (!word.first || word.quoted || !/^(?:he|she|it|they)$/.test(word.lower)) continue
+      this.#readPhrases(at)
+      const referent = meantBy(word.lower, this.#place(at), this.#sightings)
+      if (referent) this.#sightings.push({ ...this.#place(at), referent, as: 'subject', claimed: false })
+    }
+    this.#readPhrases(to)
+    this.#read = Math.max(this.#read, to)
+  }
+
+  #readPhrases(to: number): void {
     const { words, phrases, claimed } = this.#inventory
     for (; this.#next < phrases.length; this.#next++) {
       const phrase = phrases[this.#next]!

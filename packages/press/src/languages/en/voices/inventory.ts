@@ -42,13 +42,13 @@ export const takeInventory = (analysed: Analysed, mentions: readonly Mention[]):
   const phrases = phrasesOf(words, cuts)
   const persons = personsOf(words, phrases)
   const parts = new Set(persons.all.flatMap((person) => person.parts))
-  const polities = politiesOf(words, phrases, parts)
-  const bodies = bodiesOf(words, phrases, polities, (phrase) => persons.of(phrase) !== null)
   const starts = new Set([...ranges.values()].map(([from]) => from))
   const actors = new Set(
     phrases
       .filter((phrase) => starts.has(phrase.from) && phrase.name.length > 0 && persons.of(phrase) === null)
       .map(({ name }) => wordsText(name).toLowerCase()),
   )
+  const polities = politiesOf(words, phrases, parts, actors)
+  const bodies = bodiesOf(words, phrases, polities, (phrase) => persons.of(phrase) !== null)
   return { words, phrases, persons, polities, bodies, actors, ranges, claimed }
 }

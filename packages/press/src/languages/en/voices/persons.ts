@@ -171,6 +171,27 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
           break
         }
       }
+    // “X, of the Y,”
+    if (comma?.lower === ',' && /^(?:of|from)$/.test(words[comma.index + 1]?.lower ?? '')) {
+      const of = phrases.slice(at + 1, at + 4).find(({ from, owning }) => from === comma.index + 2 && !owning)
+      if (of) roles.push(of)
+    }
+    for (
+      let ahead = chainEnd(phrase);
+      ahead < chainEnd(phrase) + 14 && /^(?:[\p{L}\p{N}"“”'’,-]+)$/u.test(words[ahead]?.text ?? '');
+      ahead++
+    ) {
+      const spoke = words[ahead]!
+      if (spoke.sentence !== words[phrase.from]!.sentence) break
+      const verb =
+        ahead === chainEnd(phrase) && /^(?:heads?|leads?|headed|led|commands?|represents?)$/.test(spoke.lower)
+      const speaks = /^(?:speaks?|speaking|spoke)$/.test(spoke.lower) && words[ahead + 1]?.lower === 'for'
+      if (!verb && !speaks) continue
+      const led = phrases
+        .slice(at + 1, at + 9)
+        .find(({ from, owning }) => from === ahead + (speaks ? 2 : 1) && !owning)
+      if (led) roles.push(led)
+    }
     const who = comma?.lower === ',' ? words[comma.index + 1] : comma
     if (who && /^(?:who|whose|leading|heading|representing)$/.test(who.lower)) {
       const verb = who.lower === 'who' ? words[who.index + 1] : who

@@ -26,7 +26,12 @@ export type Phrase = {
   noun: string | null
   plural: boolean
   /** The phrase after “of”, “for”, “from”, “in”, “at”. */
-  complement: { preposition: string; phrase: Phrase } | null
+  complement: {
+    preposition: string
+    phrase: Phrase
+    /** “close to”, “familiar with”: near it, not of it. */
+    loose: boolean
+  } | null
   /** It is the owner of the phrase before it in the list. */
   owning: boolean
 }
@@ -279,7 +284,13 @@ export const phrasesOf = (words: readonly Word[], cuts: ReadonlySet<number>): Ph
       after.from === phrase.to + 1 &&
       link.sentence === words[after.from]!.sentence
     )
-      phrase.complement = { preposition: link.lower, phrase: after }
+      phrase.complement = {
+        preposition: link.lower,
+        phrase: after,
+        loose:
+          words[phrase.to - 1]!.lower !== link.lower &&
+          /^(?:close|familiar|near|privy|present)$/.test(words[phrase.to - 1]!.lower),
+      }
   }
   return found
 }

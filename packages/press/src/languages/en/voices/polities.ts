@@ -37,10 +37,15 @@ const RULED =
 const NO_LAND =
   /^(?:the|national|liberation|democratic|people|peoples|salvation|islamic|federal|royal|coastal|interim|transitional|regional|central|local|provincial|unity|red|new|former|vice|deputy|united|prime)$/
 const ORGAN =
-  /^(?:army|military|navy|government|police|ministry|minister|president|premier|parliament|troop|soldier|official|officer|delegation|cabinet|capital|prosecutor|force)$/
+  /^(?:army|military|navy|government|police|ministry|minister|president|premier|parliament|troop|soldier|official|negotiator|leader|delegation|cabinet|capital|prosecutor|force)$/
 
 /** What the phrase says is a state, or is ruled like one. */
-const landIn = ({ owner, name, noun, title, complement, modifiers }: Phrase): string[] => {
+const landIn = ({ owner, name, noun, proper, title, complement, modifiers }: Phrase): string[] => {
+  if (
+    /^(?:state|republic|kingdom|emirate|federation)$/.test(noun ?? '') &&
+    proper.length > (noun === 'state' ? 1 : 0)
+  )
+    return [wordsText(proper)]
   const ruled = noun ?? title.at(-1)?.lower ?? (name.length > 0 ? singular(name.at(-1)!.lower) : null)
   if (ruled === null) return []
   const found: string[] = []
@@ -90,7 +95,12 @@ const derived = (adjective: string, name: string): boolean => {
 type Known = { name: string; adjective: boolean }
 
 /** Lands that no list has: by what they rule, and by an adjective made of their name. */
-const ownLands = (words: readonly Word[], phrases: readonly Phrase[], persons: ReadonlySet<string>) => {
+const ownLands = (
+  words: readonly Word[],
+  phrases: readonly Phrase[],
+  persons: ReadonlySet<string>,
+  actors: ReadonlySet<string>,
+) => {
   const known = new Map<string, Known>()
   const candidates = new Map<string, { name: string; land: boolean }>()
   const adjectives = new Set<string>()
@@ -126,7 +136,8 @@ const ownLands = (words: readonly Word[], phrases: readonly Phrase[], persons: R
   for (const [key, { name, land }] of candidates) {
     const last = singular(key.split(' ').at(-1)!)
     if (
-      land &&
+      (land || actors.has(key)) &&
+      /\p{Ll}/u.test(name) &&
       !persons.has(key) &&
       !stateOf(key) &&
       !WELL_KNOWN.has(key) &&
@@ -138,6 +149,17 @@ const ownLands = (words: readonly Word[], phrases: readonly Phrase[], persons: R
   for (const { lower, capital, first, index } of words)
     if (capital && !first && COMPASS.test(lower) && words[index - 1]?.lower === 'the')
       known.set(lower, { name: lower[0]!.toUpperCase() + lower.slice(1), adjective: false })
+  const ruled = new Set(
+    phrases.flatMap(({ noun, title, modifiers }) =>
+      ORGAN.test(noun ?? title.at(-1)?.lower ?? '') ? modifiers.map(({ lower }) => lower) : [],
+    ),
+  )
+  for (const [adjective, land] of COMPASS_WORD) {
+    const other = [...COMPASS_WORD].filter(([word]) => ruled.has(word))
+    // “the southern negotiator” and “the northern leader”: two parties.
+    if (!known.has(land) && ruled.has(adjective) && other.length > 1)
+      known.set(land, { name: land[0]!.toUpperCase() + land.slice(1), adjective: false })
+  }
   for (const [adjective, land] of COMPASS_WORD) {
     const found = known.get(land)
     if (found) known.set(adjective, { name: found.name, adjective: true })
@@ -149,8 +171,9 @@ export const politiesOf = (
   words: readonly Word[],
   phrases: readonly Phrase[],
   persons: ReadonlySet<string>,
+  actors: ReadonlySet<string>,
 ): Polities => {
-  const own = ownLands(words, phrases, persons)
+  const own = ownLands(words, phrases, persons, actors)
   /** States by the name that this article uses: “Britain”, not “United Kingdom”; letters do not count. */
   const used = new Map<string, string>()
   const find = (text: string): Known | undefined => {
@@ -180,6 +203,7 @@ const homeOf = (
 ): string | null => {
   const counts = new Map<string, number>()
   const organs = new Set<string>()
+  const governed = new Set<string>()
   let bare = false
   for (const { capital, text, index } of words) {
     if (!capital) continue
@@ -195,11 +219,14 @@ const homeOf = (
     const states = [owner?.name ?? [], of, ...modifiers.map((word) => [word])].flatMap((name) =>
       name.length > 0 ? (named(wordsText(name)) ?? []) : [],
     )
-    for (const state of states) organs.add(state)
+    for (const state of states) {
+      if (!/^(?:official|leader|negotiator|force)$/.test(organ)) organs.add(state)
+      if (/^(?:government|army|president)$/.test(organ)) governed.add(state)
+    }
     if (organ === 'government' && determiner === 'the' && owner === null && states.length === 0) bare = true
   }
   const most = [...counts].filter(([state]) => organs.has(state)).sort((one, other) => other[1] - one[1])[0]
   const within = words.some(({ lower }) => /^(?:rebels?|guerrillas?|insurgents?|insurgency)$/.test(lower))
-  if (most && (!within || most[1] > 1)) return most[0]
+  if (most && most[1] > 1 && (!bare || governed.has(most[0]) || !within)) return most[0]
   return bare || within ? 'government' : null
 }

@@ -2,12 +2,18 @@
 import { type Body, bodyNoun, bodyText } from './bodies.ts'
 import type { Inventory } from './inventory.ts'
 import { OFFICES, OPEN_OFFICES } from './lexicon/people.ts'
+import { stateOf } from './lexicon/states.ts'
 import type { Person } from './persons.ts'
 import { type Phrase, wordsText } from './phrase.ts'
 import { nearest, type Place, type Referent, type Sighting } from './referent.ts'
 import { type Sides, sidesOf } from './sides.ts'
 import { genderOfNoun } from './take-up.ts'
 
+const FAMILY: ReadonlySet<string> = new Set(
+  'family relative mother father wife widow husband brother sister son daughter neighbour neighbor friend lawyer counterpart equivalent'.split(
+    ' ',
+  ),
+)
 const EMPTY: ReadonlySet<string> = new Set()
 const withoutArticle = (name: string) => name.replace(/^(?:the|a|an)\s/i, '')
 
@@ -37,6 +43,8 @@ export class Referents {
   lastGroup(): Referent | null {
     const seen = this.#sightings.findLast(({ referent }) => referent.body === 'armed')?.referent
     if (seen) return seen
+    const party = this.#sightings.findLast(({ referent }) => referent.nouns.has('movement'))?.referent
+    if (party) return party
     const body = this.#inventory.bodies.all.find(({ kind }) => kind === 'armed')
     return body ? this.ofBody(body) : null
   }
@@ -104,7 +112,9 @@ export class Referents {
     return this.named(name, {
       kind: 'organisation',
       plural: false,
-      nouns: new Set(['country', 'state']),
+      nouns: new Set(
+        polity && stateOf(text) ? ['country', 'state'] : ['country', 'state', 'group', 'movement'],
+      ),
       side: name,
       body: 'state',
     })
@@ -169,7 +179,7 @@ export class Referents {
       gender: genderOfNoun(noun),
       nouns: new Set([noun]),
       marks: new Set(modifiers.map(({ lower }) => lower)),
-      side: owner ? owner.side : this.sides.ofPhrase(phrase),
+      side: owner && !FAMILY.has(noun) ? owner.side : this.sides.ofPhrase(phrase),
       person: null,
       body: null,
       complement: complement ? complementText(this.#inventory.words, complement.phrase) : null,

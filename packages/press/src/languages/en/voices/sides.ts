@@ -1,6 +1,6 @@
 // On whose behalf a source speaks, where the words say so: by its owner (“the army’s spokesman”), its adjective, or what stands after “of” and “for”.
 import { type Bodies, type Body, bodyNoun } from './bodies.ts'
-import { ANY_GROUP, BODIES, SEATS } from './lexicon/bodies.ts'
+import { ANY_GROUP, BODIES, PARENTS, SEATS, WELL_KNOWN } from './lexicon/bodies.ts'
 import type { Person, Persons } from './persons.ts'
 import { type Phrase, wordsText } from './phrase.ts'
 import type { Polities } from './polities.ts'
@@ -14,15 +14,23 @@ export type Sides = {
 
 /** Words that make somebody the state’s without naming it. */
 const OF_STATE =
-  /^(?:government|army|military|navy|police|air|intelligence|security|interior|foreign|defence|defense|home|justice|presidential|cabinet|state|treasury|ministerial|prime)$/
+  /^(?:government|army|military|navy|police|air|intelligence|security|interior|foreign|defence|defense|home|justice|presidential|cabinet|state|treasury|ministerial|prime|district|provincial|federal|secretary)$/
 const STATE_OFFICE =
-  /^(?:minister|premier|president|chancellor|king|queen|emir|sultan|parliamentarian|general|colonel|brigadier|brig|major|captain|admiral|commodore|lieutenant|gen|col|maj|capt|lt-gen|maj-gen|lt-col|ambassador|governor|prosecutor|collector|soldier|policeman|superintendent|authority)$/
+  /^(?:minister|premier|president|chancellor|king|queen|emir|sultan|parliamentarian|general|colonel|brigadier|brig|major|captain|admiral|commodore|lieutenant|gen|col|maj|capt|lt-gen|maj-gen|lt-col|governor|prosecutor|collector|soldier|policeman|authority)$/
+const OF_POLICE = /^(?:police|superintendent|inspector|constable|detective)$/
+const OF_ARMY =
+  /^(?:army|military|soldier|general|colonel|brigadier|brig|major|captain|gen|col|maj|capt|lt-gen|maj-gen|lt-col|lieutenant)$/
 /** People who live or look on: their adjective or place says where they are from, not for whom they speak. */
 const ON_THEIR_OWN =
   /^(?:diplomat|resident|local|witness|eyewitness|analyst|observer|expert|villager|farmer|trader|historian|academic|scholar|professor|journalist|reporter|correspondent|driver|fisherman|herder|shepherd|people|person|man|woman|boy|girl|student|teacher|worker|editor|commentator|veteran|activist|relative|shopkeeper|refugee|neighbour|neighbor|priest|cleric|elder|lawyer|economist|researcher|child|family|mother|father|widow|captive|prisoner|survivor|medic|doctor|nurse)$/
 const LOOKS_BACK = /^(?:former|retired|ex-\w+|\(retd\)|onetime|erstwhile)$/
 const SPEAKS_FROM =
   /^(?:official|source|officer|minister|ministry|spokesman|spokeswoman|spokesperson|leader|authority|commander|negotiator|delegate|government)$/
+/** What a party that holds land may be called. */
+const LAND_NOUN = /^(?:enclave|exclave|republic|emirate|statelet|kingdom|island|north|south|east|west)$/
+/** Parties that call themselves by what a state has. */
+const OWN =
+  /^(?:force|army|council|government|authority|administration|guard|brigade|leadership|command|regime|office|state)$/
 
 const texts = (words: readonly { text: string }[]) => words.map(({ text }) => text)
 
@@ -37,7 +45,9 @@ export const sidesOf = (
   const known = new Map<Person | Body, string | null>()
   const actor = (text: string): string | null => {
     const body = bodies.named(text)
-    return body ? ofBody(body) : polities.named(text)
+    if (body) return ofBody(body)
+    const world = WELL_KNOWN.get(text.toLowerCase())
+    return world && world.kind !== 'media' ? bodies.shown(world.name, text) : polities.named(text)
   }
   /** By the longest run of words that is a state, a party or a body. */
   const within = (words: readonly string[]): string | null => {
@@ -69,32 +79,35 @@ export const sidesOf = (
     if (!alone) {
       const found = within(texts([...new Set(words)].filter(({ capital }) => capital)))
       if (found !== null) return found
-      if (words.some(({ lower }) => ANY_GROUP.has(lower))) return group()
-      for (const { lower } of words) {
+      for (const { text, lower } of words) {
+        if (ANY_GROUP.has(lower)) return group()
+        const land = polities.adjective(text) ? polities.named(text) : null
+        if (land !== null) return land
         const body = BODIES.has(lower) ? inFull(lower) : undefined
         if (body) return ofBody(body)
       }
     }
     const { complement } = phrase
-    if (complement === null || phrase.noun === null || (alone && complement.preposition === 'of')) return null
+    if (complement === null || complement.loose) return null
+    if (phrase.noun !== null && alone && complement.preposition === 'of') return null
     if (/^(?:of|for|from|with|to)$/.test(complement.preposition)) return asActor(complement.phrase, depth + 1)
-    if (
-      (complement.preposition === 'in' || complement.preposition === 'at') &&
-      SPEAKS_FROM.test(phrase.noun)
-    ) {
-      const name = wordsText(complement.phrase.name)
-      if (name !== '') return polities.named(name) ?? (isActor(name) ? name : null)
-      return asActor(complement.phrase, depth + 1)
-    }
-    return null
+    if (!/^(?:in|at)$/.test(complement.preposition) || !SPEAKS_FROM.test(phrase.noun ?? '')) return null
+    const name = wordsText(complement.phrase.name)
+    if (name !== '') return polities.named(name) ?? (isActor(name) ? name : null)
+    return asActor(complement.phrase, depth + 1)
   }
   /** What somebody of that office speaks for where nobody says it. */
   const byOffice = (phrase: Phrase): string | null => {
     const noun = phrase.noun ?? phrase.title.at(-1)?.lower.replace(/\.$/, '') ?? ''
-    if (phrase.noun !== null && ON_THEIR_OWN.test(phrase.noun)) return null
-    const words = [...phrase.modifiers, ...phrase.title]
-    if (words.some(({ lower }) => LOOKS_BACK.test(lower))) return null
-    return words.some(({ lower }) => OF_STATE.test(lower)) || STATE_OFFICE.test(noun) ? polities.home : null
+    if (ON_THEIR_OWN.test(noun)) return null
+    const words = [...phrase.modifiers, ...phrase.title].map(({ lower }) => lower)
+    if (words.some((word) => LOOKS_BACK.test(word))) return null
+    const has = (pattern: RegExp) => pattern.test(noun) || words.some((word) => pattern.test(word))
+    if (has(OF_POLICE) && (polities.home === null || polities.home === 'government')) return 'police'
+    if (polities.home === null && has(OF_ARMY)) return 'army'
+    return words.some((word) => OF_STATE.test(word)) || STATE_OFFICE.test(noun)
+      ? (polities.home ?? 'government')
+      : null
   }
   const asActor = (phrase: Phrase, depth: number): string | null => {
     const person = persons.of(phrase)
@@ -103,51 +116,53 @@ export const sidesOf = (
       const found = actor(wordsText(phrase.name)) ?? within(texts(phrase.name))
       if (found !== null) return found
     }
-    const body = phrase.proper.length > 0 ? bodies.named(wordsText(phrase.proper)) : undefined
-    if (body) return ofBody(body)
+    if (phrase.proper.length > 0) {
+      const name = wordsText(phrase.proper)
+      const land = polities.named(name)
+      if (land !== null) return land
+      const body = bodies.named(name)
+      if (body) return ofBody(body)
+    }
+    if (phrase.noun === 'secretary-general' && phrase.modifiers.length === 0 && !phrase.owner)
+      return bodies.shown('United Nations', 'UN')
     const noun = bodyNoun(phrase)
-    if (noun && ANY_GROUP.has(noun.noun) && phrase.modifiers.length === 0) return group()
+    if (phrase.modifiers.length === 0 && phrase.noun !== null) {
+      if (ANY_GROUP.has(phrase.noun)) return group()
+      if (LAND_NOUN.test(phrase.noun) && phrase.determiner === 'the' && !phrase.owner)
+        return polities.named(phrase.noun) ?? phrase.noun
+    }
     const outright = said(phrase, depth)
     if (outright !== null) return outright
-    if (noun?.kind === 'state') {
-      const full = phrase.modifiers.length === 0 ? inFull(noun.noun) : undefined
-      return full ? ofBody(full) : polities.home
+    if (noun === null) return byOffice(phrase)
+    const full = inFull(noun.noun)
+    if (full && (noun.kind !== 'state' || phrase.modifiers.length === 0) && !phrase.owner) return ofBody(full)
+    if (noun.kind === 'state') {
+      if (polities.home === null && OF_ARMY.test(noun.noun)) return noun.noun
+      return noun.noun === 'police' ? byOffice(phrase) : (polities.home ?? 'government')
     }
-    if (noun?.kind === 'between' || noun?.kind === 'armed') {
-      const full = inFull(noun.noun)
-      return full
-        ? ofBody(full)
-        : wordsText([...phrase.modifiers, { text: noun.noun } as Phrase['name'][number]])
-    }
-    return byOffice(phrase)
+    return null
   }
   const ofPerson = (person: Person): string | null => {
     const before = known.get(person)
     if (before !== undefined) return before
     known.set(person, null)
-    const back = person.roles.some(({ modifiers, title }) =>
+    const { roles } = person
+    const back = roles.some(({ modifiers, title }) =>
       [...modifiers, ...title].some(({ lower }) => LOOKS_BACK.test(lower)),
     )
     let side: string | null = null
-    for (const role of person.roles)
-      side ??= persons.of(role) === person ? (said(role, 0) ?? afterName(role)) : sayRole(role)
-    if (
-      side === null &&
-      !back &&
-      !person.roles.some(({ owned, complement, name }) => owned !== null || (complement && name.length === 0))
+    for (const role of roles) side ??= persons.of(role) === person ? said(role, 0) : sayRole(role)
+    const elsewhere = roles.some(
+      ({ owned, complement, name }) => owned !== null || (complement !== null && name.length === 0),
     )
-      for (const role of person.roles) side ??= byOffice(role)
+    if (!back && !elsewhere) for (const role of roles) side ??= byOffice(role)
     known.set(person, side)
     return side
   }
-  /** “X of the Y”. */
-  const afterName = ({ complement }: Phrase): string | null =>
-    complement && /^(?:of|for|from|with)$/.test(complement.preposition) ? asActor(complement.phrase, 1) : null
   const sayRole = (role: Phrase): string | null => {
     const found = said(role, 0)
     if (found !== null) return found
-    const noun = bodyNoun(role)
-    return noun && role.name.length === 0 ? asActor(role, 1) : null
+    return role.name.length > 0 || bodyNoun(role) ? asActor(role, 1) : null
   }
   const ofBody = (body: Body): string | null => {
     const before = known.get(body)
@@ -155,40 +170,38 @@ export const sidesOf = (
     const seat = SEATS.get(body.name.toLowerCase())
     if (seat) return seat
     known.set(body, null)
-    let side: string | null = null
     const { phrase, kind, name } = body
-    if (kind === 'state')
-      side =
-        (phrase && saidOfBody(phrase)) ??
-        (phrase?.proper.length && OWN.test(phrase.noun ?? '') ? name : polities.home)
+    let side = phrase && saidOfBody(phrase)
+    if (kind === 'state') side ??= phrase?.proper.length && OWN.test(phrase.noun ?? '') ? name : polities.home
     else if (kind === 'media')
-      side = phrase?.modifiers.some(({ lower }) => lower === 'state') ? polities.home : null
-    else if (kind !== 'civil' && kind !== 'paper')
-      side = (kind === 'between' && phrase ? saidOfOwner(phrase) : null) ?? name
+      side ??= phrase?.modifiers.some(({ lower }) => lower === 'state')
+        ? (polities.home ?? 'government')
+        : null
+    else if (kind === 'armed' || kind === 'between')
+      side ??= phrase === null || phrase.proper.length > 0 ? name : null
+    if (kind === 'armed' && phrase?.proper.length) side = name
+    if (kind === 'civil' || kind === 'paper') side = null
     known.set(body, side)
     return side
   }
-  const saidOfOwner = ({ owner }: Phrase): string | null => (owner ? asActor(owner, 1) : null)
   const saidOfBody = (phrase: Phrase): string | null => {
     if (phrase.owner) {
       const found = asActor(phrase.owner, 1)
       if (found !== null) return found
     }
-    const words = texts([...phrase.modifiers, ...phrase.proper.slice(0, -1)])
-    for (const word of words) {
-      const state = polities.named(word)
-      if (state !== null) return state
+    for (const { text, lower } of [...phrase.modifiers, ...phrase.proper.slice(0, -1)]) {
+      const parent = PARENTS.get(lower)
+      if (parent) return bodies.shown(parent, text)
+      if (ANY_GROUP.has(lower)) return group()
+      const land = polities.named(text)
+      if (land !== null && bodyNoun(phrase)?.kind !== 'between') return land
+      const body = bodyNoun(phrase)?.kind === 'media' ? bodies.named(text) : undefined
+      if (body && body.phrase !== phrase) return ofBody(body)
     }
-    if (phrase.modifiers.some(({ lower }) => ANY_GROUP.has(lower))) return group()
-    return phrase.complement &&
-      /^(?:of|for|in)$/.test(phrase.complement.preposition) &&
-      phrase.complement.phrase.name.length > 0
-      ? polities.named(wordsText(phrase.complement.phrase.name))
+    const { complement } = phrase
+    return complement && /^(?:of|for|in)$/.test(complement.preposition) && complement.phrase.name.length > 0
+      ? polities.named(wordsText(complement.phrase.name))
       : null
   }
   return { ofPhrase: (phrase) => asActor(phrase, 0), ofPerson, ofBody }
 }
-
-/** Parties that call themselves by what a state has. */
-const OWN =
-  /^(?:force|army|council|government|authority|administration|guard|brigade|leadership|command|regime|staff)$/

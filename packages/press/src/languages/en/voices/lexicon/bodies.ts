@@ -24,31 +24,31 @@ const table: [BodyKind, BodyForm, string][] = [
     `government army military navy force armed-forces police troops gendarmerie border-guard staff general-staff cabinet parliament
      assembly senate congress court court-of-justice regime junta administration state country capital intelligence command
      guard corps division brigade battalion regiment delegation side team leadership party-state coastguard militia-state
-     council-of-ministers airforce joint-chiefs chiefs interior legislature knesset duma house commons bundestag majlis shura republic`,
+     airforce interior agency legislature knesset duma house commons bundestag majlis shura republic`,
   ],
   [
     'armed',
     'organisation',
-    `rebel insurgent guerrilla militia front movement faction group coordination resistance brigades mujahideen taliban fighters separatist
+    `rebel insurgent guerrilla militia front movement faction coordination resistance brigades mujahideen taliban fighters separatist
      secessionist militant paramilitary cartel gang crew wing tehreek lashkar jaish harakat hezbollah hamas liberation-army opposition alliance
      coalition jihadist`,
   ],
   [
     'between',
     'organisation',
-    `mission commission committee guarantor union league organisation organization council nations force-of-the-union panel tribunal conference bloc mechanism team-of-observers observers
-     secretariat-general troika quartet monitoring verification contact-group summit taskforce forum community bank fund cross crescent`,
+    `mission commission committee guarantor union group league organisation organization council nations panel tribunal conference bloc mechanism team-of-observers observers
+     secretariat-general troika quartet monitoring verification summit taskforce forum community bank fund`,
   ],
   [
     'media',
     'organisation',
-    `agency news-agency newspaper daily weekly television radio station channel broadcaster magazine website newswire network press media
+    `newspaper daily weekly television radio station channel broadcaster magazine website newswire network press media
      times post herald tribune gazette courier chronicle guardian mirror observer-newspaper portal blog bulletin`,
   ],
   [
     'civil',
     'organisation',
-    `centre center institute university think-tank foundation charity association federation campaign network-of society church
+    `cross crescent centre center institute university think-tank foundation charity association federation campaign network-of society church
      parish diocese college school academy hospital group-of club chamber congress-of party monitor watch watchdog ngo conference-of-bishops
      project observatory`,
   ],
@@ -149,6 +149,16 @@ export const WELL_KNOWN: ReadonlyMap<string, { name: string; kind: BodyKind }> =
     dawn: { name: 'Dawn', kind: 'media' },
   }),
 )
+
+/** Bodies whose missions and forces carry their name. */
+export const PARENTS: ReadonlyMap<string, string> = new Map([
+  ['un', 'United Nations'],
+  ['u.n.', 'United Nations'],
+  ['au', 'African Union'],
+  ['eu', 'European Union'],
+  ['osce', 'OSCE'],
+  ['nato', 'NATO'],
+])
 
 /** Bodies and seats of power that stand for a state without naming it. */
 export const SEATS: ReadonlyMap<string, string> = new Map(
