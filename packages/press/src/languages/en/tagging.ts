@@ -9,6 +9,7 @@ const NOMINAL = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'PRON', 'NUM'])
 const OPENING =
   /^(?:the|a|an|this|these|those|its|his|her|their|our|my|no|any|some|every|each|both|it|he|she|they|there|we|i|you|that|nobody|nothing)$/
 const NOUNS_ONLY = new Set([
+  'police',
   'people',
   'peoples',
   'talks',
@@ -88,7 +89,7 @@ const asVerb = (tokens: readonly Tagged[], at: number): boolean => {
   if (!NOMINAL.has(previous.pos) && !edge && previous.pos !== 'CCONJ') return false
   if (/(?:ed|d)$/.test(token.lower) && !/s$/.test(token.lower))
     return (
-      token.pos !== 'NOUN' &&
+      (token.pos !== 'NOUN' || (token.lower === 'accused' && OPENING.test(next.lower))) &&
       (next.lower === 'that' ||
         MARKS.has(next.lower) ||
         OPENING.test(next.lower) ||
@@ -97,6 +98,9 @@ const asVerb = (tokens: readonly Tagged[], at: number): boolean => {
       !hasVerbBefore(tokens, at)
     )
   if (!/s$/.test(token.lower)) return false
+  // “…, Radio Dirra reports.”
+  if (/^[.,]$/.test(next.lower) && previous.pos === 'PROPN' && !/s$/.test(previous.lower))
+    return tokens.slice(Math.max(0, before - 3), before).some(({ lower }) => lower === ',')
   if (previous.pos === 'CCONJ')
     return (
       next.lower === 'that' ||
@@ -175,7 +179,18 @@ export const repairTags = (tokens: Tagged[]): void => {
       token.pos = 'NOUN'
       continue
     }
-    if (NOUNS_ONLY.has(token.lower) && (token.pos === 'VERB' || token.pos === 'PROPN')) {
+    if (at === 0 && token.pos === 'VERB' && tokens[1]?.pos === 'PROPN' && tokens[2]?.pos === 'VERB') {
+      token.pos = 'PROPN'
+      continue
+    }
+    if (
+      token.pos === 'ADJ' &&
+      /[^e]ed$/.test(token.lower) &&
+      /^(?:who|which)$/.test(before?.lower ?? '') &&
+      OPENING.test(tokens[at + 1]?.lower ?? '')
+    )
+      token.pos = 'VERB'
+    if (NOUNS_ONLY.has(token.lower) && token.pos === 'VERB') {
       token.pos = 'NOUN'
       continue
     }

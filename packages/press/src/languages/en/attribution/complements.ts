@@ -203,7 +203,7 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
   if (
     takes('x') &&
     after &&
-    ((after.lower === 'to' && after.pos === 'PART') ||
+    ((after.lower === 'to' && (after.pos === 'PART' || pieces[phrase[1] + 1]?.quoted)) ||
       (after.lower === 'not' && pieces[phrase[1] + 1]?.lower === 'to') ||
       after.lower === 'against')
   )

@@ -3,7 +3,7 @@ import { type Complement, complementOf } from './complements.ts'
 import { claimEnd, claimStart, type Readings } from './extents.ts'
 import type { Found } from './found.ts'
 import { FRAMES } from './lexicon/frames.ts'
-import { type Clauses, isComma, isDash, type Run, subjectOf } from './parse/clauses.ts'
+import { type Clauses, isComma, isDash, MEDIUM, type Run, subjectOf } from './parse/clauses.ts'
 import { phraseAt } from './parse/phrases.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
 
@@ -24,7 +24,13 @@ const agentAfter = (clauses: Clauses, from: number): { run: Run; at: number } | 
     if (pieces[at]!.quoted?.whole) return null
     if (pieces[at]!.lower !== 'by') continue
     const run = phraseAt(clauses, at + 1, pieces.length, false)
-    if (run === null || /ing$/.test(pieces[at + 1]!.lower) || pieces[run[1] - 1]!.pos === 'NUM') return null
+    if (
+      run === null ||
+      /ing$/.test(pieces[at + 1]!.lower) ||
+      pieces[run[1] - 1]!.pos === 'NUM' ||
+      MEDIUM.test(pieces[at + 1]!.lower)
+    )
+      return null
     return { run, at }
   }
   return null

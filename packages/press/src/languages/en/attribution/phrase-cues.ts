@@ -44,7 +44,8 @@ const openingAt = (clauses: Clauses, at: number): Opening | null => {
   if (
     word(0) === 'per' &&
     pieces[at + 1] &&
-    /^(?:PROPN|DET|PRON|NOUN)$/.test(pieces[at + 1]!.pos) &&
+    (/^(?:PROPN|DET|PRON|NOUN)$/.test(pieces[at + 1]!.pos) ||
+      (pieces[at + 1]!.pos === 'NUM' && isComma(pieces[at - 1]))) &&
     !/^(?:cent|day|week|month|year|person|head|capita|hour|household|family|litre|kilo|tonne|ton|lorry|truck|se|annum|mile|kilometre)$/.test(
       word(1)!,
     )

@@ -40,6 +40,7 @@ const onePast = (clauses: Clauses, at: number): number => {
   const { pieces } = clauses
   const piece = pieces[at]
   if (piece === undefined) return at
+  if (/^(?:only|just|again)$/.test(piece.lower) && pieces[at + 1]?.lower === 'that') return at + 1
   if (
     piece.pos === 'ADV' &&
     piece.lower !== 'not' &&

@@ -210,7 +210,7 @@ export const subjectOf = (clauses: Clauses, verb: VerbGroup, limit = 0): Subject
   const run =
     isComma(pieces[last]) || isDash(pieces[last])
       ? overAside(clauses, last, limit)
-      : appositive(clauses, last + 1, limit)
+      : (phraseEnding(clauses, last + 1, limit)?.run ?? null)
   return run === null ? null : { run, relative: false }
 }
 
@@ -260,9 +260,18 @@ const startsClause = (
 ): boolean =>
   pieces.slice(region, run[0]).every(({ pos }) => pos === 'CCONJ' || pos === 'ADV' || pos === 'SCONJ')
 
+/** A finite verb group begins here, after adverbs. */
+const startsVerb = ({ pieces, verbs, verbAt }: Clauses, at: number): boolean => {
+  let next = at
+  while (pieces[next]?.pos === 'ADV') next++
+  const n = verbAt[next] ?? -1
+  return n !== -1 && (verbs[n]!.form === 'finite' || verbs[n]!.form === 'bare')
+}
+
 /** Where a relative clause begins between two pieces; the end where none does. */
 const relativeWithin = (pieces: readonly Piece[], from: number, to: number): number => {
-  for (let at = from; at < to; at++) if (isRelative(pieces[at]) || pieces[at]!.lower === 'whose') return at
+  for (let at = from; at < to; at++)
+    if (isRelative(pieces[at]) || /^(?:whose|because)$/.test(pieces[at]!.lower)) return at
   return to
 }
 
@@ -276,6 +285,13 @@ const overAside = (clauses: Clauses, closing: number, limit: number): Run | null
     tries++
     const first = pieces[opening + 1]!
     const relative = isRelative(first) || (first.pos === 'ADP' && isRelative(pieces[opening + 2]))
+    if (
+      relative &&
+      pieces
+        .slice(opening + 1, closing)
+        .some((piece, n) => isComma(piece) && startsVerb(clauses, opening + n + 2))
+    )
+      continue
     const adverbial = first.pos === 'ADP' && !OPENERS.has(first.lower)
     if (!relative && (first.pos === 'CCONJ' || first.pos === 'SCONJ')) continue
     if (

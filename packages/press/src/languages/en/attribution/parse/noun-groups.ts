@@ -14,7 +14,7 @@ const HEAD = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM'])
 const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'that', 'what', 'where', 'when', 'how', 'why'])
 const WITHIN = new Set(["'s", '’s', '’', "'", '-', '–', '/', '&', '(', ')', '[', ']'])
 export const TIME_NOUN =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tonight|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|tues|wed|thu|thurs|fri|sat|sun)$/
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tonight|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|aug|sept?|oct|nov|dec)$/
 const PART_OF_DAY = /^(?:morning|afternoon|evening|night|midnight|noon|week|month|year)s?$/
 const STARTING = new Set([
   'the',
@@ -99,6 +99,7 @@ const startsAnew = (pieces: readonly Piece[], from: number, at: number): boolean
   const piece = pieces[at]!
   const before = pieces[at - 1]!
   if (PERSONAL.has(piece.lower) || PERSONAL.has(before.lower)) return true
+  if (piece.lower === 'one' && /^O/.test(piece.token?.text ?? '')) return false
   if (STARTING.has(piece.lower) && piece.pos !== 'NOUN' && piece.pos !== 'PROPN')
     return (
       !/^(?:all|both|half|such|-|\/|&|\(|’s|'s|no|not)$/.test(before.lower) &&

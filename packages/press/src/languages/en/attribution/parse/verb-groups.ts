@@ -54,7 +54,9 @@ const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", '’ve'])
 const DO = new Set(['do', 'does', 'did'])
 const NOT = new Set(['not', "n't", 'n’t', 'never', 'neither', 'hardly', 'barely'])
 const isAux = (piece: Piece) =>
-  piece.pos === 'AUX' || MODALS.has(piece.lower) || (HAVE.has(piece.lower) && piece.pos === 'VERB')
+  piece.pos === 'AUX' ||
+  (MODALS.has(piece.lower) && piece.pos === 'VERB') ||
+  (HAVE.has(piece.lower) && piece.pos === 'VERB')
 const isBetween = (piece: Piece) => piece.pos === 'ADV' || NOT.has(piece.lower)
 
 /** Past participles: regular, and those that do not end in -ed. */
