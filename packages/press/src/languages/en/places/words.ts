@@ -1,0 +1,100 @@
+// English words of place.
+const list = (words: string) => new Set(words.trim().split(/\s*[\n;]\s*|\s+/))
+
+/** Kinds of place that follow a name: “Leepa Sector”, “Hak bridge”. */
+export const AFTER = list(
+  `river lake sea strait straits gulf bay channel canal creek stream lagoon estuary delta dam reservoir spring springs well wells
+  sector valley gorge pass ridge hill hills mountain mountains heights peak plateau plain plains desert forest woods jungle steppe marshes
+  highlands lowlands basin oasis peninsula island islands isle isles archipelago coast shore beach cape headland reef
+  province district region area governorate county oblast department prefecture municipality tehsil agency subdivision division
+  town village hamlet city suburb neighbourhood neighborhood quarter settlement township bazaar camp camps enclave exclave
+  crossing crossings border frontier checkpoint checkpost checkpoints post outpost picket gate corridor zone strip belt buffer line triangle road highway
+  motorway street lane avenue alley boulevard bridge tunnel port harbour harbor wharf pier dock docks airport airbase airfield
+  airstrip aerodrome base barracks garrison station junction roundabout square stadium market hospital prison jail refinery terminal depot
+  silo silos mine quarry plant mill monastery shrine mosque cathedral church farm orchard territory territories mainland bank side steps
+  works lowland upland front-line frontline airspace waters soil`,
+)
+/** Kinds that also end names of bodies and papers, or are too common: only beside a name that is known, or written small. */
+export const WEAK_AFTER = list(
+  'agency division department post station line gate front side bank soil basin well spring works plant mine market',
+)
+/** Kinds that stand before a name, mostly as its first word. */
+export const BEFORE = list(
+  `river lake mount mt wadi jabal jebel djebel bir ras tal tel tell qal’at qal'at qalat kafr kfar deir beit beir tin oued oasis point port
+  puerto cape cabo fort camp kilometre kilometer km mile position rio río quebrada cerro sierra villa san santa st ciudad boca ingenio puente county
+  highway route hill isla ile île koh darra kotal shahr dera dasht chak ab pul kotli khor umm marj jisr ain ayn abu sheir kryvyi nizhny novy staraya gora`,
+)
+/** Of these the first word alone does not make a person's name a place. */
+export const WEAK_BEFORE = list(
+  'san santa st abu umm villa ab tin tell tal koh chak dera county hill point position mile',
+)
+/** “the town of Tarim”, “the outskirts of Homs”, “north of Verba”. */
+export const OF = list(
+  `town city village hamlet port capital district province region state county parish island enclave valley suburb neighbourhood neighborhood
+  outskirts edge centre center heart vicinity direction streets siege suburbs skies coast shores banks mouth approaches entrance gates north south east west
+  northeast northwest southeast southwest north-east north-west south-east south-west upstream downstream miles kilometres kilometers governorate oblast
+  municipality commune township settlement peninsula strait gulf bay sea oasis mountains hills plain plains desert camp area sector strip kingdom emirate
+  recapture capture fall bombardment shelling bombing evacuation parts part areas rest inside outside corner territory soil cities towns villages`,
+)
+/** Places without a name of their own. */
+export const ALONE = list(
+  `border frontier river capital valley coast island islands crossing canal lake hills highlands lowlands lagoon estuary
+  strip strait docks bazaar picket fence perimeter pass passes gorge bank ridge buffer`,
+)
+/** Of two words, as written small: “buffer zone”. */
+export const ALONE_PAIRS = new Set(
+  `buffer zone;demilitarized zone;demilitarised zone;front line;frontline;contact line;line of contact;ceasefire line;armistice line;administrative line;dividing line;separation line;border crossing;border fence;coast road;guard post;ring road;fuel route;police post;east bank;west bank;north bank;south bank;northern side;southern side;eastern side;western side;border area;border areas;tribal areas;tribal belt;border region;border town;no man's land;no-man’s land;security zone;assembly zone;free zone;green zone;red zone`.split(
+    ';',
+  ),
+)
+export const LOCATIVE = list(
+  'in at near around outside inside across above below along off via towards toward into onto beyond through throughout over amid beside opposite within nearing round atop behind',
+)
+/** After these a name that nobody knows may be anything. */
+export const VAGUE_LOCATIVE = list(
+  'over across beyond above below along within behind amid opposite around beside',
+)
+export const MOVING = list('to from through for between against')
+/** Verbs and nouns of moving and striking: what follows their “to” or “from” is a place, and so is their object. */
+export const MOVES =
+  /^(?:fl(?:y|ew|own|ying|ies|ight|ights|ed|ee|eeing)|travel|travell?ed|travell?ing|trips?|journeys?|visits?|go|goes|going|gone|went|c[ao]me|coming|comes|return|returns|returned|returning|mov(?:e|ed|es|ing)|withdr[ae]wn?|withdrew|withdrawal|withdrawing|retreat|retreated|pull(?:ed|ing)?|cross(?:ed|es|ing)?|enter(?:ed|ing|s)?|arriv(?:e|ed|al|ing|es)|reach(?:ed|es|ing)?|left|leave|leaving|depart(?:ed|ure)?|drov?e|driven|driving|march(?:ed|ing)?|advanc(?:e|ed|ing)|sent|send|sending|ship(?:ped|ping|ment|s)?|convoys?|roads?|routes?|corridor|trucks?|buses|bus|railway|bridge|access|infiltrat(?:e|ed|ion|ing)|smuggl(?:e|ed|ing)|operat(?:e|ed|es|ing)|emanat(?:e|ed|es|ing)|launch(?:ed|es|ing)?|fir(?:e|ed|ing)|displaced|evacuat(?:e|ed|ion|ing)|expel(?:led)?|deport(?:ed|ation)?|transferr?(?:ed|ing)?|transport(?:ed|ing)?|deliver(?:ed|y|ing)?|bring|brought|carr(?:y|ied|ying)|headed|heading|head|back|off|away|north|south|east|west|miles|kilometres|kilometers|km|supplies|grain|exports?|imports?|troops|forces|ferr(?:y|ied)|land(?:ed|ing)?|invited?|summoned|relocated?|extend(?:ed|ing|s)?|stretch(?:ed|ing|es)?)$/i
+/** What is got from a government is no journey. */
+export const GIVEN =
+  /^(?:demands?|requests?|letters?|messages?|repl(?:y|ies)|responses?|answers?|assurances?|word|pressure|support|directions?|orders?|guarantees?|concessions?|statements?|permission|proposals?|offers?|calls?|reaction|approval|commitments?|envoys?|ties|delegations?|delegates?|officials?|ministers?|representatives?|comment|confirmation|denial|instructions|warnings?|backing|aid|help|money|arms|weapons)$/i
+export const STRUCK =
+  /^(?:reach(?:ed|ing)?|left|leav(?:e|ing)|enter(?:ed|ing)?|visit(?:ed|ing)?|captur(?:e|ed|ing)|seiz(?:e|ed|ing)|shell(?:ed|ing)?|bomb(?:ed|ing)?|bombard(?:ed|ing)?|besieg(?:e|ed|ing)|recaptur(?:e|ed|ing)|retak(?:e|en|ing)|retook|overr[au]n|storm(?:ed|ing)?|evacuat(?:e|ed|ing)|blockad(?:e|ed|ing)|occup(?:y|ied|ying)|liberat(?:e|ed|ing)|encircl(?:e|ed|ing)|surround(?:ed|ing)?|cross(?:ed|ing)?|rock(?:ed)|hit|struck|pound(?:ed|ing)?|raid(?:ed|ing)?)$/i
+/** What may stand between a word of place and the name. */
+export const BESIDE = list(
+  `the a an northern southern eastern western north south east west central upper lower northeastern northwestern southeastern southwestern north-eastern
+  north-western south-eastern south-western downtown nearby neighbouring neighboring occupied rural greater mainland old
+  war-torn war-ravaged rebel-held government-held disputed besieged central coastal remote mountainous restive troubled volatile far
+  city town village capital port district province region island both all most parts`,
+)
+export const DISTRICTS = list(
+  'province district region governorate county oblast department prefecture municipality tehsil agency state division',
+)
+/** A name that ends in one of these is a body, an office, a paper or a text. */
+export const BODIES =
+  /^(?:party|council|ministry|committee|union|front|army|movement|forces?|commission|university|court|agency|assembly|parliament|bank|news|times|post|radio|television|tv|guard|guards|brigades?|battalion|division|corps|police|directorate|authority|office|department|institute|foundation|association|federation|league|congress|senate|house|coalition|alliance|group|mission|delegation|government|regime|secretariat|agreement|accord|accords|treaty|protocol|declaration|pact|convention|charter|constitution|resolution|act|law|war|revolution|process|plan|initiative|summit|conference|dialogue|report|herald|mail|star|sun|post|gazette|journal|tribune|standard|telegraph|guardian|cup|prize|day|eve|service|network|press|wire|broadcasting|corporation|company|ltd|inc|staff|command|headquarters|airlines?|nations?|cross|crescent|taliban|talks|team|panel|board|tribunal|security|general|minister|president|spokesman|spokeswoman|ambassador|church|crew|lions|coordination|conference)$/i
+export const AGREED =
+  /^(?:agreement|accord|accords|protocol|deal|declaration|pact|treaty|understanding|process|framework|formula|communiqu[eé])$/i
+/** Words with a capital letter that begin sentences, name languages, papers and media, or are no names at all. */
+export const NEVER = list(
+  `i the a an this that these those he she it they we you his her its their our my your one two three four five six seven eight nine ten
+  in on at by for from to of with as but and or nor so if when while where who what which why how after before since until during under over
+  there here then now no not yes both all some many most each every either neither another other such same
+  january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+  jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan eid nowruz
+  english arabic french german russian turkish urdu persian pashto dari hebrew spanish portuguese chinese farsi swahili dutch italian hindi kurdish
+  telegram twitter facebook whatsapp youtube instagram tiktok x parliament congress god allah islam christianity quran bible
+  mr mrs ms miss dr prof sir dame lord lady president prime minister general colonel major captain lieutenant brigadier commander admiral sergeant
+  ambassador secretary chairman king queen prince emir sultan ayatollah mullah mawlawi sheikh imam pope bishop archbishop senator governor mayor
+  article section chapter annex resolution page phase day week year table figure part group state muslim muslims christian christians jew jews
+  sunni shia shiite hindu arab arabs kurds islamist islamists taliban hamas hezbollah isis houthi houthis`,
+)
+/** A name that one of these follows is the subject of it: an actor. */
+export const ACTS =
+  /^(?:said|says|say|told|tells|announced|added|claimed|claims|insisted|insists|warned|warns|accused|accuses|denied|denies|rejected|rejects|refused|refuses|demanded|demands|wants|wanted|agreed|agrees|would|will|could|should|must|may|might|has|had|have|does|did|hopes|hoped|believes|argued|argues|urged|called|condemned|welcomed|expressed|accepted|responded|replied|noted|declined|signed|pledged|promised|threatened|vowed|considers|considered)$/i
+/** Before a name these say that it is a person. */
+export const TITLES =
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|president|prime|minister|general|gen|colonel|col|major|maj|captain|capt|lieutenant|lt|brigadier|brig|commander|admiral|sergeant|sgt|ambassador|secretary|chairman|chairwoman|king|queen|prince|princess|emir|sultan|ayatollah|mullah|mawlawi|maulana|sheikh|shaikh|imam|pope|bishop|archbishop|senator|sen|governor|gov|mayor|spokesman|spokeswoman|spokesperson|envoy|negotiator|leader|chief|director|deputy|reverend|rev|superintendent|judge|justice|representative|officer|coordinator|commissioner|analyst|adviser|advisor|delegate|brother|sister|father|mother|uncle|haji|hajji|malik)$/i

@@ -1,0 +1,41 @@
+// What a language gives for its places: where its sentences name one. What the name means is found the same way for all.
+import type { Span } from '../span.ts'
+import type { Analysed } from '../text/analysed.ts'
+import type { Known } from './which.ts'
+
+/** Every rule that finds a place, by the name that docs/press.md explains. */
+export const PLACE_RULES = {
+  'place-in': 'A name after a word of place: “in Istanbul”, “near Tin Ouzal”.',
+  'place-moving': 'A name after “to”, “from” or “through”, where it is known as a place or somebody moves.',
+  'place-kind':
+    'A name with the kind of place beside it: “Leepa Sector”, “the river Yaruma”, “the town of Tarim”.',
+  'place-list': 'A name joined to a place: “in Kurram and North Waziristan”, “Tromsund, Norway”.',
+  'place-of': 'A place named by another: “the Istanbul accord”, “Oreth’s capital”, “Afghan soil”.',
+  'place-common': 'A place without a name of its own: “across the border”, “north of the river”.',
+} as const
+
+export type PlaceRule = keyof typeof PLACE_RULES
+
+export type PlaceMention = {
+  span: Span
+  /** What is looked up. */
+  name: string
+  /** Taken even where nobody knows the name. */
+  sure: boolean
+  /** A country or district said beside it. */
+  within: string | null
+  /** The words say that it is a district, province or the like. */
+  district: boolean
+  rule: PlaceRule
+}
+
+/** Asks what a name is known as; null: it is not. */
+export type Asked = (name: string) => Known | null
+
+export type PlaceTables = {
+  language: string
+  /** Names that the language has for places of the gazetteer: `Cenevre` → `Geneva, CH`. */
+  exonyms: Readonly<Record<string, string>>
+  /** Where the text names places, in its order; each stretch once. */
+  mentions(analysed: Analysed, ask: Asked): PlaceMention[]
+}
