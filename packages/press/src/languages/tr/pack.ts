@@ -12,6 +12,7 @@ import { TURKISH_BEARING } from './bearing.ts'
 import { TURKISH_BECOMING } from './becoming.ts'
 import { TURKISH_EVENTS } from './events.ts'
 import { fold, TURKISH_SCRIPT } from './script.ts'
+import { times } from './times/times.ts'
 import { people, read } from './voices/read.ts'
 
 const resolve = resolveWith({
@@ -32,7 +33,7 @@ export const turkish: LanguagePack = {
     voices: (analysed, found, _lines, knowledge) => resolve(analysed, found, knowledge),
   }),
   bearing: bearingWith(TURKISH_BEARING),
-  times: () => [],
+  times,
   places: () => [],
   event: eventWith(TURKISH_EVENTS),
   becomes: becomesWith(TURKISH_BECOMING),

@@ -12,6 +12,7 @@ import { URDU_BEARING } from './bearing.ts'
 import { URDU_BECOMING } from './becoming.ts'
 import { URDU_EVENTS } from './events.ts'
 import { fold, URDU_SCRIPT, wordPattern } from './script.ts'
+import { times } from './times/times.ts'
 import { people, read } from './voices/read.ts'
 
 const resolve = resolveWith({
@@ -31,7 +32,7 @@ export const urdu: LanguagePack = {
     voices: (analysed, found, _lines, knowledge) => resolve(analysed, found, knowledge),
   }),
   bearing: bearingWith(URDU_BEARING),
-  times: () => [],
+  times,
   places: () => [],
   event: eventWith(URDU_EVENTS),
   becomes: becomesWith(URDU_BECOMING),
