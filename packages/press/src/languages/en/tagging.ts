@@ -165,6 +165,20 @@ export const repairTags = (tokens: Tagged[]): void => {
       token.pos = 'PROPN'
       continue
     }
+    if (token.lower === 'said' && token.pos !== 'VERB' && before?.lower !== 'the') {
+      token.pos = 'VERB'
+      token.lemma = 'say'
+      continue
+    }
+    // “a reply to questions”, “the two states that”
+    if (
+      token.pos === 'VERB' &&
+      /[^s]s$/.test(token.lower) &&
+      (before?.lower === 'to' || (before?.pos === 'NUM' && tokens[at - 2]?.pos === 'DET'))
+    ) {
+      token.pos = 'NOUN'
+      continue
+    }
     if (token.lower === 'turn' && before?.lower === 'in') {
       token.pos = 'NOUN'
       continue

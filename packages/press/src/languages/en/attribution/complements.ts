@@ -1,7 +1,7 @@
 // What stands after a cue verb as the words that it attributes.
 import type { Frame } from './lexicon/frames.ts'
 import { PHRASAL } from './lexicon/frames.ts'
-import { pastAdverbials } from './parse/adverbials.ts'
+import { ofSpeaking, pastAdverbials } from './parse/adverbials.ts'
 import { type Clauses, isComma, isDash } from './parse/clauses.ts'
 import { nounGroupsOf } from './parse/noun-groups.ts'
 import { phraseAt } from './parse/phrases.ts'
@@ -145,6 +145,13 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
     /^(?:write|read|call|report|answer|put)$/.test(cue.lemma)
   )
     return null
+  if (
+    takes('p') &&
+    !heard &&
+    prepositions.includes(pieces[at]?.lower ?? '') &&
+    !ofSpeaking(clauses, at + 1, at + 4)
+  )
+    return { form: 'object', at }
   const passed = pastAdverbials(clauses, at)
   const there = pieces[passed.at]
   if (speaks) {

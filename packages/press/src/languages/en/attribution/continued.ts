@@ -1,6 +1,10 @@
 // Quotations that go on: a quotation that is a sentence by itself belongs to whoever was quoted last.
+
+import type { Span } from '../../../span.ts'
 import type { Analysed } from '../../../text/analysed.ts'
 import type { Attribution } from './attribution.ts'
+import { clausesOf } from './parse/clauses.ts'
+import { isRelative } from './parse/noun-groups.ts'
 import type { Piece, Stretch } from './parse/pieces.ts'
 
 /** What the stretch says where it is quotations only; null where it is not. */
@@ -24,6 +28,30 @@ export const withContinued = (
   for (const [at, stretch] of stretches.entries()) {
     const here = found[at]!
     const quotes = here.length === 0 ? quotationsOnly(stretch.pieces) : null
+    const before = stretches[at - 1]
+    const same = before !== undefined && before.paragraph === stretch.paragraph
+    if (
+      here.length === 0 &&
+      quotes === null &&
+      same &&
+      last !== null &&
+      last.at === at - 1 &&
+      goesOnIndirectly(stretch)
+    ) {
+      const words = stretch.pieces.filter(({ lower }) => lower !== '.')
+      const span: Span = [words[0]!.span[0], words.at(-1)!.span[1]]
+      const going: Attribution = {
+        parts: [span],
+        cue: null,
+        source: null,
+        quoted: words.some(({ quoted }) => quoted) ? 'part' : 'none',
+        sentence: stretch.sentence,
+        rules: [{ rule: 'indirect-speech-goes-on', span }],
+      }
+      all.push(going)
+      last = { attribution: going, at }
+      continue
+    }
     if (quotes === null) {
       all.push(...here)
       const speaking = speakerOf(analysed, here)
@@ -32,8 +60,6 @@ export const withContinued = (
       continue
     }
     const own = quotes.map(({ span }) => span)
-    const before = stretches[at - 1]
-    const same = before !== undefined && before.paragraph === stretch.paragraph
     if (last === null || (stretch.paragraph - stretches[last.at]!.paragraph > 1 && !same)) continue
     const { attribution } = last
     const open = analysed.quotations.some(
@@ -59,6 +85,16 @@ export const withContinued = (
     last = { attribution: going, at }
   }
   return all
+}
+
+/** After reported words a main verb with “would” is reported too: “She would put it to her council on Sunday.” */
+const goesOnIndirectly = (stretch: Stretch): boolean => {
+  if (stretch.form !== 'paragraph') return false
+  const clauses = clausesOf(stretch)
+  const main = clauses.verbs.find(
+    ({ form, from }) => (form === 'finite' || form === 'bare') && !isRelative(stretch.pieces[from - 1]),
+  )
+  return main?.modal === 'would' && stretch.pieces.at(-1)?.lower !== '?'
 }
 
 /** Of several, the one whose words a bare quotation would carry on. */

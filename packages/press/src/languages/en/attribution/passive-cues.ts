@@ -16,6 +16,9 @@ const ACTS =
 const QUOTED_AS =
   /^(?:saying|telling|stating|warning|adding|insisting|claiming|arguing|calling|describing|admitting|denying|asking|urging)$/
 
+const pastSelf = ({ pieces }: Clauses, at: number) =>
+  /^(?:himself|herself|itself|themselves)$/.test(pieces[at]?.lower ?? '') ? at + 1 : at
+
 /** Who does it: “by the military court”. */
 const agentAfter = (clauses: Clauses, from: number): { run: Run; at: number } | null => {
   const { pieces } = clauses
@@ -147,7 +150,7 @@ export const findPassiveCues = (clauses: Clauses, readings: Readings, start: num
       const told = complementOf(clauses, verb, {
         ...reading.cue,
         frame: { letters: 'cb', prepositions: [] },
-        to: agent && agent.at < verb.to + 3 ? agent.run[1] : verb.to,
+        to: agent && agent.at < verb.to + 3 ? pastSelf(clauses, agent.run[1]) : verb.to,
       })
       if (clauseComplement(told) && (agent !== null || !/^(?:warn|advise)$/.test(verb.lemma)))
         found.push({

@@ -110,9 +110,23 @@ export const findVerbCues = (clauses: Clauses, readings: Readings, start: number
         : verb.form === 'ing'
           ? participial(clauses, readings, verb, cue, complement)
           : finite(clauses, readings, verb, cue, complement, start)
-    if (one !== null) found.push(one)
+    if (one !== null && !isAnonymity(clauses, one)) found.push(one)
   }
   return found
+}
+
+/** “declined to be named”, “asking that his name not be used” tell on which terms somebody speaks, not what. */
+const isAnonymity = ({ pieces }: Clauses, { claim: [first] }: Found): boolean => {
+  const words = pieces
+    .slice(first![0], first![1])
+    .map(({ lower }) => lower)
+    .join(' ')
+  return (
+    words.length < 90 &&
+    /^(?:not )?to be (?:named|identified|quoted)|\bnot be (?:named|used|identified|quoted|published)|^to give (?:his|her|their) names?\b|^anonymity\b/.test(
+      words,
+    )
+  )
 }
 
 const cueRun = (verb: VerbGroup, cue: Cue): Run => (verb.negated ? [verb.from, cue.to] : [cue.from, cue.to])

@@ -81,7 +81,7 @@ const onePast = (clauses: Clauses, at: number): number => {
 }
 
 /** Whether the words name a day, a medium or an occasion of speaking, so that they date or place the speaking. */
-const ofSpeaking = (clauses: Clauses, from: number, to: number): boolean =>
+export const ofSpeaking = (clauses: Clauses, from: number, to: number): boolean =>
   clauses.pieces
     .slice(from, to)
     .some(({ lower }) => TIME_NOUN.test(lower) || MEDIUM.test(lower) || OCCASION.test(lower)) ||

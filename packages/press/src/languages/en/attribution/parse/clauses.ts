@@ -81,7 +81,7 @@ export const looksReduced = (pieces: readonly Piece[], verb: VerbGroup): boolean
     next !== undefined &&
     (next.lower === 'by' ||
       (next.pos === 'ADP' &&
-        /^(?:in|on|at|to|with|from|near|under|after|for|against|between|since|before|during|across|inside|outside|into)$/.test(
+        /^(?:in|on|at|to|as|with|from|near|under|after|for|against|between|since|before|during|across|inside|outside|into)$/.test(
           next.lower,
         )) ||
       next.lower === ',')

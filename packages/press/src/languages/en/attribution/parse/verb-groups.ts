@@ -72,7 +72,8 @@ export const verbGroupsOf = (pieces: readonly Piece[]): VerbGroup[] => {
   while (at < pieces.length) {
     const first = pieces[at]!
     const marked = first.lower === 'to' && first.pos === 'PART'
-    if (!marked && !isAux(first) && first.pos !== 'VERB') {
+    const compound = first.pos === 'VERB' && (pieces[at - 1]?.lower === '-' || pieces[at + 1]?.lower === '-')
+    if (compound || (!marked && !isAux(first) && first.pos !== 'VERB')) {
       at++
       continue
     }
