@@ -1,6 +1,7 @@
 // Entries of the process file that may be what a draft tells. Found by words and by what they are about; the cost grows
 // with how many there are of these, not with the file.
-import { type Comparable, comparableOf, seekingWords } from '@parley/press/matching'
+import type { PlannedAct } from '@parley/press/acts'
+import { type Comparable, comparableOf, seekingWords, type Things } from '@parley/press/matching'
 import { type Act, actOf, Names, textIn } from '@parley/talks'
 import type { Database } from '../store/database.ts'
 
@@ -45,6 +46,15 @@ const ABOUT: Readonly<Record<string, readonly [sql: string, values: (act: Act) =
     'SELECT entry FROM sessions WHERE place = ? ORDER BY entry DESC LIMIT 25',
     ({ body }) => [body.place],
   ],
+  'session.outcome': [
+    'SELECT entry FROM outcomes WHERE session = ? ORDER BY entry DESC LIMIT 25',
+    ({ body }) => [body.session],
+  ],
+  'evidence.present': [
+    `SELECT d.entry FROM exhibits x JOIN disclosures d ON d.exhibit = x.id WHERE x.side = ?
+     ORDER BY d.entry DESC LIMIT 25`,
+    ({ actor }) => ['organisation' in actor ? actor.organisation : null],
+  ],
   'ceasefire.declare': ['SELECT entry FROM ceasefires ORDER BY entry DESC LIMIT 25', () => []],
 }
 
@@ -70,16 +80,24 @@ interface Row {
   enclosures: string | null
 }
 
-/** Finds candidates for planned acts; `nameOf` also names what is planned. */
-export const candidatesIn = (db: Database) => {
+/** Finds candidates for planned acts, and knows by name and kind what these and those name. */
+export const candidatesIn = (db: Database, planned: readonly PlannedAct[]) => {
   const names = new Names(db)
-  const nameOf = (id: string): string => textIn(names.of(id).name, 'en')
+  const news = new Map(planned.map((act) => [act.ref, act]))
+  const outlets = db
+    .prepare<[string], number>("SELECT 1 FROM organisations WHERE id = ? AND type = 'media'")
+    .pluck()
+  const things: Things = {
+    nameOf: (id) => textIn(news.get(id)?.name ?? names.of(id).name, 'en'),
+    isOutlet: (id) => (news.has(id) ? news.get(id)!.act.body.type === 'media' : outlets.get(id) === 1),
+  }
   const find = db.prepare<[string], Row>(
     `SELECT e.id, e.content, e.enclosures FROM entries e WHERE e.entry IN (SELECT value FROM json_each(?))
      AND e.kind IS NOT NULL AND e.standing = 'in-effect' AND e.withdrawn_by IS NULL AND e.superseded_by IS NULL`,
   )
   return {
-    nameOf,
+    things,
+    textOf: (id: string) => names.of(id).name,
     for(act: Act, words: string): Candidate[] {
       const about = ABOUT[act.kind]
       const values = about?.[1](act) ?? []
@@ -95,7 +113,7 @@ export const candidatesIn = (db: Database) => {
       ])
       return find.all(JSON.stringify([...places].slice(0, MOST))).map(({ id, content, enclosures }) => {
         const found = actOf({ content, enclosures })
-        return { entry: id, act: found, claim: comparableOf(found, nameOf) }
+        return { entry: id, act: found, claim: comparableOf(found, things) }
       })
     },
   }

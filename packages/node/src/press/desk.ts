@@ -10,7 +10,7 @@ import { confirm, isKept, openRooms, usualRoom } from './confirming.ts'
 import { contextOf, knowledgeOf } from './process-context.ts'
 import type { Readers } from './reading/readers.ts'
 import type { PressArticleChange, PressConfirm, PressDraftChange, PressHints } from './requests.ts'
-import { edited, joined, split } from './reshaping.ts'
+import { byHand, edited, joined, split } from './reshaping.ts'
 import type { ShelvedArticle, ShelvedDraft } from './shelf.ts'
 import { countsOf, rowOf, shown, shownOne, viewOf } from './view.ts'
 
@@ -189,6 +189,26 @@ export class PressDesk {
     }
     const made = joined(drafts, found.value.article.text)
     this.#seat.press.replace(found.value.number, drafts, [made])
+    return this.article(id)
+  }
+
+  /** Takes back the split or join that a draft was made by. */
+  unmake(id: string, n: number): Result<PressArticle> {
+    const found = this.#find(id)
+    if (!found.ok) return found
+    const draft = this.#draft(found.value, n)
+    if (!draft.ok) return draft
+    if (draft.value.madeFrom.length === 0 || !this.#seat.press.unmake(found.value.number, draft.value))
+      return fail('bad-input', { detail: 'What was made of it has been changed since.' }, '/n')
+    return this.article(id)
+  }
+
+  add(id: string, span: [number, number]): Result<PressArticle> {
+    const found = this.#find(id)
+    if (!found.ok) return found
+    const made = byHand(span, found.value.article.text)
+    if (!made.ok) return made
+    this.#seat.press.replace(found.value.number, [], [made.value])
     return this.article(id)
   }
 

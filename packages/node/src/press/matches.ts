@@ -1,7 +1,7 @@
 // What is known already of an article's drafts: from the process file, from other articles, from earlier in the same one.
 import { type PlannedAct, refOfKey } from '@parley/press/acts'
-import { comparableOf, matchAmong, seekingWords } from '@parley/press/matching'
-import { type Text, textIn } from '@parley/talks'
+import { comparableOf, matchAmong, seekingWords, type Things } from '@parley/press/matching'
+import type { Text } from '@parley/talks'
 import type { Seat } from '../interface.ts'
 import type { PressMatch } from './answers.ts'
 import { candidatesIn } from './candidates.ts'
@@ -42,9 +42,8 @@ export const matchesOf = (
   byDraft: ReadonlyMap<number, readonly PlannedAct[]>,
   planned: readonly PlannedAct[],
 ): Map<number, DraftMatch> => {
-  const candidates = candidatesIn(seat.db)
-  const names = new Map(planned.map(({ ref, name }) => [ref, textIn(name, 'en')]))
-  const nameOf = (id: string) => names.get(id) ?? candidates.nameOf(id)
+  const candidates = candidatesIn(seat.db, planned)
+  const { things } = candidates
   const outlets = seat.db
     .prepare<[string], string>(
       `SELECT s.outlet FROM citations c JOIN sources s ON s.id = c.source WHERE c.id = ? ORDER BY c.ordinal`,
@@ -58,7 +57,7 @@ export const matchesOf = (
       found.set(draft.n, NONE)
       continue
     }
-    const claim = comparableOf(main.act, nameOf, draft.draft.negated)
+    const claim = comparableOf(main.act, things, draft.draft.negated)
     const own = new Set(draft.entries.map(({ id }) => id))
     const entries = candidates
       .for(main.act, draft.draft.claim)
@@ -71,7 +70,7 @@ export const matchesOf = (
             article: null,
             draft: null,
             outlet: outlet === undefined ? null : (JSON.parse(outlet) as Text),
-            text: (act.body.text ?? act.body.title ?? { en: act.kind }) as Text,
+            text: (act.body.text ?? act.body.title ?? candidates.textOf(entry)) as Text,
           },
           claim: there,
         }
@@ -86,7 +85,7 @@ export const matchesOf = (
           outlet: outlet === null ? null : { und: outlet },
           text: { und: other.claim },
         },
-        claim: asIfOf(claim, main, other, nameOf),
+        claim: asIfOf(claim, main, other, things),
       }))
     const { is, with: like } = matchAmong(claim, [...entries, ...before, ...neighbours])
     const same = like.find(
@@ -112,11 +111,11 @@ const asIfOf = (
   here: ReturnType<typeof comparableOf>,
   main: PlannedAct,
   other: ShelvedDraft['draft'],
-  nameOf: (id: string) => string,
+  things: Things,
 ): ReturnType<typeof comparableOf> => {
   const text = { und: other.claim }
   const { voice } = here
-  const alike = comparableOf({ ...main.act, body: { text } }, nameOf, other.negated)
+  const alike = comparableOf({ ...main.act, body: { text } }, things, other.negated)
   const day = other.time?.from?.slice(0, 10)
   const named = other.source.named && other.source.kind === 'person' ? other.source.resolved : null
   return {

@@ -96,6 +96,10 @@ export const PressJoin = Type.Object(
 )
 export type PressJoin = Static<typeof PressJoin>
 
+/** POST …/drafts: words of the article that become a draft by hand. */
+export const PressAdd = Type.Object({ span: of.span }, closed)
+export type PressAdd = Static<typeof PressAdd>
+
 /** POST …/drafts/accept: `all` means every open one. */
 export const PressAccept = Type.Object({ drafts: Type.Union([Type.Literal('all'), Numbers]) }, closed)
 export type PressAccept = Static<typeof PressAccept>

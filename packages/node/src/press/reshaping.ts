@@ -134,3 +134,36 @@ export const joined = (drafts: readonly (Held & { n: number })[], text: string):
     drafts.map(({ n }) => n),
   )
 }
+
+/** A draft of words that a person chose: told by the outlet until somebody says who speaks. */
+export const byHand = (span: Span, text: string): Result<Held> => {
+  const whole = isIn(span, text) ? trimmed(span, text) : span
+  if (!isIn(whole, text)) return strange('/span')
+  const draft: Draft = {
+    span: whole,
+    claim: text.slice(...whole),
+    parts: [whole],
+    speech: 'narration',
+    cue: null,
+    source: {
+      span: null,
+      kind: 'outlet',
+      named: false,
+      resolved: null,
+      id: null,
+      side: null,
+      basis: 'unstated',
+    },
+    force: 'observed',
+    hedges: [],
+    negated: false,
+    conditional: false,
+    time: null,
+    places: [],
+    event: null,
+    becomes: 'statement',
+    confidence: 1,
+    rules: [{ rule: 'by-hand', span: whole }],
+  }
+  return ok({ ...madeOf(draft, []), edited: ['span'] })
+}

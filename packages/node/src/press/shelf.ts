@@ -358,6 +358,34 @@ export class PressShelf {
     })
   }
 
+  /**
+   * Takes a split or a join back: what it replaced stands again, what it made goes. False where what it made was
+   * changed in number or confirmed since.
+   */
+  unmake(article: number, { madeFrom }: ShelvedDraft): boolean {
+    return this.#whole(() => {
+      const made = this.#db
+        .prepare<[number, string], { number: number; state: PressDraftState; replaced: number }>(
+          `SELECT number, state, replaced FROM press_drafts WHERE article = ? AND held ->> '$.madeFrom' = ?`,
+        )
+        .all(article, JSON.stringify(madeFrom))
+      if (made.some(({ state, replaced }) => replaced === 1 || state === 'confirmed')) return false
+      for (const { number } of made) this.#drop(number)
+      const before = this.#db
+        .prepare<[number, string], DraftRow>(
+          `SELECT number, n, state, match, held, entries FROM press_drafts
+           WHERE article = ? AND n IN (SELECT value FROM json_each(?))`,
+        )
+        .all(article, JSON.stringify(madeFrom))
+        .map(draftOf)
+      for (const { number, draft } of before) {
+        this.#db.prepare('UPDATE press_drafts SET replaced = 0 WHERE number = ?').run(number)
+        this.#index(number, draft)
+      }
+      return true
+    })
+  }
+
   rememberMatches(matches: readonly { number: number; is: ShelvedDraft['match'] }[]): void {
     const set = this.#db.prepare('UPDATE press_drafts SET match = ? WHERE number = ? AND match IS NOT ?')
     this.#whole(() => {

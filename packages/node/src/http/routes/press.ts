@@ -7,6 +7,7 @@ import { PressAnswer, PressArticle, PressConfirmed, PressDraft, PressUpload } fr
 import { PressDesk } from '../../press/desk.ts'
 import {
   PressAccept,
+  PressAdd,
   PressArticleChange,
   PressConfirm,
   PressDraftChange,
@@ -178,6 +179,34 @@ export const pressRoutes = (context: Context) => async (app: App) => {
       const { id, n } = request.params
       return granted(await deskOf(context, request).split(id, n, request.body.at))
     },
+  )
+
+  app.post(
+    '/press/articles/:id/drafts/:n/unmake',
+    {
+      schema: {
+        summary: 'Takes back the split or join that a draft was made by',
+        params: DraftPath,
+        response: { 200: PressArticle },
+      },
+    },
+    async (request) => {
+      const { id, n } = request.params
+      return granted(await deskOf(context, request).unmake(id, n))
+    },
+  )
+
+  app.post(
+    '/press/articles/:id/drafts',
+    {
+      schema: {
+        summary: 'Makes a draft of words of the article that the rules passed over',
+        params: ArticlePath,
+        body: PressAdd,
+        response: { 200: PressArticle },
+      },
+    },
+    async (request) => granted(await deskOf(context, request).add(request.params.id, request.body.span)),
   )
 
   app.post(

@@ -72,7 +72,7 @@ const useOptions = (of: Of, article: PressArticle, draft: PressDraft): Option[] 
       .join(' · '),
     digit: index < 9 ? digitOf(index) : undefined,
     chosen: source.resolved === resolved && source.kind === kind && source.side === side,
-    change: { source },
+    change: { source, ...spokenBy(source.kind, draft) },
   }))
 }
 
@@ -80,6 +80,7 @@ const useOptions = (of: Of, article: PressArticle, draft: PressDraft): Option[] 
 export const Chooser = ({ desk, bench, article, draft, of }: ChooserProps) => {
   const { t } = useTranslation('press')
   const options = useOptions(of, article, draft)
+  const label = t('choose', { field: t(`field.${of === 'force' ? 'how' : of}`), n: draft.n })
   const row = useRef<HTMLElement | null>(document.querySelector(`#draft-${draft.n} .draft-head`))
   const close = () => bench.select(draft.n)
   const choose = (option: Option | undefined) => {
@@ -93,6 +94,7 @@ export const Chooser = ({ desk, bench, article, draft, of }: ChooserProps) => {
   return (
     <Popover
       className="popover press-chooser"
+      aria-label={label}
       triggerRef={row}
       isOpen
       onOpenChange={(open) => {
@@ -118,7 +120,7 @@ export const Chooser = ({ desk, bench, article, draft, of }: ChooserProps) => {
       >
         <ListBox<Option>
           className="menu"
-          aria-label={t('choose', { field: t(`field.${of === 'force' ? 'how' : of}`), n: draft.n })}
+          aria-label={label}
           autoFocus
           items={options}
           onAction={(key) => choose(options.find((option) => option.key === key))}
@@ -138,4 +140,14 @@ export const Chooser = ({ desk, bench, article, draft, of }: ChooserProps) => {
       </div>
     </Popover>
   )
+}
+
+/** Narration that turns out to be somebody's words is speech, and the other way round. */
+const spokenBy = (
+  kind: PressDraft['draft']['source']['kind'],
+  { draft }: PressDraft,
+): Pick<PressDraftChange, 'speech' | 'force'> => {
+  if (kind === 'outlet') return draft.speech === 'narration' ? {} : { speech: 'narration', force: 'observed' }
+  if (draft.speech !== 'narration') return {}
+  return { speech: /^["“”«„‘]/.test(draft.claim) ? 'direct' : 'indirect', force: 'said' }
 }

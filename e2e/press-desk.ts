@@ -1,0 +1,76 @@
+// A desk to read the press at: an empty process with one seat, and an article in it.
+import type { Page } from 'playwright-core'
+import type { Visit } from './browser.ts'
+
+const PASSPHRASE = 'copper lantern tidal acorn velvet'
+
+/** Where the desk of the analyst is. */
+export const DESK = '/river-talks/the-office/press'
+
+/** Makes the first account of a node and a process in which nothing is recorded but who convenes it. */
+export const openEmptyProcess = async (visit: Visit): Promise<void> => {
+  await visit.open('/new-process')
+  await visit.page.evaluate(async (passphrase) => {
+    const ask = async (path: string, body: unknown) => {
+      const answer = await fetch(`/api/${path}`, {
+        method: 'POST',
+        headers: { 'x-parley': '1', 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+      if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
+    }
+    await ask('setup', { person: 'amina', name: 'Amina Haddad', passphrase })
+    await ask('processes', {
+      slug: 'river-talks',
+      title: { en: 'River talks' },
+      languages: ['en', 'ur'],
+      zones: [{ zone: 'Europe/Istanbul', label: { en: 'Istanbul' } }],
+      organisations: [
+        {
+          label: 'office',
+          name: { en: 'The office' },
+          type: 'non-governmental',
+          atTable: false,
+          roles: ['secretariat'],
+          seat: { name: 'the-office', capacity: 'secretariat' },
+        },
+      ],
+      self: { name: { en: 'Amina Haddad' }, organisation: 'office' },
+    })
+  }, PASSPHRASE)
+}
+
+/** Brings a file to the desk and opens the article that was read from it. */
+export const readArticle = async (
+  visit: Visit,
+  file: string | { name: string; mimeType: string; buffer: Buffer },
+) => {
+  const { page } = visit
+  await visit.open(DESK)
+  const before = await page.locator('.press-row').count()
+  await page.locator('input.press-file').setInputFiles(file)
+  await page.waitForFunction((count) => document.querySelectorAll('.press-row').length > count, before)
+  await page.locator('.press-row a').first().click()
+  await page.waitForSelector('.draft-head')
+  await visit.settled()
+}
+
+/** Counts every key that is pressed on the page from now on; gives a way to read the count. */
+export const countKeys = async (page: Page): Promise<() => Promise<number>> => {
+  await page.evaluate(() => {
+    const counted = window as unknown as { keysPressed: number }
+    counted.keysPressed = 0
+    window.addEventListener(
+      'keydown',
+      ({ key }) => {
+        if (!['Shift', 'Control', 'Alt', 'Meta'].includes(key)) counted.keysPressed++
+      },
+      true,
+    )
+  })
+  return () => page.evaluate(() => (window as unknown as { keysPressed: number }).keysPressed)
+}
+
+/** Waits until the node has everything that was done to the article. */
+export const saved = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith('parley.press/')))
