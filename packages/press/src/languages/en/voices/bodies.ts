@@ -4,6 +4,7 @@ import {
   BODIES,
   type BodyForm,
   type BodyKind,
+  OUTLET_NAME,
   PAPERS,
   SEATS,
   WELL_KNOWN,
@@ -26,9 +27,6 @@ const key = (text: string) => text.toLowerCase().replaceAll('’', "'").replace(
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]*\p{Lu}s?$/u
 
 export const isAcronym = (text: string): boolean => text.length < 9 && ACRONYM.test(text)
-
-const OUTLET_NAME =
-  /^(?:Radio|Voice|Voix)\s|\s(?:Wire|News|Times|Post|Online|Telegraph|Radio|TV|Television|Dispatch|Herald)$/
 
 const OF_TRADES = /^(?:medical|trade|labou?r|student|students|teachers|workers|farmers|journalists|credit)$/
 

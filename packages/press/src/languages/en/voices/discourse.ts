@@ -22,6 +22,7 @@ export type Discourse = {
 const BEFORE_PLACE = /^(?:in|at|near|across|inside|outside|through|towards?|into|over|around|along)$/
 const PREPOSITION =
   /^(?:of|to|from|with|by|for|against|about|on|in|at|near|into|over|under|between|among|through|during|after|before|since|until|towards?|like|via|than|as|within|without|inside|outside|across|around|behind|beside)$/
+const SPEAKS_FOR = /\b(?:spokes\w+|negotiator|delegate)\b/
 const SOME_OF =
   /^(?:the )?(?:one|two|three|some|several|many|most|few|a few|both|all|neither|either|none|each|any) of (?:them|those|the|these|its|his|their)\b/
 
@@ -67,7 +68,9 @@ class Reader {
       if (!word.first || word.quoted || !/^(?:he|she|it|they)$/.test(word.lower)) continue
       this.#readPhrases(at)
       const referent = meantBy(word.lower, this.#place(at), this.#sightings)
-      if (referent) this.#sightings.push({ ...this.#place(at), referent, as: 'subject', claimed: false })
+      if (referent === null) continue
+      this.#sightings.push({ ...this.#place(at), referent, as: 'subject', claimed: false })
+      if (referent.human && !referent.plural && referent.side === null) referent.side = this.#ledBy(at)
     }
     this.#readPhrases(to)
     this.#read = Math.max(this.#read, to)
@@ -88,6 +91,22 @@ class Reader {
       const as = phrase.owning || PREPOSITION.test(lead) ? 'aside' : opens || verb ? 'subject' : 'object'
       this.#sightings.push({ ...this.#place(phrase.from), referent, as, claimed: claimed[phrase.from] === 1 })
     }
+  }
+
+  /** “She has led the delegation of Y”: what stands after the verb of the pronoun at `at`. */
+  #ledBy(at: number): string | null {
+    const { words, phrases } = this.#inventory
+    let verb = at + 1
+    while (/^(?:has|had|now|also|formerly|is|was)$/.test(words[verb]?.lower ?? '')) verb++
+    const speaks = /^(?:speaks?|spoke)$/.test(words[verb]?.lower ?? '') && words[verb + 1]?.lower === 'for'
+    if (
+      !speaks &&
+      !/^(?:leads?|led|heads?|headed|represents?|represented|commands?)$/.test(words[verb]?.lower ?? '')
+    )
+      return null
+    const start = verb + (speaks ? 2 : 1)
+    const led = phrases.find(({ from, owning }) => from === start && !owning)
+    return led ? this.#referents.sides.ofPhrase(led) : null
   }
 
   /** Somebody of whom the outlet speaks, whether or not he, she or it is ever a source; null: a thing or a place. */
@@ -113,7 +132,24 @@ class Reader {
     for (const role of [phrase, ...person.roles])
       if (referent.side === null && role.owned && role.noun !== 'counterpart' && role.noun !== 'neighbour')
         referent.side = this.#referents.ownerOf(role, this.#place(role.from))?.side ?? null
+    if (referent.side === null && referent.person === person && SPEAKS_FOR.test([...person.nouns].join(' ')))
+      referent.side = this.#besides(phrase)
     return referent
+  }
+
+  /** “Y rejects it, with a spokesman saying”: the body that the same sentence tells of. */
+  #besides(phrase: Phrase): string | null {
+    const { sentence } = this.#inventory.words[phrase.from]!
+    return (
+      this.#sightings.find(
+        (sighting) =>
+          sighting.sentence === sentence &&
+          sighting.at < phrase.from &&
+          sighting.as !== 'aside' &&
+          !sighting.referent.human &&
+          sighting.referent.body !== 'paper',
+      )?.referent.side ?? null
+    )
   }
 
   #bodyOrOwner(phrase: Phrase, from: Place): Referent {

@@ -45,7 +45,13 @@ export const takeInventory = (analysed: Analysed, mentions: readonly Mention[]):
   const starts = new Set([...ranges.values()].map(([from]) => from))
   const actors = new Set(
     phrases
-      .filter((phrase) => starts.has(phrase.from) && phrase.name.length > 0 && persons.of(phrase) === null)
+      .filter(
+        (phrase) =>
+          starts.has(phrase.from) &&
+          phrase.name.length > 0 &&
+          phrase.name.length < 3 &&
+          persons.of(phrase) === null,
+      )
       .map(({ name }) => wordsText(name).toLowerCase()),
   )
   const polities = politiesOf(words, phrases, parts, actors)

@@ -106,6 +106,9 @@ export const chainEnd = (phrase: Phrase): number => {
   return last.to
 }
 
+/** Phrases beside a name: what he or she is, and for whom. */
+type Around = { roles: Phrase[]; sides: Phrase[] }
+
 export type Persons = {
   all: Person[]
   /** The person that a phrase names; null: it names none. */
@@ -132,13 +135,14 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
   const all: Person[] = []
   const byRole = new Map<Phrase, Person>()
   const byPhrase = new Map<Phrase, Person>()
-  const join = (person: Person, phrase: Phrase, roles: Phrase[]) => {
+  const join = (person: Person, phrase: Phrase, { roles, sides }: Around) => {
     byPhrase.set(phrase, person)
     person.gender ??= genderOf(phrase.title, phrase.name, roles)
     for (const word of [...phrase.title, ...phrase.modifiers]) person.marks.add(bare(word.lower))
     for (const word of phrase.title) person.nouns.add(bare(word.lower))
     if (phrase.title.length > 0 || phrase.owner || phrase.modifiers.length > 0 || phrase.complement)
       person.roles.push(phrase)
+    for (const side of sides) person.roles.push(side)
     for (const role of roles) {
       person.roles.push(role)
       byRole.set(role, person)
@@ -155,8 +159,9 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
   }
   /** “X, the diplomat said,”: who follows the comma is somebody else, who speaks of X. */
   const saysIt = (after: Phrase): boolean => /^(?:VERB|AUX)$/.test(words[chainEnd(after)]?.pos ?? '')
-  const rolesAround = (phrase: Phrase, at: number): Phrase[] => {
+  const rolesAround = (phrase: Phrase, at: number): Around => {
     const roles: Phrase[] = []
+    const sides: Phrase[] = []
     const comma = words[chainEnd(phrase)]
     if (comma?.lower === ',' || comma?.lower === '(') {
       const start = /^\d\d$/.test(words[comma.index + 1]?.lower ?? '') ? comma.index + 3 : comma.index + 1
@@ -174,7 +179,7 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
     // “X, of the Y,”
     if (comma?.lower === ',' && /^(?:of|from)$/.test(words[comma.index + 1]?.lower ?? '')) {
       const of = phrases.slice(at + 1, at + 4).find(({ from, owning }) => from === comma.index + 2 && !owning)
-      if (of) roles.push(of)
+      if (of) sides.push(of)
     }
     for (
       let ahead = chainEnd(phrase);
@@ -184,14 +189,24 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
       const spoke = words[ahead]!
       if (spoke.sentence !== words[phrase.from]!.sentence) break
       const verb =
-        ahead === chainEnd(phrase) && /^(?:heads?|leads?|headed|led|commands?|represents?)$/.test(spoke.lower)
+        (ahead === chainEnd(phrase) || words[ahead - 1]!.lower === 'who') &&
+        /^(?:heads?|leads?|headed|led|commands?|represents?)$/.test(spoke.lower)
       const speaks = /^(?:speaks?|speaking|spoke)$/.test(spoke.lower) && words[ahead + 1]?.lower === 'for'
       if (!verb && !speaks) continue
       const led = phrases
         .slice(at + 1, at + 9)
         .find(({ from, owning }) => from === ahead + (speaks ? 2 : 1) && !owning)
-      if (led) roles.push(led)
+      if (led) sides.push(led)
     }
+    const passive =
+      words[phrase.from - 1]?.lower === 'by' &&
+      /^(?:led|headed|commanded|represented|chaired)$/.test(words[phrase.from - 2]?.lower ?? '')
+    if (passive)
+      for (let back = at - 1; back >= 0 && back > at - 8; back--)
+        if (phrases[back]!.noun && bodyNoun(phrases[back]!) && !phrases[back]!.owning) {
+          sides.push(phrases[back]!)
+          break
+        }
     const who = comma?.lower === ',' ? words[comma.index + 1] : comma
     if (who && /^(?:who|whose|leading|heading|representing)$/.test(who.lower)) {
       const verb = who.lower === 'who' ? words[who.index + 1] : who
@@ -203,10 +218,10 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
       ) {
         const next = words[verb.index + 1]?.lower === 'for' ? verb.index + 2 : verb.index + 1
         const led = phrases.slice(at + 1, at + 6).find(({ from, owning }) => from === next && !owning)
-        if (led) roles.push(led)
+        if (led) sides.push(led)
       }
     }
-    return roles
+    return { roles, sides }
   }
   const named = phrases
     .map((phrase, at) => ({ phrase, at }))
@@ -258,7 +273,7 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
     const earlier = bearers.filter((person) => introduced(person) < phrase.from)
     const bearer = earlier.sort((one, other) => introduced(other) - introduced(one))[0] ?? bearers[0]
     if (bearer) {
-      join(bearer, phrase, phrase.title.length > 0 ? rolesAround(phrase, at) : [])
+      join(bearer, phrase, phrase.title.length > 0 ? rolesAround(phrase, at) : { roles: [], sides: [] })
       continue
     }
     if (phrase.title.length === 0) continue

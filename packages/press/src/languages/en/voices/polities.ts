@@ -1,5 +1,5 @@
 // The states and statelike parties of one article: those of the world, and those that the article itself treats as such.
-import { BODIES, WELL_KNOWN } from './lexicon/bodies.ts'
+import { BODIES, OUTLET_NAME, SEATS, WELL_KNOWN } from './lexicon/bodies.ts'
 import { singular } from './lexicon/people.ts'
 import { stateOf } from './lexicon/states.ts'
 import { type Phrase, wordsText } from './phrase.ts'
@@ -10,6 +10,8 @@ export type Polities = {
   named(words: string): string | null
   /** Whether the words are an adjective or a people, not a name. */
   adjective(words: string): boolean
+  /** The word as it stands where the article has it with a capital; null: it does not. */
+  spelt(word: string): string | null
   /** On whose behalf state organs act where nobody says so; null: the article does not tell. */
   home: string | null
 }
@@ -36,11 +38,16 @@ const RULED =
 /** In front of “government” or “army”, these name no land. */
 const NO_LAND =
   /^(?:the|national|liberation|democratic|people|peoples|salvation|islamic|federal|royal|coastal|interim|transitional|regional|central|local|provincial|unity|red|new|former|vice|deputy|united|prime)$/
+/** What a minister may be “of”. */
+const PORTFOLIO =
+  /^(?:information|defen[cs]e|interior|justice|finance|foreign|health|education|public|national|home|agriculture|state|econom\w*|security|energy|religious|trade|water|transport|labou?r|tourism|culture|refugees?|planning|operations|military|internal|external|war|peace|reconciliation|federal)$/
 const ORGAN =
   /^(?:army|military|navy|government|police|ministry|minister|president|premier|parliament|troop|soldier|official|negotiator|leader|delegation|cabinet|capital|prosecutor|force)$/
 
+type Land = Pick<Phrase, 'owner' | 'name' | 'noun' | 'proper' | 'title' | 'complement' | 'modifiers'>
+
 /** What the phrase says is a state, or is ruled like one. */
-const landIn = ({ owner, name, noun, proper, title, complement, modifiers }: Phrase): string[] => {
+const landIn = ({ owner, name, noun, proper, title, complement, modifiers }: Land): string[] => {
   if (
     /^(?:state|republic|kingdom|emirate|federation)$/.test(noun ?? '') &&
     proper.length > (noun === 'state' ? 1 : 0)
@@ -58,7 +65,14 @@ const landIn = ({ owner, name, noun, proper, title, complement, modifiers }: Phr
   )
     found.push(wordsText(owner.name))
   const of = complement?.preposition === 'of' ? complement.phrase : null
-  if (of && of.name.length > 0 && of.title.length === 0 && RULED.test(ruled)) found.push(wordsText(of.name))
+  if (
+    of &&
+    of.name.length > 0 &&
+    of.title.length === 0 &&
+    RULED.test(ruled) &&
+    !PORTFOLIO.test(of.name[0]!.lower)
+  )
+    found.push(wordsText(of.name))
   const before = modifiers.at(-1)
   if (
     before?.capital &&
@@ -92,7 +106,8 @@ const derived = (adjective: string, name: string): boolean => {
   )
 }
 
-type Known = { name: string; adjective: boolean }
+/** `acts`: it speaks somewhere in the article. */
+type Known = { name: string; adjective: boolean; acts?: boolean }
 
 /** Lands that no list has: by what they rule, and by an adjective made of their name. */
 const ownLands = (
@@ -141,7 +156,9 @@ const ownLands = (
       !persons.has(key) &&
       !stateOf(key) &&
       !WELL_KNOWN.has(key) &&
-      !BODIES.has(last) &&
+      !SEATS.has(key) &&
+      !OUTLET_NAME.test(name) &&
+      (!BODIES.has(last) || /^(?:state|republic|kingdom|federation)$/.test(last)) &&
       !known.has(key)
     )
       known.set(key, { name, adjective: false })
@@ -189,7 +206,13 @@ export const politiesOf = (
     if (world?.by === 'name' && !used.has(world.state)) used.set(world.state, text)
   }
   const named = (text: string) => find(text)?.name ?? null
-  return { named, adjective: (text) => find(text)?.adjective ?? false, home: homeOf(words, phrases, named) }
+  const capitals = new Set(words.filter(({ capital }) => capital).map(({ text }) => text))
+  return {
+    named,
+    spelt: (word) => (capitals.has(word) ? word : null),
+    adjective: (text) => find(text)?.adjective ?? false,
+    home: homeOf(words, phrases, named, (text) => own.get(text.toLowerCase())?.acts ?? false),
+  }
 }
 
 /**
@@ -200,6 +223,7 @@ const homeOf = (
   words: readonly Word[],
   phrases: readonly Phrase[],
   named: (text: string) => string | null,
+  acts: (state: string) => boolean,
 ): string | null => {
   const counts = new Map<string, number>()
   const organs = new Set<string>()
@@ -211,8 +235,13 @@ const homeOf = (
     const state = (next?.capital ? named(`${text} ${next.text}`) : null) ?? named(text)
     if (state !== null) counts.set(state, (counts.get(state) ?? 0) + 1)
   }
-  for (const { noun, title, owner, modifiers, determiner, complement } of phrases) {
+  for (const { noun, title, owner, modifiers, determiner, complement, name, proper } of phrases) {
     const organ = noun ?? title.at(-1)?.lower
+    const self = landIn({ noun, title, owner, modifiers, complement, name, proper })
+    for (const land of self) {
+      const state = named(land)
+      if (state !== null) organs.add(state)
+    }
     if (!organ || !ORGAN.test(organ)) continue
     const of = complement?.preposition === 'of' ? complement.phrase.name : []
     if (organ === 'government' && of.length > 0) return `Government of ${wordsText(of)}`
@@ -225,8 +254,18 @@ const homeOf = (
     }
     if (organ === 'government' && determiner === 'the' && owner === null && states.length === 0) bare = true
   }
-  const most = [...counts].filter(([state]) => organs.has(state)).sort((one, other) => other[1] - one[1])[0]
-  const within = words.some(({ lower }) => /^(?:rebels?|guerrillas?|insurgents?|insurgency)$/.test(lower))
-  if (most && most[1] > 1 && (!bare || governed.has(most[0]) || !within)) return most[0]
+  const [most, second] = [...counts].sort(
+    (one, other) => other[1] - one[1] || Number(organs.has(other[0])) - Number(organs.has(one[0])),
+  )
+  const clear =
+    most &&
+    (organs.has(most[0]) || acts(most[0])) &&
+    (!second || most[1] > second[1] || !organs.has(second[0]) || counts.size < 3)
+  const within = words.some(({ lower }) =>
+    /^(?:rebels?|guerrillas?|insurgents?|insurgency|militias?|opposition|coalition|front|movement|liberation)$/.test(
+      lower,
+    ),
+  )
+  if (clear && most[1] > 1 && (!bare || governed.has(most[0]) || !within)) return most[0]
   return bare || within ? 'government' : null
 }

@@ -43,10 +43,10 @@ export class Referents {
   lastGroup(): Referent | null {
     const seen = this.#sightings.findLast(({ referent }) => referent.body === 'armed')?.referent
     if (seen) return seen
-    const party = this.#sightings.findLast(({ referent }) => referent.nouns.has('movement'))?.referent
-    if (party) return party
+
     const body = this.#inventory.bodies.all.find(({ kind }) => kind === 'armed')
-    return body ? this.ofBody(body) : null
+    if (body) return this.ofBody(body)
+    return this.#sightings.findLast(({ referent }) => referent.nouns.has('movement'))?.referent ?? null
   }
 
   ofPerson(person: Person): Referent {
@@ -133,10 +133,7 @@ export class Referents {
       if (owner && found.kind === 'paper') return owner
       if (owner) return this.named(ownedBy(owner, text), { ...rest, side: owner.side })
     }
-    const side =
-      found.kind === 'civil' || found.kind === 'paper' || found.kind === 'media'
-        ? null
-        : this.sides.ofPhrase(phrase)
+    const side = found.kind === 'civil' ? null : this.sides.ofPhrase(phrase)
     return this.named(text, { ...rest, side })
   }
 
@@ -179,7 +176,10 @@ export class Referents {
       gender: genderOfNoun(noun),
       nouns: new Set([noun]),
       marks: new Set(modifiers.map(({ lower }) => lower)),
-      side: owner && !FAMILY.has(noun) ? owner.side : this.sides.ofPhrase(phrase),
+      side:
+        owner && !FAMILY.has(noun)
+          ? (owner.side ?? (owner.body === 'armed' ? owner.name : null))
+          : this.sides.ofPhrase(phrase),
       person: null,
       body: null,
       complement: complement ? complementText(this.#inventory.words, complement.phrase) : null,

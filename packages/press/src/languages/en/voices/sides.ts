@@ -16,13 +16,18 @@ export type Sides = {
 const OF_STATE =
   /^(?:government|army|military|navy|police|air|intelligence|security|interior|foreign|defence|defense|home|justice|presidential|cabinet|state|treasury|ministerial|prime|district|provincial|federal|secretary)$/
 const STATE_OFFICE =
-  /^(?:minister|premier|president|chancellor|king|queen|emir|sultan|parliamentarian|general|colonel|brigadier|brig|major|captain|admiral|commodore|lieutenant|gen|col|maj|capt|lt-gen|maj-gen|lt-col|governor|prosecutor|collector|soldier|policeman|authority)$/
-const OF_POLICE = /^(?:police|superintendent|inspector|constable|detective)$/
+  /^(?:minister|premier|president|chancellor|king|queen|emir|sultan|parliamentarian|general|colonel|brigadier|brig|major|captain|admiral|commodore|lieutenant|gen|col|maj|capt|lt-gen|maj-gen|lt-col|governor|prosecutor|collector|secretary|soldier|policeman|authority)$/
+const OF_POLICE = /^(?:police|superintendent|constable|detective)$/
 const OF_ARMY =
   /^(?:army|military|soldier|general|colonel|brigadier|brig|major|captain|gen|col|maj|capt|lt-gen|maj-gen|lt-col|lieutenant)$/
 /** People who live or look on: their adjective or place says where they are from, not for whom they speak. */
 const ON_THEIR_OWN =
   /^(?:diplomat|resident|local|witness|eyewitness|analyst|observer|expert|villager|farmer|trader|historian|academic|scholar|professor|journalist|reporter|correspondent|driver|fisherman|herder|shepherd|people|person|man|woman|boy|girl|student|teacher|worker|editor|commentator|veteran|activist|relative|shopkeeper|refugee|neighbour|neighbor|priest|cleric|elder|lawyer|economist|researcher|child|family|mother|father|widow|captive|prisoner|survivor|medic|doctor|nurse)$/
+/** “the Unionist leader”: whose he is. */
+const PARTISAN =
+  /^(?:leader|spokesman|spokeswoman|spokesperson|official|commander|fighter|negotiator|delegate|delegation|chief)$/
+const NO_PARTY =
+  /^(?:western|eastern|northern|southern|european|african|arab|asian|muslim|christian|gulf|foreign|senior|former|deputy|joint|regional|opposition|political|military|special|first|second|prime|chief|vice|national|local|international|home|interior|defen[cs]e|security|health|justice|government|its|his|their|commando|central|latin)$/
 const LOOKS_BACK = /^(?:former|retired|ex-\w+|\(retd\)|onetime|erstwhile)$/
 const SPEAKS_FROM =
   /^(?:official|source|officer|minister|ministry|spokesman|spokeswoman|spokesperson|leader|authority|commander|negotiator|delegate|government)$/
@@ -46,6 +51,8 @@ export const sidesOf = (
   const actor = (text: string): string | null => {
     const body = bodies.named(text)
     if (body) return ofBody(body)
+    const seat = SEATS.get(text.toLowerCase())
+    if (seat) return seat
     const world = WELL_KNOWN.get(text.toLowerCase())
     return world && world.kind !== 'media' ? bodies.shown(world.name, text) : polities.named(text)
   }
@@ -86,6 +93,9 @@ export const sidesOf = (
         const body = BODIES.has(lower) ? inFull(lower) : undefined
         if (body) return ofBody(body)
       }
+      const party = phrase.modifiers.at(-1)
+      if (party?.capital && PARTISAN.test(phrase.noun ?? '') && !NO_PARTY.test(party.lower))
+        return polities.spelt(`${party.text}s`) ?? party.text
     }
     const { complement } = phrase
     if (complement === null || complement.loose) return null
@@ -171,7 +181,7 @@ export const sidesOf = (
     if (seat) return seat
     known.set(body, null)
     const { phrase, kind, name } = body
-    let side = phrase && saidOfBody(phrase)
+    let side = phrase && saidOfBody(phrase, name)
     if (kind === 'state') side ??= phrase?.proper.length && OWN.test(phrase.noun ?? '') ? name : polities.home
     else if (kind === 'media')
       side ??= phrase?.modifiers.some(({ lower }) => lower === 'state')
@@ -184,16 +194,17 @@ export const sidesOf = (
     known.set(body, side)
     return side
   }
-  const saidOfBody = (phrase: Phrase): string | null => {
+  const saidOfBody = (phrase: Phrase, name: string): string | null => {
     if (phrase.owner) {
       const found = asActor(phrase.owner, 1)
       if (found !== null) return found
     }
     for (const { text, lower } of [...phrase.modifiers, ...phrase.proper.slice(0, -1)]) {
       const parent = PARENTS.get(lower)
+      if (parent && phrase.noun === 'mission') return name
       if (parent) return bodies.shown(parent, text)
       if (ANY_GROUP.has(lower)) return group()
-      const land = polities.named(text)
+      const land = /^(?:north|south|east|west)(?:ern)?$/.test(lower) ? null : polities.named(text)
       if (land !== null && bodyNoun(phrase)?.kind !== 'between') return land
       const body = bodyNoun(phrase)?.kind === 'media' ? bodies.named(text) : undefined
       if (body && body.phrase !== phrase) return ofBody(body)

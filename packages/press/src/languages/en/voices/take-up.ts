@@ -39,6 +39,7 @@ const owns = (owner: Phrase, referent: Referent, polities: Polities): boolean =>
 
 /** 2: it goes by that noun; 1: by one like it; 0: by neither. */
 const called = (noun: string, { nouns, human, body }: Referent): 0 | 1 | 2 => {
+  if (body === 'state' && ANY_GROUP.has(noun) && nouns.has(noun)) return 1
   if (nouns.has(noun) || (ANY_GROUP.has(noun) && body === 'armed')) return 2
   const like = human ? LIKE.get(noun) : undefined
   return like && [...nouns].some((each) => like.has(each)) ? 1 : 0

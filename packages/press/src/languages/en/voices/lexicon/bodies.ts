@@ -150,6 +150,10 @@ export const WELL_KNOWN: ReadonlyMap<string, { name: string; kind: BodyKind }> =
   }),
 )
 
+/** Names that only outlets have. */
+export const OUTLET_NAME =
+  /^(?:Radio|Voice|Voix)\s|\s(?:Wire|News|Times|Post|Online|Telegraph|Radio|TV|Television|Dispatch|Herald)$/
+
 /** Bodies whose missions and forces carry their name. */
 export const PARENTS: ReadonlyMap<string, string> = new Map([
   ['un', 'United Nations'],

@@ -51,7 +51,7 @@ export const PEOPLE = list(`
   islander townspeople tribesman tribesmen chieftain headman spectator onlooker bystander protester protestor demonstrator voter delegate
   pollster strategist lobbyist consultant coordinator organiser organizer translator interpreter secretary clerk usher barber baker butcher cook
   pastor preacher teenager pensioner grandmother grandfather schoolteacher youth mechanic carpenter tailor waiter seller stallholder grocer
-  pharmacist labourer laborer miner sapper deminer scout ranger patrolman conscript recruit cadet jurist judge magistrate barrister prosecutor
+  bishop archbishop cardinal pope pharmacist labourer laborer miner sapper deminer scout ranger patrolman conscript recruit cadet jurist judge magistrate barrister prosecutor
 `)
 
 /** What a person may be called who was introduced by another word: the noun, and the words by which one may have been introduced. */
