@@ -1,16 +1,18 @@
 // The statements of an English article: attributed ones, and what the outlet tells in its own voice.
 import type { Knowledge } from '../../knowledge.ts'
-import { hull, overlaps } from '../../span.ts'
+import { hull } from '../../span.ts'
 import type { Analysed } from '../../text/analysed.ts'
 import type { Statement } from '../pack.ts'
 import { findAttributions } from './attribution/find.ts'
+import { stretchesOf } from './attribution/parse/pieces.ts'
+import { narrate } from './narration/narrate.ts'
 import { resolveVoices } from './voices/resolve.ts'
-import { OUTLET } from './voices/voices.ts'
 
 const SPEECH = { all: 'direct', part: 'mixed', none: 'indirect' } as const
 
 export const statements = (analysed: Analysed, knowledge: Knowledge): Statement[] => {
-  const attributions = findAttributions(analysed)
+  const stretches = stretchesOf(analysed)
+  const attributions = findAttributions(analysed, stretches)
   const heard = resolveVoices(analysed, attributions, knowledge)
   const told = attributions.map((found, at): Statement => {
     const { voice, rules } = heard[at]!
@@ -23,21 +25,6 @@ export const statements = (analysed: Analysed, knowledge: Knowledge): Statement[
       rules: [...found.rules, ...rules],
     }
   })
-  const narrated = analysed.sentences
-    .filter(
-      ({ span, paragraph }) =>
-        analysed.paragraphs[paragraph]!.form === 'paragraph' &&
-        !told.some((statement) => overlaps(statement.span, span)),
-    )
-    .map(
-      ({ span }): Statement => ({
-        parts: [span],
-        span,
-        speech: 'narration',
-        cue: null,
-        voice: OUTLET,
-        rules: [{ rule: 'narration', span }],
-      }),
-    )
+  const narrated = narrate(analysed, stretches, told)
   return [...told, ...narrated].sort((one, other) => one.span[0] - other.span[0])
 }

@@ -9,6 +9,7 @@ import { type Clauses, clausesOf, type Run } from './parse/clauses.ts'
 import { type Piece, type Stretch, stretchesOf } from './parse/pieces.ts'
 import { findPassiveCues } from './passive-cues.ts'
 import { findPhraseCues } from './phrase-cues.ts'
+import { textStart } from './text-start.ts'
 import { findVerbCues, readingsOf } from './verb-cues.ts'
 
 export type { Attribution } from './attribution.ts'
@@ -57,26 +58,9 @@ const toAttribution = ({ stretch, pieces }: Clauses, found: Found): Attribution 
   }
 }
 
-/** A place and an agency before the text: “GENEVA (Harbour Wire) —”. */
-const datelineEnd = ({ pieces, form, span }: Stretch, text: string): number => {
-  if (form !== 'paragraph') return 0
-  const clock = /^\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?|\s?GMT|h)?\s*[-–—:]\s*/.exec(
-    text.slice(span[0], span[0] + 20),
-  )
-  if (clock) return pieces.findIndex((piece) => piece.span[0] >= span[0] + clock[0].length)
-  const head = text.slice(span[0], span[0] + 90)
-  const dash = /^[\p{Lu}\d][^.!?“”"]{1,70}?\s?(?:[—–]|--|-)\s/u.exec(head)
-  const colon = /^\p{Lu}[\p{Lu}’'\- ]{2,30}(?:,[^:]{1,25})?:\s/u.exec(head)
-  const match = dash && /^[\p{Lu}\d’'.,/ -]{3,}(?:[,(/]|\s[—–-])/u.test(head) ? dash : colon
-  if (!match) return 0
-  const end = span[0] + match[0].length
-  const first = pieces.findIndex((piece) => piece.span[0] >= end - 1)
-  return first === -1 ? 0 : first
-}
-
 const inStretch = (analysed: Analysed, stretch: Stretch): Attribution[] => {
   const clauses = clausesOf(stretch)
-  const start = datelineEnd(stretch, analysed.text)
+  const start = textStart(stretch, analysed.text)
   const readings = readingsOf(clauses)
   const found = [
     ...findVerbCues(clauses, readings, start),
@@ -89,11 +73,13 @@ const inStretch = (analysed: Analysed, stretch: Stretch): Attribution[] => {
     .sort((one, other) => hull(one.parts)[0] - hull(other.parts)[0])
 }
 
-export const findAttributions = (analysed: Analysed): Attribution[] => {
-  const stretches = stretchesOf(analysed)
-  return withContinued(
+/** Every attribution, in the order of the text. */
+export const findAttributions = (
+  analysed: Analysed,
+  stretches: readonly Stretch[] = stretchesOf(analysed),
+): Attribution[] =>
+  withContinued(
     analysed,
     stretches,
     stretches.map((stretch) => inStretch(analysed, stretch)),
   )
-}

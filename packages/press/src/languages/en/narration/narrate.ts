@@ -1,0 +1,148 @@
+// What the outlet tells in its own voice: the sentences and clauses that no attribution covers.
+import { overlaps, type Span } from '../../../span.ts'
+import type { Analysed } from '../../../text/analysed.ts'
+import type { Statement } from '../../pack.ts'
+import { type Clauses, clausesOf, type Run, subjectOf } from '../attribution/parse/clauses.ts'
+import { isRelative } from '../attribution/parse/noun-groups.ts'
+import type { Stretch } from '../attribution/parse/pieces.ts'
+import { textStart } from '../attribution/text-start.ts'
+import { OUTLET } from '../voices/voices.ts'
+
+/** Lines that tell of the article itself. */
+const FURNITURE =
+  /^(?:By\s+\p{Lu}|\(?(?:Additional )?(?:reporting|writing|editing)\b|This story|With inputs|— With|For (?:further|more) information|Q\s?[:.]|Photo|Read more|Follow us|Sign up|Editor['’]s note|The writer is|Correction)/iu
+const OPENING =
+  /^(?:and|but|while|as|after|before|when|who|which|that|whose|hours|days|weeks|minutes|though|although|so|yet|whereas|since|because|where|whom|,|;|:|—|–|-|\(|\))$/
+/** What a relative clause about a speaker must tell to count: who leads, mediates, signs. */
+const ROLE =
+  /^(?:lead|head|chair|represent|mediate|facilitate|host|act|guarantee|sign|sit|broker|monitor|speak|serve|command|oversee|take|attend|negotiate|observe|ask|man|run)$/
+
+type Tells = { run: Run; rule: 'narration' | 'narration-beside' | 'role-beside' }
+
+const trimmed = ({ pieces }: Clauses, [from, to]: Run, inner: boolean): Run => {
+  let start = from
+  let end = to
+  while (
+    start < end &&
+    (inner
+      ? OPENING.test(pieces[start]!.lower) ||
+        (pieces[start]!.pos === 'ADP' && /^(?:after|before|since|until)$/.test(pieces[start]!.lower))
+      : /^[,;:—–•*-]$/.test(pieces[start]!.lower))
+  )
+    start++
+  while (end > start && /^(?:[,;:.—–-]|and|but|…)$/.test(pieces[end - 1]!.lower)) end--
+  return [start, end]
+}
+
+/** A finite verb with a subject of its own stands between. */
+const hasClause = (clauses: Clauses, [from, to]: Run): boolean =>
+  clauses.verbs.some((verb) => {
+    if (verb.from < from || verb.to > to || (verb.form !== 'finite' && verb.form !== 'bare')) return false
+    const subject = subjectOf(clauses, verb, from)
+    return subject !== null && !subject.relative && subject.run[0] >= from
+  })
+
+/** Cuts where a semicolon, or a comma and a conjunction, opens a clause with its own subject. */
+const clausesIn = (clauses: Clauses, [from, to]: Run): Run[] => {
+  const { pieces } = clauses
+  const cuts: number[] = []
+  for (let at = from + 1; at < to - 1; at++) {
+    const { lower } = pieces[at]!
+    const opens = lower === ';' || (lower === ',' && /^(?:and|but|while)$/.test(pieces[at + 1]!.lower))
+    if (!opens) continue
+    const last = cuts.at(-1) ?? from
+    if (hasClause(clauses, [last, at]) && hasClause(clauses, [at + (lower === ';' ? 1 : 2), to]))
+      cuts.push(at)
+  }
+  return [from, ...cuts].map((cut, n): Run => [cut, cuts[n] ?? to])
+}
+
+const uncovered = (clauses: Clauses, covered: readonly Span[], start: number): Run[] => {
+  const gaps: Run[] = []
+  let open = -1
+  for (let at = start; at <= clauses.pieces.length; at++) {
+    const piece = clauses.pieces[at]
+    const free = piece !== undefined && !covered.some((span) => overlaps(span, piece.span))
+    if (free && open === -1) open = at
+    if (!free && open !== -1) {
+      gaps.push([open, at])
+      open = -1
+    }
+  }
+  return gaps
+}
+
+/** “, who led the Indian side,” beside a source. */
+const roleIn = (clauses: Clauses, [from, to]: Run): Run | null => {
+  const { pieces, verbs } = clauses
+  for (let at = from; at < to; at++) {
+    if (!isRelative(pieces[at]) && pieces[at]!.lower !== 'whose') continue
+    const verb = verbs.find(
+      (one) => one.from > at && one.to <= to && (one.form === 'finite' || one.form === 'bare'),
+    )
+    if (verb === undefined || !ROLE.test(verb.lemma)) return null
+    let end = verb.to
+    while (end < to && !/^[,;]$/.test(pieces[end]!.lower)) end++
+    return [at + 1, end]
+  }
+  return null
+}
+
+const tellsOf = (clauses: Clauses, covered: readonly Span[], start: number): Tells[] => {
+  const whole: Run = [start, clauses.pieces.length]
+  if (covered.length === 0)
+    return clausesIn(clauses, whole).map((run, n) => ({
+      run: trimmed(clauses, run, n > 0),
+      rule: 'narration',
+    }))
+  return uncovered(clauses, covered, start).flatMap((gap): Tells[] => {
+    const role = roleIn(clauses, gap)
+    if (role !== null) return [{ run: role, rule: 'role-beside' }]
+    return clausesIn(clauses, trimmed(clauses, gap, true))
+      .map((run) => trimmed(clauses, run, true))
+      .filter((run) => hasClause(clauses, run))
+      .map((run) => ({ run, rule: 'narration-beside' }))
+  })
+}
+
+const isTelling = (clauses: Clauses, [from, to]: Run): boolean => {
+  const words = clauses.pieces.slice(from, to)
+  return (
+    words.length >= 3 &&
+    words.at(-1)!.lower !== '?' &&
+    !words.every(({ pos, quoted }) => pos === 'PROPN' || pos === 'PUNCT' || quoted)
+  )
+}
+
+/** The narrated statements beside those that are told by somebody, in the order of the text. */
+export const narrate = (
+  analysed: Analysed,
+  stretches: readonly Stretch[],
+  told: readonly Statement[],
+): Statement[] =>
+  stretches.flatMap((stretch): Statement[] => {
+    const { text } = analysed
+    if (FURNITURE.test(text.slice(...stretch.span)) || /[?]["”’]?$/.test(text.slice(...stretch.span)))
+      return []
+    const covered = told
+      .flatMap(({ parts, cue, voice }): Span[] => [
+        ...parts,
+        ...(cue ? [cue.span] : []),
+        ...(voice.span ? [voice.span] : []),
+      ])
+      .filter((span) => overlaps(span, stretch.span))
+    const clauses = clausesOf(stretch)
+    if (
+      clauses.verbs.length === 0 &&
+      stretch.form === 'paragraph' &&
+      covered.length === 0 &&
+      clauses.pieces.length < 6
+    )
+      return []
+    return tellsOf(clauses, covered, textStart(stretch, text))
+      .filter(({ run }) => isTelling(clauses, run))
+      .map(({ run: [from, to], rule }): Statement => {
+        const span: Span = [clauses.pieces[from]!.span[0], clauses.pieces[to - 1]!.span[1]]
+        return { parts: [span], span, speech: 'narration', cue: null, voice: OUTLET, rules: [{ rule, span }] }
+      })
+  })
