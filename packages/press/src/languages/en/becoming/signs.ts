@@ -8,6 +8,7 @@ import { type Claim, claimOf } from '../bearing/claim.ts'
 import { predicateOf } from '../bearing/predicate.ts'
 import { saidEvent } from '../events/said.ts'
 import { speakerOf } from './speaker.ts'
+import { TOGETHER } from './together.ts'
 import { WORD_SIGNS } from './words.ts'
 
 export type Sign = { sign: string; span: Span | null }
@@ -120,6 +121,7 @@ export const signsOf = (
     const inFirst = match.index + match[0].length <= firstLength
     const span: Span | null = inFirst ? [from + match.index, from + match.index + match[0].length] : null
     add(sign, span)
+    if (match.index < 30) add(`${sign}, at the start`, span)
     add(
       told ? (speech === 'direct' ? `${sign}, in direct words` : `${sign}, told`) : `${sign}, narrated`,
       span,
@@ -133,6 +135,18 @@ export const signsOf = (
     add(`${topic} before`)
     if (pointsBack) add(`${topic} pointed back to`)
   }
+  const seen = {
+    statement,
+    event,
+    said,
+    bearing,
+    speaker: told ? speakerOf(analysed, statement) : ('unknown' as const),
+    words: new Set(found.map(({ sign }) => sign)),
+    topics: new Set(topics),
+    tense,
+    length,
+  }
+  for (const { sign, holds } of TOGETHER) if (holds(seen)) add(sign, cue?.span ?? null)
   return found
 }
 

@@ -32,6 +32,10 @@ const SPEAKERS: [Speaker, RegExp][] = [
     /\b(?:aid (?:worker|agency|official|group)|relief|red (?:cross|crescent)|charity|humanitarian|hospital|doctor|nurse|medic|health office|emergency agency|unicef|food programme)\b/i,
   ],
   [
+    'insider',
+    /\b(?:close to the|briefed on|familiar with|with knowledge of|insiders?|people (?:in the (?:room|building|hotel)|with|briefed)|participants?|the same person|sources? (?:in|close|at)|present at the talks)\b/i,
+  ],
+  [
     'resident',
     /\b(?:residents?|villagers?|farmers?|traders?|fisherm[ae]n|herders?|herdsm[ae]n|shepherds?|drivers?|widow|teacher|schoolmaster|mothers?|fathers?|owner|shopkeepers?|neighbours?|neighbors?|families|relatives|locals?|witnesses|passers-by|people|women|porter|barman|listener|student|pupil|engineer|priest|imam|nun|bishop|reverend|rev|sister|church|sheikh|elders?|councillor|mayor|magistrate|vendor|community|committee|councils|seamstress|baker|aged \d+|, \d\d)\b/i,
   ],
@@ -41,7 +45,7 @@ const SPEAKERS: [Speaker, RegExp][] = [
   ],
   [
     'mediator',
-    /\b(?:mediators?|mediation|envoys?|facilitat(?:or|ors|ion)|special (?:envoy|representative|adviser)|guarantors?|secretary-general|go-betweens?|host|foreign minister of|union|conference)\b/i,
+    /\b(?:mediators?|mediation|envoys?|facilitat(?:or|ors|ion)|special (?:envoy|representative|adviser)|guarantors?|secretary-general|go-betweens?|peacemaker)\b/i,
   ],
   [
     'monitor',
@@ -50,10 +54,6 @@ const SPEAKERS: [Speaker, RegExp][] = [
   [
     'diplomat',
     /\b(?:diplomats?|ambassadors?|embass(?:y|ies)|western official|european official|european union)\b/i,
-  ],
-  [
-    'insider',
-    /\b(?:close to|briefed on|familiar with|with knowledge|sources?|insiders?|people in the|participants?|three people|two people|one of them|the same person)\b/i,
   ],
   [
     'party',
@@ -76,34 +76,44 @@ const introduction = (text: string, name: string): string => {
 const classify = (words: string): Speaker =>
   SPEAKERS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'unknown'
 
-export const speakerOf = (analysed: Analysed, { voice }: Statement): Speaker => {
+/** Bodies are no residents, and nobody is introduced as a newspaper that he spoke to. */
+const NOT_A_BODY: ReadonlySet<Speaker> = new Set(['resident', 'insider', 'analyst'])
+const NOT_A_PERSON: ReadonlySet<Speaker> = new Set(['press', 'document', 'insider'])
+const without = (words: string, left: ReadonlySet<Speaker>): Speaker =>
+  SPEAKERS.find(([speaker, pattern]) => !left.has(speaker) && pattern.test(words))?.[0] ?? 'unknown'
+const TITLE =
+  /^(?:(?:deputy|foreign|prime|interior|defence|defense|home|information|unification|health|acting|state|lieutenant|lt|major|maj|brig|rear|vice|first|chief|under|permanent)[ -])*(?:minister|president|general|gen|colonel|col|major|captain|brigadier|commander|commodore|admiral|secretary|superintendent|governor|chief|sergeant|premier|marshal)\b/i
+
+const speakerBy = (analysed: Analysed, { voice }: Statement, name: string, words: string): Speaker => {
+  const both = `${name} | ${words}`
+  if (voice.kind === 'organisation' || voice.kind === 'office') {
+    const speaker = without(both, NOT_A_BODY)
+    const scholarly = /\b(?:cent(?:re|er)|institute|university|studies)\b/i.test(both)
+    return speaker === 'unknown' && scholarly ? 'analyst' : speaker
+  }
+  if (voice.kind !== 'person') return classify(both)
+  const direct = without(both, NOT_A_PERSON)
+  if (direct === 'analyst') return direct
+  if (TITLE.test(name) || TITLE.test(words.replace(/^the /i, ''))) return 'party'
+  if (direct !== 'unknown' && direct !== 'party') return direct
+  const introduced = without(introduction(analysed.text, name.split(' ').at(-1) ?? name), NOT_A_PERSON)
+  return introduced === 'unknown' ? direct : introduced
+}
+
+/** What sort of speaker a statement's voice is; read once for each voice of an article. */
+export const speakerOf = (analysed: Analysed, statement: Statement): Speaker => {
+  const { voice } = statement
   const words = voice.span ? analysed.text.slice(...voice.span) : ''
   const name = voice.resolved ?? words
   if (name === '') return 'unknown'
-  let names = known.get(analysed)
-  if (!names) {
-    names = new Map()
-    known.set(analysed, names)
-  }
-  const key = `${voice.kind} ${name} ${words}`
+  const names = known.get(analysed) ?? new Map<string, Speaker>()
+  known.set(analysed, names)
+  const key = `${voice.kind} ${name} ${voice.side}`
   const before = names.get(key)
   if (before) return before
-  const direct = classify(`${name} | ${words}`)
-  const speaker =
-    voice.kind === 'person' && (direct === 'unknown' || direct === 'party')
-      ? (() => {
-          const introduced = classify(introduction(analysed.text, name.split(' ').at(-1) ?? name))
-          return introduced === 'unknown' ? direct : introduced
-        })()
-      : direct
-  const sided =
-    speaker === 'unknown'
-      ? voice.side === null
-        ? voice.kind === 'person'
-          ? 'outsider'
-          : 'unknown'
-        : 'party'
-      : speaker
-  names.set(key, sided)
-  return sided
+  const read = speakerBy(analysed, statement, name, words)
+  const unread: Speaker = voice.side !== null ? 'party' : voice.kind === 'person' ? 'outsider' : 'unknown'
+  const speaker = read === 'unknown' ? unread : read
+  names.set(key, speaker)
+  return speaker
 }
