@@ -34,7 +34,7 @@ const STATE_OWNED =
   /^(?:government|army|military|navy|force|president|premier|minister|ministry|parliament|capital|ambassador|embassy|envoy|delegation|delegate|police|negotiator|cabinet|territory|border|troop|soldier|side|leadership|airforce|council)$/
 /** What is “of” a state. */
 const RULED =
-  /^(?:government|republic|kingdom|state|president|army|people|parliament|emirate|sultanate|federation|minister|king|queen|military|authority|troop|soldier|secretary|director-general|operation)$/
+  /^(?:government|republic|kingdom|state|president|army|people|parliament|emirate|sultanate|federation|minister|king|queen|military|authority|troop|soldier|secretary|director-general|operation|delegation|team|side)$/
 /** In front of “government” or “army”, these name no land. */
 const NO_LAND =
   /^(?:the|national|liberation|democratic|people|peoples|salvation|islamic|federal|royal|coastal|interim|transitional|regional|central|local|provincial|unity|red|new|former|vice|deputy|united|prime)$/
@@ -118,7 +118,11 @@ const ownLands = (
 ) => {
   const known = new Map<string, Known>()
   const candidates = new Map<string, { name: string; land: boolean }>()
-  const adjectives = new Set<string>()
+  const adjectives = new Map<string, number>()
+  const names = new Map<string, number>()
+  const starts = phrases
+    .filter(({ name, proper }) => name.length === 0 && proper.length > 1)
+    .map(({ proper }) => wordsText(proper).toLowerCase())
   const note = (name: string, land: boolean) => {
     const before = candidates.get(name.toLowerCase())
     if (before) before.land ||= land
@@ -129,17 +133,14 @@ const ownLands = (
     if (name.length > 0 && title.length === 0 && name[0]!.pos !== 'NUM' && /\p{Ll}/u.test(name[0]!.text))
       note(wordsText(name), false)
     for (const land of landIn(phrase)) note(land, true)
-    for (const word of [...modifiers, ...name])
-      if (word.capital && ADJECTIVE.test(word.lower)) adjectives.add(word.lower)
+    for (const word of [...modifiers, ...(name.at(-1)?.lower.endsWith('s') ? name : [])])
+      if (word.capital && ADJECTIVE.test(word.lower))
+        adjectives.set(word.lower, (adjectives.get(word.lower) ?? 0) + 1)
+    if (name.length === 1) names.set(name[0]!.lower, (names.get(name[0]!.lower) ?? 0) + 1)
   }
-  for (const adjective of adjectives) {
+  for (const [adjective, times] of adjectives) {
     // “Safwan” is a land that ends as an adjective might.
-    if (
-      stateOf(adjective) ||
-      persons.has(adjective) ||
-      (candidates.has(adjective) && !adjective.endsWith('s'))
-    )
-      continue
+    if (stateOf(adjective) || persons.has(adjective) || (names.get(adjective) ?? 0) > times) continue
     for (const [key, { name }] of candidates) {
       if (persons.has(key) || key.includes(' ') || stateOf(key)?.by === 'capital' || !derived(adjective, key))
         continue
@@ -150,6 +151,7 @@ const ownLands = (
   }
   for (const [key, { name, land }] of candidates) {
     const last = singular(key.split(' ').at(-1)!)
+    if (starts.some((start) => start.startsWith(`${key} `))) continue
     if (
       (land || actors.has(key)) &&
       /\p{Ll}/u.test(name) &&
@@ -262,7 +264,7 @@ const homeOf = (
     (organs.has(most[0]) || acts(most[0])) &&
     (!second || most[1] > second[1] || !organs.has(second[0]) || counts.size < 3)
   const within = words.some(({ lower }) =>
-    /^(?:rebels?|guerrillas?|insurgents?|insurgency|militias?|opposition|coalition|front|movement|liberation)$/.test(
+    /^(?:rebels?|guerrillas?|insurgents?|insurgency|militias?|coalition|front|movement|liberation)$/.test(
       lower,
     ),
   )

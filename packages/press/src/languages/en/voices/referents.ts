@@ -113,7 +113,7 @@ export class Referents {
       kind: 'organisation',
       plural: false,
       nouns: new Set(
-        polity && stateOf(text) ? ['country', 'state'] : ['country', 'state', 'group', 'movement'],
+        stateOf(text) || text.length < 2 ? ['country', 'state'] : ['country', 'state', 'group', 'movement'],
       ),
       side: name,
       body: 'state',

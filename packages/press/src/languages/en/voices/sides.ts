@@ -25,7 +25,7 @@ const ON_THEIR_OWN =
   /^(?:diplomat|resident|local|witness|eyewitness|analyst|observer|expert|villager|farmer|trader|historian|academic|scholar|professor|journalist|reporter|correspondent|driver|fisherman|herder|shepherd|people|person|man|woman|boy|girl|student|teacher|worker|editor|commentator|veteran|activist|relative|shopkeeper|refugee|neighbour|neighbor|priest|cleric|elder|lawyer|economist|researcher|child|family|mother|father|widow|captive|prisoner|survivor|medic|doctor|nurse)$/
 /** “the Unionist leader”: whose he is. */
 const PARTISAN =
-  /^(?:leader|spokesman|spokeswoman|spokesperson|official|commander|fighter|negotiator|delegate|delegation|chief)$/
+  /^(?:leader|spokesman|spokeswoman|spokesperson|official|commander|fighter|negotiator|delegate|delegation|chief|army|force|troop|soldier|government|side|team)$/
 const NO_PARTY =
   /^(?:western|eastern|northern|southern|european|african|arab|asian|muslim|christian|gulf|foreign|senior|former|deputy|joint|regional|opposition|political|military|special|first|second|prime|chief|vice|national|local|international|home|interior|defen[cs]e|security|health|justice|government|its|his|their|commando|central|latin)$/
 const LOOKS_BACK = /^(?:former|retired|ex-\w+|\(retd\)|onetime|erstwhile)$/
@@ -94,7 +94,7 @@ export const sidesOf = (
         if (body) return ofBody(body)
       }
       const party = phrase.modifiers.at(-1)
-      if (party?.capital && PARTISAN.test(phrase.noun ?? '') && !NO_PARTY.test(party.lower))
+      if (party?.capital && !party.first && PARTISAN.test(phrase.noun ?? '') && !NO_PARTY.test(party.lower))
         return polities.spelt(`${party.text}s`) ?? party.text
     }
     const { complement } = phrase
@@ -141,6 +141,9 @@ export const sidesOf = (
       if (LAND_NOUN.test(phrase.noun) && phrase.determiner === 'the' && !phrase.owner)
         return polities.named(phrase.noun) ?? phrase.noun
     }
+    // A mission speaks for itself, under its own name.
+    if (noun?.noun === 'mission' && phrase.modifiers.some(({ lower }) => PARENTS.has(lower)))
+      return `${wordsText(phrase.modifiers)} ${noun.noun}`
     const outright = said(phrase, depth)
     if (outright !== null) return outright
     if (noun === null) return byOffice(phrase)
