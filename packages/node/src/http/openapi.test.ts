@@ -118,6 +118,14 @@ const ASKED: Record<string, [url: string, payload?: object]> = {
     `${seat}/press/articles/${stagedArticle(2)}/drafts/1/split`,
     { at: 28 },
   ],
+  'post SEAT/press/articles/{id}/drafts/{n}/unmake': [
+    `${seat}/press/articles/${stagedArticle(2)}/drafts/3/unmake`,
+    {},
+  ],
+  'post SEAT/press/articles/{id}/drafts': [
+    `${seat}/press/articles/${stagedArticle(6)}/drafts`,
+    { span: [0, 11] },
+  ],
   'post SEAT/press/articles/{id}/drafts/join': [
     `${seat}/press/articles/${stagedArticle(3)}/drafts/join`,
     { drafts: [1, 2] },

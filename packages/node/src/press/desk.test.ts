@@ -163,6 +163,28 @@ describe('a draft', () => {
     expect(desk.split(id, whole.n, draft.span[1] + 5)).toMatchObject({ ok: false })
   })
 
+  it('split comes back whole when that is taken back, unless a part was decided on for good', async () => {
+    const desk = deskAt(office)
+    const { id, list } = await uploaded(desk)
+    const { n, draft } = list[0]!
+    const at = draft.span[0] + draft.claim.indexOf(' in Lisbon')
+    const [part, other] = must(desk.split(id, n, at)).list.filter(({ madeFrom }) => madeFrom.includes(n))
+    expect(must(desk.unmake(id, part!.n)).list.map((one) => one.n)).toEqual(list.map((one) => one.n))
+    expect(desk.unmake(id, other!.n)).toMatchObject({ problem: { code: 'not-found' } })
+    expect(desk.unmake(id, n)).toMatchObject({ problem: { code: 'bad-input' } })
+  })
+
+  it('by hand is of words of the article, told by the outlet until somebody says who speaks', async () => {
+    const desk = deskAt(office)
+    const { id, text } = await uploaded(desk)
+    const after = must(desk.add(id, [0, 26])).list.find(({ draft }) => draft.span[0] === 0)!
+    expect(after).toMatchObject({
+      state: 'open',
+      draft: { claim: text.slice(0, 26), source: { kind: 'outlet' } },
+    })
+    expect(desk.add(id, [0, text.length + 1])).toMatchObject({ problem: { code: 'bad-input' } })
+  })
+
   it('shows the acts that it would become as sentences, and what they need', async () => {
     const desk = deskAt(office)
     const article = await uploaded(desk)

@@ -4,8 +4,13 @@ import { nameKey } from '../acts/names.ts'
 import type { Comparable } from './compare.ts'
 import { numbersIn, stemsOf } from './likeness.ts'
 
-/** The name of whatever an id stands for, in any language; undefined: not known. */
-export type NameOf = (id: string) => string | undefined
+/** What is known of the things that acts name by id. */
+export interface Things {
+  /** The name of whatever an id stands for, in any language; undefined: not known. */
+  nameOf(id: string): string | undefined
+  /** True for an outlet: what it tells in its own voice is on no side. */
+  isOutlet(id: string): boolean
+}
 
 const words = (value: unknown): string =>
   typeof value === 'object' && value !== null
@@ -16,7 +21,12 @@ const words = (value: unknown): string =>
 
 const isNamed = new Set(['named-person', 'office', 'document'])
 /** Kinds that are one thing by who, what and when, however it is told. */
-const STRUCTURES: Readonly<Record<string, (act: Act, side: string) => string | null>> = {
+const STRUCTURES: Readonly<
+  Record<string, (act: Act, side: string, key: (id: unknown) => string | null) => string | null>
+> = {
+  'evidence.present': ({ body, when }, side, key) =>
+    `${side} ${key(body.exhibit)} ${when?.from?.slice(0, 10) ?? ''}`,
+  'session.outcome': ({ body }) => (body.outcome === 'not-stated' ? null : `${body.session} ${body.outcome}`),
   'role.assign': ({ body }) => `${body.organisation} ${body.role}`,
   'delegation.name': ({ body }) => `${body.party}`,
   'paper.hand-over': ({ body, when }, side) =>
@@ -35,14 +45,14 @@ const STRUCTURES: Readonly<Record<string, (act: Act, side: string) => string | n
 }
 
 /** What an act tells, ready to be compared; `negated` is the draft's, since acts have no such field. */
-export const comparableOf = (act: Act, nameOf: NameOf, negated: boolean | null = null): Comparable => {
+export const comparableOf = (act: Act, things: Things, negated: boolean | null = null): Comparable => {
   const { body, attribution, actor, when } = act
-  const key = (id: unknown) => (typeof id === 'string' ? nameKey(nameOf(id) ?? id) : null)
-  const side =
+  const key = (id: unknown) => (typeof id === 'string' ? nameKey(things.nameOf(id) ?? id) : null)
+  const stated =
     attribution?.side ??
     act.onBehalfOf ??
     ('organisation' in actor ? actor.organisation : 'person' in actor ? actor.for : actor.side)
-  const isNarrated = attribution?.voice === 'narration'
+  const side = stated === undefined || things.isOutlet(stated) ? undefined : stated
   const speaker =
     'person' in actor ? key(actor.person) : 'organisation' in actor ? key(actor.organisation) : null
   const losses = body.losses as { state?: string; killed?: number; injured?: number } | undefined
@@ -53,14 +63,13 @@ export const comparableOf = (act: Act, nameOf: NameOf, negated: boolean | null =
     stems: stemsOf(told),
     numbers: numbersIn(told),
     voice: attribution && isNamed.has(attribution.voice) ? speaker : null,
-    // An outlet that tells something in its own voice is no side of it.
-    side: isNarrated && act.kind.startsWith('statement') ? null : key(side),
+    side: key(side),
     days: from === undefined ? null : [from, (when?.to ?? from).slice(0, 10)],
     places: typeof body.place === 'string' ? [key(body.place)!] : [],
     negated,
     answer: typeof body.answer === 'string' ? body.answer : null,
     killed: losses?.killed ?? null,
     injured: losses?.injured ?? null,
-    structure: STRUCTURES[act.kind]?.(act, key(side) ?? '') ?? null,
+    structure: STRUCTURES[act.kind]?.(act, key(side) ?? '', key) ?? null,
   }
 }
