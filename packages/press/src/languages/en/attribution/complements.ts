@@ -215,6 +215,9 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
       after.lower === 'against')
   )
     return { form: 'object', at: sure }
+  // “orders crossing closed”
+  if (takes('x') && verbAt[phrase[1]] !== -1 && after && looksReducedHere(clauses, phrase[1]))
+    return { form: 'object', at: sure }
   if (takes('x') && after?.quoted) return { form: 'object', at: sure }
   if (takes('p') && holdsPreposition(clauses, sure, prepositions)) return { form: 'object', at: sure }
   if (takes('a') && after?.lower === 'as') return { form: 'object', at: sure }
@@ -224,6 +227,9 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
     return { form: 'object', at: sure }
   return null
 }
+
+const looksReducedHere = ({ verbs, verbAt, stretch }: Clauses, at: number) =>
+  stretch.form !== 'paragraph' && verbs[verbAt[at]!]?.form === 'bare'
 
 const isQuestioning = (lemma: string) =>
   /^(?:ask|wonder|question|inquire|enquire|explain|describe|reveal|disclose|say|tell|know)$/.test(lemma)

@@ -56,10 +56,14 @@ export const withContinued = (
       all.push(...here)
       const speaking = speakerOf(analysed, here)
       if (speaking) last = { attribution: speaking, at }
-      else if (stretch.form !== 'paragraph') last = null
+      else if (stretch.form !== 'paragraph') {
+        last = null
+        all.push(...quotedHeadline(stretch))
+      }
       continue
     }
     const own = quotes.map(({ span }) => span)
+    if (last === null && stretch.form !== 'paragraph') all.push(...quotedHeadline(stretch))
     if (last === null || (stretch.paragraph - stretches[last.at]!.paragraph > 1 && !same)) continue
     const { attribution } = last
     const open = analysed.quotations.some(
@@ -95,6 +99,22 @@ const goesOnIndirectly = (stretch: Stretch): boolean => {
     ({ form, from }) => (form === 'finite' || form === 'bare') && !isRelative(stretch.pieces[from - 1]),
   )
   return main?.modal === 'would' && stretch.pieces.at(-1)?.lower !== '?'
+}
+
+/** A headline that opens with a whole quotation gives its speaker's words, whoever that turns out to be. */
+const quotedHeadline = ({ pieces, sentence }: Stretch): Attribution[] => {
+  const quote = pieces[0]
+  if (!quote?.quoted || quote.quoted.words < 5 || !quote.quoted.verbal) return []
+  return [
+    {
+      parts: [quote.span],
+      cue: null,
+      source: null,
+      quoted: 'all',
+      sentence,
+      rules: [{ rule: 'quotation-as-headline', span: quote.span }],
+    },
+  ]
 }
 
 /** Of several, the one whose words a bare quotation would carry on. */

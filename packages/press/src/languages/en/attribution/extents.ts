@@ -49,6 +49,11 @@ export const claimEnd = (
       end = at
       break
     }
+    // Headlines string verbs together: “Army says truce holds, moves guns”.
+    if (clauses.stretch.form !== 'paragraph' && isComma(piece) && at > from && stringsOn(clauses, at + 1)) {
+      end = at
+      break
+    }
     if (at > from + 1 && piece.lower === 'according' && pieces[at + 1]?.lower === 'to') {
       end = isComma(pieces[at - 1]) ? at - 1 : at
       break
@@ -63,6 +68,11 @@ export const claimEnd = (
     }
   }
   return end
+}
+
+const stringsOn = ({ pieces, verbs, verbAt }: Clauses, at: number): boolean => {
+  const n = verbAt[at] ?? -1
+  return n !== -1 && verbs[n]!.form === 'bare' && /s$/.test(pieces[at]!.lower)
 }
 
 /** Where a claim must stop before a cue that stands in it; null where the cue belongs to it. */

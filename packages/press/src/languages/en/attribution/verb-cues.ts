@@ -235,7 +235,11 @@ const finite = (
   const subject = subjectOf(clauses, verb, start)
   // “…, said the minister”: the source stands after the verb.
   const inverted =
-    openBefore && (cue.frame.letters.includes('c') || cue.frame.letters.includes('q')) && cue.to === verb.to
+    openBefore &&
+    (clauses.stretch.form === 'paragraph' ||
+      /^(?:say|report|claim|warn|insist|hint|tell|add|admit|ask)$/.test(cue.lemma)) &&
+    (cue.frame.letters.includes('c') || cue.frame.letters.includes('q')) &&
+    cue.to === verb.to
       ? invertedSource(clauses, verb, before, start)
       : null
   if (inverted !== null && (subject === null || previous?.quoted)) {

@@ -100,7 +100,9 @@ const tellsOf = (clauses: Clauses, covered: readonly Span[], start: number): Tel
     if (role !== null) return [{ run: role, rule: 'role-beside' }]
     return clausesIn(clauses, trimmed(clauses, gap, true))
       .map((run) => trimmed(clauses, run, true))
-      .filter((run) => hasClause(clauses, run))
+      .filter(
+        (run) => hasClause(clauses, run) || (clauses.stretch.form !== 'paragraph' && run[1] - run[0] > 2),
+      )
       .map((run) => ({ run, rule: 'narration-beside' }))
   })
 }
@@ -114,6 +116,25 @@ const isTelling = (clauses: Clauses, [from, to]: Run): boolean => {
   )
 }
 
+/** The words that a told statement takes up; a source that it shares with a clause before stays with that clause. */
+const coveredBy = (clauses: Clauses, { parts, cue, voice }: Statement): Span[] => {
+  const { pieces, verbs } = clauses
+  const spans = [...parts, ...(cue ? [cue.span] : [])]
+  if (voice.span === null) return spans
+  const after = voice.span[1]
+  const shared =
+    cue !== null &&
+    verbs.some(
+      (verb) =>
+        (verb.form === 'finite' || verb.form === 'bare') &&
+        pieces[verb.from]!.span[0] >= after &&
+        pieces[verb.head]!.span[1] <= cue.span[0] &&
+        !isRelative(pieces[verb.from - 1]) &&
+        !parts.some((part) => overlaps(part, pieces[verb.head]!.span)),
+    )
+  return shared ? spans : [...spans, voice.span]
+}
+
 /** The narrated statements beside those that are told by somebody, in the order of the text. */
 export const narrate = (
   analysed: Analysed,
@@ -124,14 +145,10 @@ export const narrate = (
     const { text } = analysed
     if (FURNITURE.test(text.slice(...stretch.span)) || /[?]["”’]?$/.test(text.slice(...stretch.span)))
       return []
-    const covered = told
-      .flatMap(({ parts, cue, voice }): Span[] => [
-        ...parts,
-        ...(cue ? [cue.span] : []),
-        ...(voice.span ? [voice.span] : []),
-      ])
-      .filter((span) => overlaps(span, stretch.span))
     const clauses = clausesOf(stretch)
+    const covered = told
+      .flatMap((one) => coveredBy(clauses, one))
+      .filter((span) => overlaps(span, stretch.span))
     if (
       clauses.verbs.length === 0 &&
       stretch.form === 'paragraph' &&
