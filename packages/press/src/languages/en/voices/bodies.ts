@@ -177,18 +177,21 @@ export const bodiesOf = (
       add({ name: text, kind: 'armed', form: 'organisation', aliases: new Set(), phrase: null })
   }
   const full = words.map(({ lower }) => lower).join(' ')
+  // “the Front” and “Wafa”: by the last word of a name, or by its first where few names begin so.
+  const short = new Map<string, Body>()
+  for (const body of all) {
+    if (body.phrase === null || body.phrase.proper.length < 2) continue
+    const name = key(body.name).split(' ')
+    for (let length = name.length - 1; length > 0; length--) {
+      const first = name.slice(0, length).join(' ')
+      if (!NO_NAME.test(first) && !short.has(first)) short.set(first, body)
+    }
+    const last = body.phrase.proper.at(-1)!.lower
+    if (!short.has(last)) short.set(last, body)
+  }
   return {
     all,
     shown: (name, letters) => (full.includes(name.toLowerCase()) ? name : letters),
-    named: (text) =>
-      byName.get(key(text)) ??
-      all.find(
-        ({ phrase }) => phrase && phrase.proper.length > 1 && key(text) === phrase.proper.at(-1)!.lower,
-      ) ??
-      (/^\p{Lu}/u.test(text) && !NO_NAME.test(key(text))
-        ? all.find(
-            ({ name, phrase }) => phrase && phrase.proper.length > 1 && key(name).startsWith(`${key(text)} `),
-          )
-        : undefined),
+    named: (text) => byName.get(key(text)) ?? short.get(key(text)),
   }
 }

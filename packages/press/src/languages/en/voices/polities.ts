@@ -81,7 +81,7 @@ const landIn = ({ owner, name, noun, proper, title, complement, modifiers }: Lan
     !ADJECTIVE.test(before.lower) &&
     !NO_LAND.test(before.lower)
   )
-    found.push(before.text)
+    found.push(wordsText(modifiers.slice(modifiers.findLastIndex(({ capital }) => !capital) + 1)))
   return found
 }
 
@@ -151,7 +151,7 @@ const ownLands = (
   }
   for (const [key, { name, land }] of candidates) {
     const last = singular(key.split(' ').at(-1)!)
-    if (starts.some((start) => start.startsWith(`${key} `))) continue
+    if (key.includes(' ') && starts.some((start) => start.startsWith(`${key} `))) continue
     if (
       (land || actors.has(key)) &&
       /\p{Ll}/u.test(name) &&
@@ -252,7 +252,7 @@ const homeOf = (
     )
     for (const state of states) {
       if (!/^(?:official|leader|negotiator|force)$/.test(organ)) organs.add(state)
-      if (/^(?:government|army|president)$/.test(organ)) governed.add(state)
+      if (/^(?:government|army|president|minister|troop|force)$/.test(organ)) governed.add(state)
     }
     if (organ === 'government' && determiner === 'the' && owner === null && states.length === 0) bare = true
   }
