@@ -16,6 +16,7 @@ import type { PressAnswer, PressConfirmed } from '../types.ts'
 import { Confirmed } from './Confirmed.tsx'
 import { InRoom } from './InRoom.tsx'
 import { NewThings } from './NewThings.tsx'
+import { SignedBy } from './SignedBy.tsx'
 import { SummaryLine } from './SummaryLine.tsx'
 import { tallyOf } from './tally.ts'
 
@@ -82,7 +83,7 @@ export const ConfirmPage = ({ desk, onBack }: { desk: Desk; onBack: () => void }
         <Unsent desk={desk} />
         {press.error && <ErrorState error={press.error} onAgain={() => press.refetch()} />}
         {press.data && !maySign && <p className="attention">{t('confirm.may-not')}</p>}
-        {signers.length > 1 && <SignAs signers={signers} value={by} onChange={setBy} />}
+        {signers.length > 1 ? <SignAs signers={signers} value={by} onChange={setBy} /> : <SignedBy />}
         {press.data && <InRoom rooms={press.data.rooms} value={where} onChange={setRoom} />}
         {tally.stopped > 0 && <p className="attention">{t('confirm.stopped', { count: tally.stopped })}</p>}
         <p className="cannot">{t('confirm.cannot')}</p>
