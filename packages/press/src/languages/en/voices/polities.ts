@@ -242,7 +242,9 @@ const homeOf = (
     const self = landIn({ noun, title, owner, modifiers, complement, name, proper })
     for (const land of self) {
       const state = named(land)
-      if (state !== null) organs.add(state)
+      if (state === null) continue
+      organs.add(state)
+      if (/^(?:state|republic|kingdom)$/.test(noun ?? '')) governed.add(state)
     }
     if (!organ || !ORGAN.test(organ)) continue
     const of = complement?.preposition === 'of' ? complement.phrase.name : []
@@ -268,6 +270,7 @@ const homeOf = (
       lower,
     ),
   )
-  if (clear && most[1] > 1 && (!bare || governed.has(most[0]) || !within)) return most[0]
+  if (clear && (most[1] > 1 || governed.has(most[0])) && (!bare || governed.has(most[0]) || !within))
+    return most[0]
   return bare || within ? 'government' : null
 }

@@ -66,8 +66,11 @@ const shares = (analysed: Analysed, mention: Mention, before: Mention): boolean 
   )
 }
 
-const withKnown = (voice: Voice, knowledge: Knowledge): Voice => {
-  if (voice.resolved === null || voice.kind === 'unnamed' || knowledge.length === 0) return voice
+const withKnown = (found: Voice, knowledge: Knowledge): Voice => {
+  if (knowledge.length === 0) return found
+  const party = found.side === null ? null : findKnown(knowledge, found.side, 'organisation', null)
+  const voice = party ? { ...found, side: party.side ?? party.names[0] ?? found.side } : found
+  if (voice.resolved === null || voice.kind === 'unnamed') return voice
   const known = findKnown(
     knowledge,
     voice.resolved,
