@@ -17,6 +17,14 @@ const LETTERS: Record<string, string> = {
   þ: 'th',
 }
 
+/** The code of the letter that a letter is without its marks, in small: `Ş` is `s`. */
+export const baseOf = (code: number): number => {
+  const lower = String.fromCharCode(code).toLowerCase()
+  const base = LETTERS[lower] ?? lower.normalize('NFD')
+  const at = base.charCodeAt(0)
+  return at < 128 ? at : 0
+}
+
 const FOLDED_TO = 0x2000
 /** For each code unit below `FOLDED_TO` the letters and digits that it is folded to, often none. */
 const folds: (readonly number[])[] = []
@@ -45,13 +53,13 @@ const LONGEST = 500
 export const emptyKey = (): Key => ({ units: new Uint16Array(LONGEST + 12), length: 0 })
 
 /** For each ASCII unit the small letter or digit that it counts as; 0: it vanishes. */
-export const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   const letter = String.fromCharCode(code).toLowerCase()
   return /[a-z0-9]/.test(letter) ? letter.charCodeAt(0) : 0
 })
 
 /** Adds a code point beyond ASCII: small letters without accents. */
-export const addTo = (key: Key, code: number): void => {
+const addTo = (key: Key, code: number): void => {
   if (key.length > LONGEST || code >= FOLDED_TO) return
   for (const unit of foldOf(code)) key.units[key.length++] = unit
 }
@@ -80,13 +88,12 @@ const WITH_H = Uint8Array.from({ length: 128 }, (_, code) =>
 
 /**
  * What sounds alike becomes alike: Kandahar and Qandahar, Panjshir and Panjsher, Lipa and Leepa, Sheikh and Shaikh.
- * Writes the loose key of `plain` into `loose` and returns its hash (FNV-1a over 16-bit units, 32 bits).
+ * Writes the loose key of `plain` into `loose`.
  */
-export const loosen = (plain: Key, loose: Key): number => {
+export const loosen = (plain: Key, loose: Key): void => {
   const { units, length } = plain
   const heard = loose.units
   let out = 0
-  let hash = 0x811c9dc5
   let last = -1
   for (let at = 0; at < length; at++) {
     const letter = units[at]!
@@ -107,10 +114,8 @@ export const loosen = (plain: Key, loose: Key): number => {
     if (to === last) continue
     last = to
     heard[out++] = to
-    hash = Math.imul(hash ^ to, 0x01000193)
   }
   loose.length = out
-  return hash >>> 0
 }
 
 /** Small letters without accents; hyphens, spaces and apostrophes vanish. */
