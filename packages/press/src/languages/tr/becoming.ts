@@ -17,12 +17,16 @@ export const TURKISH_BECOMING: BecomingTables = {
   accepted: /(?:talep|taleb|öneri|teklif|şart|bedel)\p{L}* .*kabul et|kabul ettik/u,
   rejected: /redd|geri çevir|kaçın|kabul etme|hayır|karşı çık|yazma/u,
   offer: /önerdi|teklif e[dt]|öneri sun|önerisin/u,
-  session: /görüşme|müzakere|oturum|toplantı|masa|tur(?:u|un)? |bir araya|sofra|temas|uzlaş|anlaş/u,
-  incident: /ihlal|ateş aç|saldır|vurul|sızma|girdiğ|kurşun|çatış|salıver/u,
-  position: /kabul etme|asla|tanıma|şart|ait ol|geri adım|hakk|vazgeç|taviz/u,
+  session:
+    /görüşme|müzakere|oturum|toplantı|masa(?:ya|da|dan)|bir araya|sofra|temas|uzlaş|anlaşma(?:ya|yı|sı) |sonra gece/u,
+  incident: /ihlal|ateş aç|saldırı(?!gan)|saldırd|vurul|sızma|karasular|kurşun|çatış|salıver/u,
+  insisting: /kabul etmey|asla|tanımay|ait ol|geri adım|hakkı(?!nda)|vazgeçme|taviz verme|şart koş/u,
+  yielding: /(?:çek|bırak|durdur|aç|kaldır|boşalt|serbest)\p{L}*(?:[ae]c[ae][kğ]\p{L}*)/u,
+  calming: /itidal|sükunet|sağduyu|soğukkanlı|nöbet/u,
+  thirdParties: /gözlemci|misyon|arabulucu|birleşmiş|kızılay|kızılhaç/u,
+  silence: /açıklama|bildirim|tepki|yorum|doğrulan/u,
   earlier: /geçen yıl |yıllar önce|yıl önce|önceki (?:savaş|anlaşma)/u,
   analysts:
     /uzman|analist|profesör|prof|akademisyen|yorumcu|sosyolog|siyaset bilimci|tarihçi|enstitü|araştırmacı/u,
-  commentary: /tansiyon|iyimser|belirsiz|gerilim|asıl sorun|şantaj/u,
   comment: /yorum|açıklama|söyleme|yanıt ver|ayrıntı|cevap ver/u,
 }

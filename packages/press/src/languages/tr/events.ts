@@ -12,7 +12,7 @@ const ROWS: [PloverCode, string, string?][] = [
   ],
   [
     'COERCE',
-    'gözaltı|tutukla|esir al|rehin|kaçır|el koy|abluka|kuşat|kapattı|kapatıldı|kapattığ|yasakla|alıkoy|ele geçir|işgal et|sokağa çıkma|zorla çıkar|tuttu |mayın döşe',
+    'gözaltı|tutukla|esir al|rehin|kaçır|el koy|abluka|kuşat|(?:sınır|kapı|geçi[dtşş]|yol|köprü|liman|hava saha)\\p{L}* kapa(?:t|l)|yasakla|alıkoy|ele geçir|işgal et|sokağa çıkma|zorla çıkar|tuttu |mayın döşe',
   ],
   [
     'RETREAT',
@@ -20,11 +20,12 @@ const ROWS: [PloverCode, string, string?][] = [
   ],
   [
     'CONCEDE',
-    'kaldırdı|kaldırıldı|kaldırdığ|kaldırıldığ|yeniden aç|açıldı |gevşet|hafiflet|istifa|ödün ver|özür dile|af çıkar|izin ver',
+    'kaldırdı|kaldırıldı|kaldırdığ|kaldırıldığ|gevşet|hafiflet|istifa|ödün ver|özür dile|af çıkar|izin ver',
+    'yeniden aç|açıldı ',
   ],
   [
     'AGREE',
-    'anlaşma(?:ya|sıyla|yı)? (?:imzala|var)|imzala|anlaştı|anlaşmas|barıştı|uzlaş(?:tı|maya var)|kabul et|mutabık|mutabakat|yemin et|razı ol|söz ver|barışın',
+    'anlaşma(?:ya|sıyla|yı)? (?:imzala|var)|imzala(?!r)|anlaştı|anlaşmas|barıştı|uzlaş(?:tı|maya var)|kabul et|mutabık|mutabakat|yemin et|razı ol|söz ver|barışın',
     'barış(?:ın)? (?:yap|sağla)',
   ],
   [

@@ -22,11 +22,19 @@ export type BecomingTables = {
   offer: RegExp
   session: RegExp
   incident: RegExp
-  position: RegExp
+  /** A party will not move, or holds that something is its right. */
+  insisting: RegExp
+  /** Pulling back, letting go: offered where it hangs on a condition. */
+  yielding: RegExp
+  /** Calls for calm want nothing for the caller. */
+  calming: RegExp
+  /** Those who observe or mediate, and speak for no party. */
+  thirdParties: RegExp
+  /** “No statement has been made.” */
+  silence: RegExp
   earlier: RegExp
   /** Who reads events rather than takes part: analysts, experts, professors. */
   analysts: RegExp
-  commentary: RegExp
   /** “Would not comment” is no answer. */
   comment: RegExp
 }
@@ -63,44 +71,43 @@ export const becomesWith =
           })))
     const year = yearIn(text)
     const published = Number(analysed.published?.slice(0, 4) ?? 'NaN')
+    const code = event?.code
+    const hard = code !== undefined && HARD.has(code)
+    const isSided = voice.side !== null && !tables.thirdParties.test(` ${tables.fold(voice.side)} `)
+    const old = (year !== null && year < published - 1) || tables.earlier.test(text)
+    if (code === 'THREATEN' && cue) return is('statement', 'becomes-statement')
     if (narrated && tables.membership.test(text)) return is('membership', 'becomes-membership')
-    if (tables.role.test(text) && !event?.code.startsWith('RE')) return is('role', 'becomes-role')
+    if (tables.role.test(text) && code !== 'REQUEST' && code !== 'REJECT') return is('role', 'becomes-role')
     if (tables.evidence.test(text)) return is('evidence', 'becomes-evidence')
-    if (tables.papers.test(text) && tables.given.test(text)) return is('document', 'becomes-document')
-    if (force === 'offered' && cue && event?.code === 'AGREE')
+    if (tables.papers.test(text) && tables.given.test(text) && !bearing.conditional)
+      return is('document', 'becomes-document')
+    if (force === 'offered' && cue && code === 'AGREE')
       return bearing.conditional || !(bearing.negated || tables.assurance.test(text))
         ? is('offer', 'becomes-offer')
         : is('assurance-given', 'becomes-assurance-given')
-    if (tables.assurance.test(text))
-      return bearing.negated || tables.rejected.test(text)
+    if (tables.assurance.test(text) && code !== 'ACCUSE')
+      return tables.rejected.test(text) || force === 'refused'
         ? is('assurance-declined', 'becomes-assurance-declined')
         : is('assurance-given', 'becomes-assurance-given')
-    if (year !== null && year < published - 1 && !HARD.has(event?.code ?? ''))
-      return is('earlier-event', 'becomes-earlier-event')
-    if (tables.earlier.test(text)) return is('earlier-event', 'becomes-earlier-event')
-    if (analyst && !HARD.has(event?.code ?? '')) return is('commentary', 'becomes-commentary')
-    const refusing = event?.code === 'REJECT' || force === 'refused'
-    if (
-      refusing &&
-      !tables.comment.test(text) &&
-      (tables.answered.test(text) || (cue !== null && event?.code === 'REJECT' && tables.rejected.test(text)))
-    )
+    const answers = tables.answered.test(text) || (cue !== null && tables.rejected.test(text))
+    if ((code === 'REJECT' || force === 'refused') && !tables.comment.test(text) && answers)
       return is('answer', 'becomes-answer')
     if (tables.accepted.test(text)) return is('answer', 'becomes-answer')
-    if (force === 'offered') return is('offer', 'becomes-offer')
-    if (tables.offer.test(text)) return is('offer', 'becomes-offer')
-    if (event && HARD.has(event.code)) return is('incident-claim', 'becomes-incident')
-    if (tables.incident.test(text) && force !== 'refused' && force !== 'denied')
-      return is('incident-claim', 'becomes-incident')
-    if (
-      event?.code === 'REQUEST' &&
-      (voice.side !== null || narrated || cue === null || force !== 'insisted')
-    )
+    if (force === 'offered' || tables.offer.test(text)) return is('offer', 'becomes-offer')
+    if (bearing.conditional && tables.yielding.test(text)) return is('offer', 'becomes-offer')
+    if (tables.insisting.test(text) && (isSided || force === 'claimed'))
       return is('position', 'becomes-position')
-    if (tables.position.test(text) && voice.side !== null) return is('position', 'becomes-position')
-    if (event?.code === 'CONSULT' || event?.code === 'AGREE' || tables.session.test(text))
+    if (old && !(hard && !narrated)) return is('earlier-event', 'becomes-earlier-event')
+    if (analyst && !hard) return is('commentary', 'becomes-commentary')
+    const incident = hard || tables.incident.test(text)
+    if (incident && force !== 'refused' && force !== 'denied' && (!bearing.negated || hard))
+      return is('incident-claim', 'becomes-incident')
+    if (code === 'REQUEST' && !tables.calming.test(text) && (isSided || cue === null || force !== 'insisted'))
+      return is('position', 'becomes-position')
+    const meets = code === 'CONSULT' || code === 'AGREE' || (tables.session.test(text) && code === undefined)
+    if (meets && force !== 'claimed' && force !== 'refused' && force !== 'denied')
       return is('session', 'becomes-session')
-    if (narrated && (tables.commentary.test(text) || event === null))
+    if (narrated && event === null && !tables.silence.test(text))
       return is('commentary', 'becomes-commentary')
     return is('statement', 'becomes-statement')
   }

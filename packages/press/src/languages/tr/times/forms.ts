@@ -35,7 +35,6 @@ export const forms: readonly Form[] = [
     'vague',
     '(?:son|önümüzdeki|geçtiğimiz|gelecek)\\s+(?:günlerde|haftalarda|aylarda|yıllarda|saatlerde)',
   ],
-  ['time-vague', 'vague', 'her\\s+(?:gün|gece|hafta|ay|yıl|sabah|akşam)'],
   ['time-vague', 'vague', '(?:geçenlerde|yakında|kısa süre önce|son dönemde)'],
   ['time-overnight', 'overnight', '(?:geceden sabaha|gece boyunca|gece boyu)'],
   ['time-near', 'near', `{near}(?:kü|ki)?`],
@@ -80,7 +79,7 @@ export const forms: readonly Form[] = [
   [
     'time-month',
     'month',
-    `(?:{which}\\s+(?:yılın?\\s+)?)?{month}(?:\\s+ayı(?:nda|nın|ndan|na)?|${NAMED}|\\s+(?:başında|ortasında|sonunda|sonuna))(?:\\s+kadar)?`,
+    `(?:{which}\\s+(?:yılın?\\s+)?)?{month}(?:\\s+ayı(?:nda|nın|ndan|na)?|${NAMED}|\\s+(?:başında|ortasında|sonunda)|(?=\\s+sonuna))`,
   ],
   ['time-month', 'month', `(?<which>geçen|bu|gelecek|önümüzdeki)\\s+(?:yıl\\s+)?{month}${CASE}`],
   ['time-season', 'season', `(?<which>geçen|bu|gelecek|önümüzdeki)\\s+{season}`],

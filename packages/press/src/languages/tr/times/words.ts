@@ -106,7 +106,6 @@ export const words: TimeTables['words'] = {
     'bu akşam': 0,
     'bu gece': 0,
     'evvelsi gün': -2,
-    'önceki gün': -2,
     'evvelki gün': -2,
     'öbür gün': 2,
     'ertesi güne': 1,

@@ -11,7 +11,10 @@ const STOP = /[۔؟!.…]/u
 export const dateline = ({ units, sentence }: Line): number => {
   const mark = units.findIndex(({ text }, at) => at < 8 && (text === ':' || /^[—–-]$/.test(text)))
   if (mark < 1) return 0
-  const bullet = units[0]!.text === '•'
+  const posted =
+    units.slice(0, mark).some(({ text }) => /^\d{1,2}(?::\d\d)?$/.test(text)) &&
+    /^[—–-]$/.test(units[mark]!.text)
+  const bullet = units[0]!.text === '•' || posted
   const isEarly = sentence.paragraph > 0 && (bullet || mark <= 4)
   return isEarly &&
     units.slice(0, mark).every(({ text }) => text !== '،' || bullet) &&

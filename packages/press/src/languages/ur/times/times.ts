@@ -45,5 +45,17 @@ const evened = (text: string): string =>
     return plain.length === letter.length ? plain : letter
   })
 
+/** “• صبح 8:40 — …”: when the line was posted, not when it happened. */
+const isPosting = ({ text, paragraphs }: Analysed, [from, to]: Span): boolean =>
+  paragraphs.some(
+    ({ span }) =>
+      span[0] <= from &&
+      to <= span[1] &&
+      /^[•\s]*$/u.test(text.slice(span[0], from)) &&
+      /^\s*[—–]/u.test(text.slice(to)),
+  )
+
 export const times = (analysed: Analysed): DraftTime[] =>
-  timesWith(urduTimes, { ...analysed, text: evened(analysed.text) })
+  timesWith(urduTimes, { ...analysed, text: evened(analysed.text) }).filter(
+    ({ span }) => !isPosting(analysed, span),
+  )

@@ -125,7 +125,9 @@ export const read = (analysed: Analysed, span: Span): Mention => {
   }
 }
 
-const STOP = wordSet('نے کو سے میں پر تک کا کے کی اور کر ہے ہیں تھا تھے تھی کہ بھی ہی جو نہیں خود')
+const STOP = wordSet(
+  'نے کو سے میں پر تک کا کے کی اور کر ہے ہیں تھا تھے تھی کہ بھی ہی جو نہیں خود کہتی کہتے کہتا بتاتے بتاتی بتاتا لکھتے لکھتی لکھتا دے لے جا رہے رہی گئے گئی گیا',
+)
 
 /** Titles followed by words that are neither noun nor postposition: a person with a name. */
 export const people = (analysed: Analysed): Person[] => {
