@@ -47,13 +47,13 @@ const scannerOf = (tables: TimeTables): Scanner => {
   const scanner: Scanner = {
     tables,
     forms: {
-      all: new RegExp(`(?<![\\p{L}\\p{N}_])(?:${sources.join('|')})(?![\\p{L}\\p{N}_])`, 'giu'),
+      all: new RegExp(`(?<![\\p{L}\\p{N}_])(?:${sources.join('|')})(?![\\p{L}\\p{N}_])`, 'gu'),
       which: tables.forms.map(([rule, reading]) => [rule, reading] as const),
     },
-    lead: new RegExp(`(?<![\\p{L}\\p{N}])(?:${fill(tables.lead, tables)})$`, 'iu'),
-    trail: new RegExp(fill(tables.trail, tables), 'iuy'),
-    notBefore: new RegExp(`\\s*(?:${tables.notBefore})`, 'iuy'),
-    notAfter: new RegExp(`(?:${tables.notAfter})$`, 'iu'),
+    lead: new RegExp(`(?<![\\p{L}\\p{N}])(?:${fill(tables.lead, tables)})$`, 'u'),
+    trail: new RegExp(fill(tables.trail, tables), 'uy'),
+    notBefore: new RegExp(`\\s*(?:${tables.notBefore})`, 'uy'),
+    notAfter: new RegExp(`(?:${tables.notAfter})$`, 'u'),
   }
   scanners.set(tables, scanner)
   return scanner
@@ -64,7 +64,7 @@ const group = (groups: Groups, name: string): string | undefined =>
   groups[name] ?? groups[`${name}1`] ?? groups[`${name}2`] ?? groups[`${name}3`]
 
 const value = <T>(words: Record<string, T>, word: string | undefined): T | undefined =>
-  word === undefined ? undefined : words[word.toLowerCase().replace(/\s+/g, ' ')]
+  word === undefined ? undefined : words[word.replace(/\s+/g, ' ')]
 
 const number = (groups: Groups, name: string): number | null => {
   const found = group(groups, name)
@@ -193,8 +193,19 @@ const meaningOf = (tables: TimeTables, reading: Reading, groups: Groups): Meanin
 
 const PROPER = ['weekday', 'month', 'feast']
 
+/** In small letters, unit for unit, so that expressions need not look for both. */
+const lowered = (text: string): string => {
+  const lower = text.replaceAll('İ', 'i').toLowerCase()
+  return lower.length === text.length
+    ? lower
+    : [...text]
+        .map((letter) => (letter.length === letter.toLowerCase().length ? letter.toLowerCase() : letter))
+        .join('')
+}
+
 /** Every form that stands in the text, in its order, with what leads to it and trails it; ranges are not joined yet. */
-export const scanTimes = (tables: TimeTables, text: string): (Said & { reading: Reading })[] => {
+export const scanTimes = (tables: TimeTables, written: string): (Said & { reading: Reading })[] => {
+  const text = lowered(written)
   const scanner = scannerOf(tables)
   const { all, which } = scanner.forms
   const found: (Said & { reading: Reading })[] = []
@@ -207,7 +218,7 @@ export const scanTimes = (tables: TimeTables, text: string): (Said & { reading: 
     const [rule, reading] = which[at]!
     const isProper = PROPER.every((name) => {
       const word = group(groups, name)
-      return word === undefined || /^[\p{Lu}\d]/u.test(word)
+      return word === undefined || /^[\p{Lu}\d]/u.test(written.slice(start + match[0].lastIndexOf(word)))
     })
     if (tables.capitalised && !isProper) continue
     const stop = start + match[0].length

@@ -58,7 +58,10 @@ export const findTimes = (tables: TimeTables, analysed: Analysed): FoundTime[] =
             )
       found.push({ time: draftTime(said, resolved, until, analysed.zone), rule: said.rule })
       const days: Days | null = resolved.days && [resolved.days[0], until?.days?.[1] ?? resolved.days[1]]
-      const tells = TELLING.has(said.meaning.kind) && said.bound === null && (!isHour || keeps)
+      // “Demands handed over the previous day” look back; the story goes on where it was.
+      const looksBack =
+        'shift' in said.meaning && (said.meaning.shift ?? 0) < 0 && said.meaning.kind === 'told'
+      const tells = TELLING.has(said.meaning.kind) && said.bound === null && (!isHour || keeps) && !looksBack
       if (days && days[1] - days[0] < KEPT_DAYS && tells) told = { days, paragraph: paragraph.index }
     }
   }

@@ -28,6 +28,8 @@ import {
 
 type Found = PlaceMention & { words: [number, number] }
 
+const HAPPENINGS =
+  /^(?:talks|meetings?|sessions?|rounds?|process|summit|conference|case|issue|dispute|conflict|war|crisis|question|side|government|army|forces?|negotiations?|dialogue|delegation|leadership|statement|plan|proposal)$/
 /** What a place has. */
 const OWNED =
   /^(?:capital|border|borders|north|south|east|west|coast|outskirts|streets|airport|port|highlands|northern|southern|eastern|western)$/
@@ -336,7 +338,7 @@ const joined = (
     .join(' ')
   const gap = words[gapFrom - 1]!.gap
   const known = ask(run.name)
-  const comma = run.from === gapFrom && gap === ', '
+  const comma = run.from === gapFrom && (gap === ', ' || gap === ' & ')
   const and = /^(?:and|or|and in|and the|and near|and at)$/.test(between) && /^,?\s$/.test(gap)
   if (!(comma || and) || before.rule === 'place-of') return null
   if (!known && !(and && before.rule === 'place-in' && run.to - run.from === 1)) return null

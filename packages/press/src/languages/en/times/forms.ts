@@ -87,7 +87,6 @@ export const forms: readonly Form[] = [
   ],
   ['time-vague', 'vague', '(?:in|over|during|within|of)\\s+recent\\s+(?:hours|days|weeks|months|years)'],
   ['time-vague', 'vague', 'until\\s+further\\s+notice'],
-  ['time-vague', 'vague', '(?:recently|soon\\s+after|lately)'],
   ['time-stretch', 'past', `(?:the\\s+)?(?:past|last|previous|preceding)\\s+${COUNTED}`],
   ['time-stretch', 'past', 'the\\s+{n}\\s+{unit}\\s+(?:that|which)\\s+ended'],
   ['time-stretch', 'coming', `(?:the\\s+)?(?:next|coming|following)\\s+${COUNTED}`],
