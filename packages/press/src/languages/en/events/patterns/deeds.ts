@@ -1,6 +1,12 @@
 // Events that are done in deed: cooperating, aiding, yielding, withdrawing, cutting ties, mobilising, coercing, assaulting.
 export const COOPERATE = {
   verbs: `
+    ally, harmonise, harmonize, integrate, reunify, unify, unite, synchronise, synchronize, jointly inspect, jointly patrol
+    begin, start, resume, go ahead, take place, continue <- joint patrol, joint inspection, joint exercise, exchange, swap
+    exchange, swap, hand over, hand back, return, repatriate -> prisoner, detainee, body, remains, captive, list, data, map, document, file, name, dead
+    agree to share, give access, open its files, open its books, grant access
+    reopen, restore, open -> line, hotline, telephone line, embassy, consulate, railway
+    clear, demine together
     cooperate, co-operate, collaborate, coordinate, co-ordinate, liaise, partner
     exchange, swap, trade, share -> @papers, @captives, ambassador
     hand over, hand, deliver, submit, pass, provide, give, turn over, transmit, transfer, supply, present, forward, send -> list, coordinate, map, suspect, fugitive, information, intelligence, data, minefield map, name, copy, body, remains
@@ -19,6 +25,10 @@ export const COOPERATE = {
 }
 export const AID = {
   verbs: `
+    aid, assist, sponsor, outfit, loan, resupply, provision, succour, relieve, bail out, sustain
+    rebuild, repair, reconstruct -> house, home, school, hospital, bridge, power line, water, road, clinic, pump
+    unload, offload, hand out, give out -> flour, food, sack, aid, relief, parcel, blanket, water
+    protect, shield, escort -> civilian, convoy, refugee, aid, displaced
     send, deliver, provide, supply, distribute, donate, airlift, airdrop, air-drop, ship, give, contribute, bring, dispatch, despatch, drop, fly in, carry, hand out, truck, ferry, furnish, pledge, extend, grant, release, disburse, offer, propose to send, channel, allocate, transport -> aid, relief, food, medicine, grain, flour, fuel, blanket, tent, assistance, vaccine, relief ship, supplies, ration, loan, humanitarian, arms, ammunition, generator, medical, shelter, water, wheat, rice, parcel, equipment, seed
     reach, arrive, enter, cross, go through, get through <- aid, relief, convoy, food, supplies, shipment, lorry, truck
     arm, equip, train -> rebel, militia, fighter, force, army, group, brigade, faction
@@ -34,6 +44,12 @@ export const AID = {
 }
 export const CONCEDE = {
   verbs: `
+    absolve, acquit, exonerate, forgive, decriminalise, decriminalize, readmit, comply, obey, succumb, accommodate, tolerate, emancipate
+    extend, put back, push back, postpone, move -> deadline, ultimatum
+    hand over, give up, surrender -> suspect, power, seat, territory, control, village, key, post
+    remove, open, take down -> barrier, barricade, roadblock, checkpoint, gate
+    let -> *name + through, pass, go, in, return
+    settle, pay -> compensation, damages, blood money, ransom
     ease, lift, relax, loosen, end, suspend, waive, remove, soften, raise, scrap, rescind, repeal -> @burdens
     drop, withdraw, abandon, waive, shelve, retract, soften, scale back, moderate, cancel, suspend, defer, halt, call off, postpone, give up, renounce -> @demands
     resign, step down, stand down, quit, step aside, abdicate
@@ -56,6 +72,14 @@ export const CONCEDE = {
 }
 export const RETREAT = {
   verbs: `
+    walk free, come home, go free, be let go, be freed
+    return, confine, send back + to barracks, to base, to quarters, to their bases, to their posts
+    move, shift, pull, draw, take, order, haul -> gun, tank, artillery, launcher, troop, howitzer, vehicle, mortar, soldier, force, unit, men + back, away, out, off
+    hand in, turn in, surrender, give up, lay down, stack, bury -> hundred, rifle, gun, weapon, arm, piece, kalashnikov, pistol
+    stand down, stand easy, break camp, decamp, lift the siege
+    leave, depart, quit <- soldier, troop, fighter, tank, police, gunman, rebel, garrison, convoy of troops
+    end, cease, stop, halt -> shelling, bombing, firing, attack, offensive, air strike, blockade, patrol flight, drone flight
+    fall silent, go quiet <- gun, front, artillery, line
     withdraw, pull out, pull back, redeploy, move back, draw back, remove, evacuate, thin out, stand down, bring home, recall, relocate, order back, send back, return, take back, move off -> @forces
     withdraw, pull out, pull back, retreat, redeploy, fall back, draw back + from, to, behind, by, beyond, within
     withdraw, pull out, pull back, redeploy, leave, move back, depart, go home, fall back <- @forces
@@ -85,6 +109,12 @@ export const RETREAT = {
 }
 export const SANCTION = {
   verbs: `
+    secede, annul, revoke, nullify, rescind, void, invalidate -> agreement, accord, deal, treaty, pact, licence, recognition, permit, truce
+    oust, unseat, depose, impeach, strip, demote, fire, sack, dismiss, suspend -> official, minister, officer, commander, general, governor, mayor, judge, chief
+    pull out, withdraw, walk out, storm out, stalk out + of the talks, of talks, of the meeting, of the room, of the session, of the hall, of the commission, from the talks
+    pull, withhold, cut, freeze, suspend -> aid, funding, fund, assistance, salary, credit
+    turn its back, disassociate, distance itself
+    declare + persona non grata
     expel, recall, withdraw, send home, throw out, declare -> ambassador, envoy, diplomat, attache, attaché, consul, persona
     suspend, break off, sever, freeze, call off, halt, cancel, downgrade, terminate, abandon, quit, boycott, pull out of, withdraw from, walk out of, storm out of, scrap, tear up, abrogate, renounce, denounce, repudiate, exit, discontinue, interrupt, abort -> @ties
     suspend, halt, cancel, postpone, freeze, stop -> handover, exchange, swap, release, supply, delivery, payment
@@ -106,6 +136,15 @@ export const SANCTION = {
 }
 export const MOBILIZE = {
   verbs: `
+    marshal, parachute, encamp, bivouac, scramble, gird, regroup
+    fly, circle, hover, buzz, appear, stray, drift <- drone, jet, helicopter, aircraft, plane, quadcopter, warplane, uav
+    gather, mass, dig in, arrive, move in, move up, roll in, roll, push, enter, advance, take up, line up, cross <- troop, tank, soldier, army, column, brigade, battalion, armour, fighter, reinforcement, regiment, gunboat, warship
+    patrol <- boat, warship, jet, soldier, troop, gunboat, navy
+    step up, increase, double -> patrol, presence, garrison, security
+    sail <- warship, gunboat, fleet, carrier, frigate, navy
+    take up, occupy, man -> position, post, trench
+    train, drill <- fighter, recruit, militia
+    cross -> line, border, river, fence, frontier, buffer <- soldier, troop, patrol, fighter, militant, intruder, group, men, drone, tank, unit, gunman, *name
     mobilise, mobilize, remilitarise, remilitarize
     deploy, redeploy, mass, station, amass, concentrate, assemble, position, muster, rush, airlift, move, send, dispatch, despatch, pour, bring up, shift, reinforce, land, push forward, send in, build up, roll, order, march, set up, open -> @forces
     deploy, mass <- @forces
@@ -130,6 +169,16 @@ export const MOBILIZE = {
 }
 export const COERCE = {
   verbs: `
+    blackmail, confine, cage, suppress, repress, quell, nationalise, nationalize, oust, interdict, proscribe, disallow, vandalise, vandalize, terrorise, terrorize, crack down, clamp down, penalise, penalize, snatch, nab, grab, trap, impede, hamper, hinder, obstruct
+    delay, hold up, hold back, hold, keep, bar, refuse, strand -> convoy, lorry, truck, aid, team, observer, monitor, inspector, patrol, ambulance, bus, boat, ship, crew, driver
+    refuse, deny -> entry, passage, access, visa, exit
+    take, lead, march, drag + away, prisoner, hostage, into custody, at gunpoint
+    keep + waiting, shut, closed, locked, in custody, in detention
+    cut, cut off, switch off, shut off, sever, turn off -> water, power, electricity, gas, supply, cable, fuel, telephone
+    man, set up, put up, erect, throw up -> checkpoint, roadblock, barrier, barricade, picket, gate
+    plunder, loot, steal, drive off, rustle -> cattle, goat, sheep, shop, store, village, market, convoy, house
+    board, detain, seize, impound, tow -> boat, ship, vessel, trawler, dhow, tanker, lorry, truck
+    fine, tax, charge -> trader, driver, lorry, truck, farmer, villager, merchant
     arrest, detain, jail, imprison, incarcerate, intern, abduct, kidnap, capture, apprehend, take hostage, take prisoner, take captive, round up, hijack, waylay
     hold, stop, turn back, block, bar, halt, intercept, wave back, send back, turn away, pick up, search, question, harass, intimidate, rough up, rob, extort, take away, take, keep, prevent, blindfold, handcuff -> @people
     hold + at gunpoint, captive, hostage, prisoner, for hours, for two hours, for three hours, for five hours, in custody, by soldiers, at a checkpoint, for questioning
@@ -160,6 +209,17 @@ export const COERCE = {
 }
 export const ASSAULT = {
   verbs: `
+    annihilate, decimate, eradicate, ravage, subjugate, hang, blitz, duel, retaliate, dynamite, pillage, rampage, terrorise, terrorize, overthrow, crucify, repel, repulse, brutalise, brutalize, mistreat, maul, obliterate, mow down, gun down, cut down, spear, lob at, dogfight, counter-attack, counterattack
+    target, hit, strike, slam, rake, pepper, sweep, lash -> @objectives
+    wound, hit, strike, kill, catch <- shrapnel, bullet, shell, round, rocket, mine, sniper, splinter, drone, blast, explosion, mortar
+    step on, drive over, run over, trigger, set off, hit -> mine, landmine, device, ied, bomb, tripwire
+    tear, rip, smash, crash, slam, punch + through
+    fall, land, come down, rain, drop + on, near, inside, short, into, in <- shell, rocket, mortar, bomb, round, shot, missile, grenade, projectile
+    stone, lynch, mob, set upon
+    aim, direct, unleash, pour -> fire, volley
+    use, fire -> live round, live ammunition, tear gas, rubber bullet, chemical
+    report, register, record, count, log, confirm -> killed, dead, wounded, casualty, fatality, explosion, violation, shooting, blast, breach
+    suffer, sustain, take -> casualty, loss, wound, injury
     shell, bombard, strafe, mortar, rocket, bomb, firebomb, dive-bomb, carpet-bomb, pound, pummel ! question
     attack ! problem, idea, credibility, issue, record, argument, plan, policy
     kill, murder, assassinate, massacre, slaughter, execute, gun down, lynch, behead, slay, decapitate, butcher, shoot dead, hack to death ! deal, truce, time, talk, idea, hope, proposal, accord, mechanism, agreement, process

@@ -1,6 +1,11 @@
 // Events that are done by word: agreeing, meeting, backing, asking, accusing, refusing, threatening, protesting.
 export const AGREE = {
   verbs: `
+    concur, recommit, reaffirm its commitment, see eye to eye
+    conclude, wrap up, complete -> deal, exchange agreement, ceasefire talks with a deal
+    accept, take, take up -> offer, proposal, invitation, draft, plan, term, condition, timetable, list, principle, extension
+    bind itself, bind themselves, sign up to, sign on to, sign off on, put pen to paper, set their hands, put its signature, put his signature
+    guarantee, underwrite -> passage, safety, security, access, implementation, deal, truce, corridor
     sign, initial, ratify, countersign, co-sign -> @deals, they, both, side
     sign, initial, ratify, countersign
     reach, strike, clinch, seal, conclude, finalise, finalize, hammer out, thrash out, work out, arrive at, close, cut, nail down, broker, forge, secure, negotiate -> agreement, accord, deal, pact, treaty, truce, ceasefire, cease-fire, armistice, settlement, compromise, understanding, arrangement, protocol, consensus, memorandum, terms
@@ -33,6 +38,22 @@ export const AGREE = {
 }
 export const CONSULT = {
   verbs: `
+    converse, caucus, confabulate, dialogue
+    return, come back, go back, sit + to the table, to the negotiating table, to talks, at the table, at the negotiating table
+    receive, welcome, see off -> *name <- president, minister, premier, king, emir, prime minister, chief, leader, secretary
+    reach + by telephone, by phone, by hotline
+    address -> parliament, council, assembly, security council
+    continue, press on with, keep up -> contact, mediation, shuttle, diplomacy
+    exchange, swap -> note, view, greeting
+    stall, deadlock, falter, drag, bog down, hit, founder, remain, be under way, be due, be expected, be scheduled <- talk, negotiation, dialogue
+    sit <- commission, panel, committee, council, delegation, side, jirga, tribunal, board, delegate
+    huddle, closet, liaise
+    accompany, escort -> minister, envoy, delegation, mediator
+    host, chair, preside over
+    put through, patch through
+    fly in, fly out, touch down, land, depart, leave for, set off <- envoy, minister, delegation, mediator, president, secretary, negotiator, delegate
+    dispatch, despatch -> envoy, delegation, emissary, mediator, minister
+    inspect, tour, visit -> site, post, village, camp, hospital, front, checkpoint, line
     meet ! demand, deadline, target, need, resistance, condition, requirement, criterion, standard, death, expectation, obligation, quota, challenge, cost
     hold, open, begin, start, resume, continue, reopen, conclude, convene, attend, host, chair, end, adjourn, restart, reconvene, kick off, enter, complete, extend, hold another, wrap up, close, arrange, finish, schedule, facilitate, moderate, join, launch, pursue, conduct, stage, skip -> @talks
     open, begin, start, resume, continue, end, conclude, adjourn, reconvene, convene, last, restart, wrap up, drag on, stretch, enter, take place, kick off, finish, break up, run, go, stall, break, close, proceed, follow, stretch into, get under way, go ahead, break for <- @talks
@@ -71,6 +92,9 @@ export const CONSULT = {
 }
 export const SUPPORT = {
   verbs: `
+    acclaim, commemorate, felicitate, toast, reward, decorate, encourage, legitimise, legitimize, promote, uphold, stand behind, lend its weight, speak up for, come out in favour
+    voice, express, extend, convey -> sympathy, condolence, thanks, praise, admiration
+    recognise, recognize -> *name
     welcome, praise, back, endorse, hail, commend, applaud, laud, support, salute, congratulate, thank, champion, acclaim, extol, cheer, vouch for, side with, stand by, stand with, rally behind, uphold, celebrate, appreciate, compliment, bless, advocate, favour, favor, second
     express, voice, reaffirm, declare, pledge, offer, reiterate -> support, solidarity, backing, confidence, appreciation, gratitude, satisfaction
     pay + tribute
@@ -84,6 +108,11 @@ export const SUPPORT = {
 }
 export const REQUEST = {
   verbs: `
+    ask -> *name
+    ask, beg + for help, for aid, for time, for more time, for a meeting, for an explanation, for troops, for observers, for protection
+    seek, want -> assurance, guarantee, meeting, explanation, clarification, help, mediation, extension, apology, compensation, assistance, asylum, support
+    entreat, adjure, bid for, campaign for, crusade, remind
+    set, lay down, put -> demand, precondition, condition, deadline
     urge, demand, request, appeal, implore, plead, beg, petition, beseech, entreat, exhort, lobby, press for, press to, push for, solicit, insist on, require, call for, call on, call upon, seek, apply for, clamour for, canvass, agitate for, hold out for
     ask -> side, party, government, army, mission, mediator, minister, commander, council, court, guarantor, both, observer, villager, resident, un, rebel, family
     press, pressure, prod, challenge -> side, party, government, army, rebel, minister, leader
@@ -98,6 +127,13 @@ export const REQUEST = {
 }
 export const ACCUSE = {
   verbs: `
+    disparage, ridicule, deride, mock, belittle, malign, slander, denigrate, pillory, savage, disapprove, remonstrate, find fault, take to task, heap scorn, finger, liken, lay the blame, put the blame, pin the blame
+    register, enter, make, raise, hand in, deliver, send, issue -> complaint, protest, formal protest, charge, allegation, accusation
+    dismiss as
+    interrogate, question, audit, examine, scrutinise, scrutinize <- prosecutor, court, judge, inquiry, commission of inquiry, investigator
+    level -> accusation, charge, allegation, criticism
+    suspect + of
+    expose, uncover, reveal -> plot, violation, breach, abuse, spy
     accuse, blame, condemn, denounce, criticise, criticize, decry, deplore, slam, lambast, lambaste, assail, rebuke, censure, castigate, chide, reprimand, excoriate, berate, lash out, hit out, point the finger, fault, vilify, reproach, upbraid, revile, brand, scold, admonish, impugn
     allege
     sue, indict, prosecute, impeach, arraign
@@ -118,6 +154,9 @@ export const ACCUSE = {
 }
 export const REJECT = {
   verbs: `
+    override, overrule, contest, discount, disown, pour cold water, say no, slam the door, shut the door, walk away, thumb its nose, hold out against, resist, rebuff, scoff
+    fail, refuse + to comply, to attend, to appear, to sign, to answer, to meet, to accept
+    boycott, skip, shun, stay away from, miss -> meeting, session, talk, ceremony, round, signing
     reject, refuse, decline, rebuff, spurn, veto, turn down, rule out, brush aside, brush off, wave away, dismiss, throw out, repudiate, shun, defy, disregard, rebut, balk, baulk, snub, oppose, resist, vote down, vote against, block the resolution
     say + no
     renege, back out, go back on
@@ -138,6 +177,9 @@ export const REJECT = {
 }
 export const THREATEN = {
   verbs: `
+    menace, forewarn, blackmail, intimidate, brandish, sabre-rattle
+    put on notice, give notice
+    point, aim, train -> rifle, gun, weapon, artillery, missile
     threaten
     issue, deliver, give, set, serve -> ultimatum, threat
     vow, swear, warn + revenge, retaliation, retaliate, to retaliate, to avenge, to strike, to fight on, to go on fighting, to shoot, to respond
@@ -148,6 +190,9 @@ export const THREATEN = {
 }
 export const PROTEST = {
   verbs: `
+    mutiny, parade, walk off the job, besiege, storm, ransack <- protester, demonstrator, crowd, mob, resident, mother
+    occupy -> square, street, office <- protester, demonstrator, student, resident
+    fast, chain themselves, observe a strike, shut their shops, close their shops
     protest, demonstrate, rally, riot, picket
     march + through, on, to, against, in, past
     take to the streets, link hands, go on strike, go on hunger strike, stage a sit-in, down tools
