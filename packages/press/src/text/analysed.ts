@@ -63,4 +63,6 @@ export type Analysed = {
   /** The day and zone against which times are resolved. */
   published: string | null
   zone: string | null
+  /** The place from which the outlet reports, where the article names it. */
+  dateline?: string | null
 }

@@ -95,6 +95,7 @@ export const analyse = (article: Article): Analysed => {
     paragraphs,
     quotations: quotations.map((quotation) => ({ ...quotation, paragraph: paragraphAt(quotation.span[0]) })),
     published: article.source.published,
+    dateline: article.source.dateline,
     zone: article.source.zone,
   }
 }

@@ -184,10 +184,10 @@ export const bodiesOf = (
     const name = key(body.name).split(' ')
     for (let length = name.length - 1; length > 0; length--) {
       const first = name.slice(0, length).join(' ')
-      if (!NO_NAME.test(first) && !short.has(first)) short.set(first, body)
+      if (!NO_NAME.test(first) && !short.has(first) && polities.named(first) === null) short.set(first, body)
     }
     const last = body.phrase.proper.at(-1)!.lower
-    if (!short.has(last)) short.set(last, body)
+    if (!short.has(last) && polities.named(last) === null) short.set(last, body)
   }
   return {
     all,

@@ -191,6 +191,7 @@ export const politiesOf = (
   phrases: readonly Phrase[],
   persons: ReadonlySet<string>,
   actors: ReadonlySet<string>,
+  dateline: string | null,
 ): Polities => {
   const own = ownLands(words, phrases, persons, actors)
   /** States by the name that this article uses: “Britain”, not “United Kingdom”; letters do not count. */
@@ -226,6 +227,7 @@ const homeOf = (
   phrases: readonly Phrase[],
   named: (text: string) => string | null,
   acts: (state: string) => boolean,
+  reportedFrom: string | null,
 ): string | null => {
   const counts = new Map<string, number>()
   const organs = new Set<string>()
@@ -258,6 +260,9 @@ const homeOf = (
     }
     if (organ === 'government' && determiner === 'the' && owner === null && states.length === 0) bare = true
   }
+  // An outlet that reports from the capital of one party calls that one's army “the army”.
+  if (reportedFrom !== null && organs.has(reportedFrom) && (counts.get(reportedFrom) ?? 0) > 1)
+    return reportedFrom
   const [most, second] = [...counts].sort(
     (one, other) => other[1] - one[1] || Number(organs.has(other[0])) - Number(organs.has(one[0])),
   )
