@@ -165,6 +165,19 @@ export const repairTags = (tokens: Tagged[]): void => {
       token.pos = 'PROPN'
       continue
     }
+    if (/^(?:US|UN|EU|UK|AU|IT|WHO)$/.test(token.text)) {
+      token.pos = 'PROPN'
+      continue
+    }
+    // “expressed hope that”
+    if (
+      token.pos === 'VERB' &&
+      /^(?:hope|fear|regret|doubt|concern|support|alarm|thank|surprise)s?$/.test(token.lower) &&
+      /^(?:express|voic|rais|convey)/.test(before?.lower ?? '')
+    ) {
+      token.pos = 'NOUN'
+      continue
+    }
     if (token.lower === 'said' && token.pos !== 'VERB' && before?.lower !== 'the') {
       token.pos = 'VERB'
       token.lemma = 'say'

@@ -198,6 +198,11 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
   if (takes('g') && verbAt[sure] !== -1 && verbs[verbAt[sure]!]!.form === 'ing')
     return { form: 'object', at: sure }
   if (takes('p') && prepositions.includes(start.lower)) return { form: 'object', at: sure }
+  // “said on condition of anonymity because …” is about the speaking.
+  if (speaks && sure > at && /^(?:because|as|while|after|when|before|since)$/.test(start.lower))
+    return { form: 'beside', at: sure }
+  if (speaks && /^(?:as|while|after|when|before)$/.test(start.lower) && start.pos !== 'DET')
+    return { form: 'beside', at: sure }
   if (takes('b') && isClause(clauses, sure)) return { form: 'clause', at: sure }
   if (start.quoted)
     return speaks || takes('o') || takes('n')

@@ -123,8 +123,10 @@ const cutBefore = (
   let opening = subject.run[0] - 1
   while (opening > from && pieces[opening]!.pos === 'ADV') opening--
   const join = pieces[opening]!
+  if (complement === null) return null
   // “A, B said”: an outer attribution whose claim holds this one.
-  if (complement === null || complement.form === 'beside') return null
+  if (complement.form === 'beside')
+    return isComma(pieces[subject.run[0] - 1]) && !subject.relative ? subject.run[0] - 1 : null
   if (
     /^(?:and|but|while|whereas|although|though)$/.test(join.lower) &&
     (isBeside(clauses, main, reading) || join.lower === 'while' || join.lower === 'whereas')

@@ -5,6 +5,7 @@ import type { Attribution } from './attribution.ts'
 import { findColonCues } from './colon-cues.ts'
 import { withContinued } from './continued.ts'
 import type { Found } from './found.ts'
+import { findNounCues } from './noun-cues.ts'
 import { type Clauses, clausesOf, type Run } from './parse/clauses.ts'
 import { type Piece, type Stretch, stretchesOf } from './parse/pieces.ts'
 import { findPassiveCues } from './passive-cues.ts'
@@ -67,6 +68,7 @@ const inStretch = (analysed: Analysed, stretch: Stretch): Attribution[] => {
     ...findPassiveCues(clauses, readings, start),
     ...findPhraseCues(clauses, readings, start),
   ]
+  found.push(...findNounCues(clauses, readings, found, start))
   return [...found, ...findColonCues(clauses, found, start)]
     .map((one) => toAttribution(clauses, one))
     .filter((one) => one !== null)

@@ -314,6 +314,11 @@ const finite = (
     if (leading.quoted?.whole && complement.form !== 'quotation')
       return { claim: [both], cue: { run, lemma: cue.lemma }, source, rule: 'claim-source-cue' }
   }
+  const quoting =
+    complement.form === 'object' && /^(?:quote|cite)$/.test(cue.lemma)
+      ? quotingOther(clauses, readings, complement.at, verb)
+      : null
+  if (quoting !== null) return quoting
   if (complement.form !== 'beside') {
     // A question or colon clause after a complete quotation is a claim of its own.
     const end = claimEnd(clauses, readings, complement.at, verb)
@@ -380,6 +385,22 @@ const alone = (clauses: Clauses, verb: VerbGroup, cue: Cue, source: Run, start: 
       ? [source[0], end]
       : [question, isComma(pieces[source[0] - 1]) ? source[0] - 1 : source[0]]
   return { claim: [claim], cue: { run: cueRun(verb, cue), lemma: cue.lemma }, source, rule: 'refusal-alone' }
+}
+
+/** “state media quoted a source as saying that”: the words are the source's. */
+const quotingOther = (clauses: Clauses, readings: Readings, from: number, verb: VerbGroup): Found | null => {
+  const { pieces } = clauses
+  const source = phraseAt(clauses, from, pieces.length, false)
+  if (source === null || pieces[source[1]]?.lower !== 'as') return null
+  const inner = readings.find((reading) => reading?.verb.head === source[1] + 1)
+  const complement = inner?.complement
+  if (!inner || !complement || ['beside', 'none', 'alone'].includes(complement.form)) return null
+  return {
+    claim: [[complement.at, claimEnd(clauses, readings, complement.at, verb)]],
+    cue: { run: [inner.cue.from, inner.cue.to], lemma: inner.cue.lemma },
+    source,
+    rule: 'quotes-somebody-as-saying',
+  }
 }
 
 /** “showing, they said, a drone”: the words before the cue only lead to what is said. */

@@ -187,7 +187,7 @@ const trimmedEnd = ({ pieces }: Clauses, from: number, end: number): number => {
 
 /** What words are spoken or written in. */
 export const MEDIUM =
-  /^(?:statements?|interviews?|letters?|briefings?|conferences?|speech(?:es)?|messages?|posts?|tweets?|reports?|notes?|remarks?|communiqu[eé]s?|memos?|emails?|e-mails?|telephone|phone|address(?:es)?|broadcasts?|comments?|reply|response|telegram|twitter|facebook|x|television|tv|radio|editorial|column|memoir|recording|video|audio|press|calls?|text|whatsapp|circular|bulletin|release|notice|texts)$/
+  /^(?:statements?|interviews?|letters?|briefings?|conferences?|speech(?:es)?|messages?|posts?|tweets?|reports?|notes?|remarks?|communiqu[eé]s?|memos?|emails?|e-mails?|telephone|phone|address(?:es)?|broadcasts?|comments?|reply|response|telegram|twitter|facebook|x|television|tv|radio|editorial|column|memoir|recording|video|audio|press|surveys?|study|studies|analysis|figures|data|documents?|calls?|text|whatsapp|circular|bulletin|release|notice|texts)$/
 
 /** Who does what the verb group at `verb.from` says: the noun phrase on its left, over asides between commas. */
 export const subjectOf = (clauses: Clauses, verb: VerbGroup, limit = 0): Subject | null => {

@@ -94,11 +94,13 @@ const isNominal = (pieces: readonly Piece[], at: number): boolean => {
   )
 }
 
+const isPersonal = ({ lower, token }: Piece) => PERSONAL.has(lower) && token?.text !== 'US'
+
 /** A new noun group starts at a determiner, after a pronoun, and on both sides of a day. */
 const startsAnew = (pieces: readonly Piece[], from: number, at: number): boolean => {
   const piece = pieces[at]!
   const before = pieces[at - 1]!
-  if (PERSONAL.has(piece.lower) || PERSONAL.has(before.lower)) return true
+  if (isPersonal(piece) || isPersonal(before)) return true
   if (piece.lower === 'one' && /^O/.test(piece.token?.text ?? '')) return false
   if (STARTING.has(piece.lower) && piece.pos !== 'NOUN' && piece.pos !== 'PROPN')
     return (

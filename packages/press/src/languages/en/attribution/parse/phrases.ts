@@ -44,7 +44,9 @@ export const phraseAt = (
     const piece = pieces[last]!
     const group = next()
     if (
-      (ATTACHED.has(piece.lower) || (piece.lower === 'to' && ENTERING.test(pieces[last - 1]!.lower))) &&
+      (ATTACHED.has(piece.lower) ||
+        (piece.lower === 'by' && MEDIUM.test(pieces[last - 1]!.lower)) ||
+        (piece.lower === 'to' && ENTERING.test(pieces[last - 1]!.lower))) &&
       group?.from === last + 1
     ) {
       const medium = pieces[group.to - 1]!.lower

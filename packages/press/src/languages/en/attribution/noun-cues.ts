@@ -1,0 +1,90 @@
+// Attributions by a noun: “the president's claim that …”, “a warning by the army that …”, “its refusal to …”.
+import { claimEnd, type Readings } from './extents.ts'
+import type { Found } from './found.ts'
+import { type Clauses, isComma, type Run } from './parse/clauses.ts'
+import { isRelative, nounGroupsOf } from './parse/noun-groups.ts'
+import { phraseAt } from './parse/phrases.ts'
+
+const CLAUSE =
+  /^(?:claim|assertion|allegation|accusation|charge|statement|announcement|warning|insistence|suggestion|argument|complaint|denial|declaration|admission|acknowledge?ment|confirmation|prediction|forecast|threat|pledge|promise|vow|assurance|guarantee|demand|request|proposal|report|rumou?r|remark|comment|assessment|belief|conclusion|contention|hint|revelation|message|testimony|estimate|finding|affirmation|reply|response|answer)s?$/
+const INFINITIVE = /^(?:threat|pledge|promise|vow|offer|refusal|demand|call|request|appeal|proposal)s?$/
+const OWN = /^(?:his|her|its|their|my|our)$/
+const POSSESSIVE = /^(?:'s|’s|'|’)$/
+
+/** Who says it: the owner before the noun, or the phrase after “by” or “from”. */
+const ownerOf = (clauses: Clauses, noun: number, after: number): { source: Run; next: number } | null => {
+  const { pieces } = clauses
+  for (let at = noun - 1; at >= 0 && at > noun - 5; at--) {
+    if (OWN.test(pieces[at]!.lower)) return { source: [at, at + 1], next: after }
+    if (POSSESSIVE.test(pieces[at]!.lower) && pieces[at - 1]?.pos !== 'PUNCT') {
+      const group = nounGroupsOf(pieces, Math.max(0, at - 8), at).at(-1)
+      return group === undefined || group.to < at ? null : { source: [group.from, at + 1], next: after }
+    }
+    if (!/^(?:ADJ|NOUN|ADV|NUM)$/.test(pieces[at]!.pos)) break
+  }
+  if (!/^(?:by|from|on|in)$/.test(pieces[after]?.lower ?? '')) return null
+  const source = phraseAt(clauses, after + 1, pieces.length, false)
+  return source === null ? null : { source, next: source[1] }
+}
+
+/** Where the noun's own clause ends, if the sentence goes on about the noun: “his claim that the war is over | was met”. */
+const clauseEnd = (clauses: Clauses, from: number, end: number): number => {
+  const { pieces, verbs } = clauses
+  const finite = verbs.filter(
+    (verb) => verb.from >= from && verb.from < end && (verb.form === 'finite' || verb.form === 'bare'),
+  )
+  const second = finite[1]
+  if (second === undefined) return end
+  const between = pieces.slice(finite[0]!.to, second.from)
+  return between.some(
+    (piece) => isComma(piece) || piece.pos === 'CCONJ' || piece.pos === 'SCONJ' || isRelative(piece),
+  ) || between.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON')
+    ? end
+    : second.from
+}
+
+export const findNounCues = (
+  clauses: Clauses,
+  readings: Readings,
+  found: readonly Found[],
+  start: number,
+): Found[] => {
+  const { pieces, verbAt } = clauses
+  const nouns: Found[] = []
+  for (let at = start; at < pieces.length; at++) {
+    const piece = pieces[at]!
+    if (piece.pos !== 'NOUN' || verbAt[at] !== -1) continue
+    const clause = CLAUSE.test(piece.lower)
+    const infinitive = INFINITIVE.test(piece.lower)
+    if (!clause && !infinitive) continue
+    // The object of a cue belongs to that cue: “denied reports that …”.
+    if (
+      found.some(
+        ({ claim, cue }) =>
+          cue !== null &&
+          claim.some(
+            ([from, to]) =>
+              from <= at && at < to && at - from < 5 && cue.run[1] <= from && from - cue.run[1] < 2,
+          ),
+      )
+    )
+      continue
+    const owner = ownerOf(clauses, at, at + 1)
+    if (owner === null) continue
+    let next = owner.next
+    // “The reply from across the line was that …”
+    if (clause && /^(?:is|was)$/.test(pieces[next]?.lower ?? '') && pieces[next + 1]?.lower === 'that') next++
+    const that = clause && pieces[next]?.lower === 'that' && pieces[next]!.pos !== 'DET'
+    const to = infinitive && pieces[next]?.lower === 'to' && verbAt[next] !== -1
+    if (!that && !to) continue
+    const from = that ? next + 1 : next
+    const end = claimEnd(clauses, readings, from, null)
+    nouns.push({
+      claim: [[from, that ? clauseEnd(clauses, from, end) : end]],
+      cue: { run: [at, at + 1], lemma: piece.lemma },
+      source: owner.source,
+      rule: 'noun-of-saying',
+    })
+  }
+  return nouns
+}
