@@ -5,24 +5,38 @@ import type { Draft, DraftPlace, DraftTime, ReadArticle } from './draft.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { LanguagePack, Statement } from './languages/pack.ts'
 import { packFor } from './languages/packs.ts'
-import { holds, overlaps, type Span, slice } from './span.ts'
+import { holds, type Span, slice } from './span.ts'
 import type { Analysed } from './text/analysed.ts'
+import { timeOfClaim } from './times/of-claim.ts'
 
 /** An article that is ready to be drafted from: its pack, its analysis, and every time and place in it. */
-export type Ground = { pack: LanguagePack; analysed: Analysed; times: DraftTime[]; places: DraftPlace[] }
+export type Ground = {
+  pack: LanguagePack
+  analysed: Analysed
+  times: DraftTime[]
+  places: DraftPlace[]
+  /** What the rules find in it. */
+  statements: Statement[]
+  /** The pieces of all attributed claims: a time in one of them dates no other. */
+  claims: Span[]
+}
 
 export const groundOf = (article: Article, knowledge: Knowledge): Ground => {
   const pack = packFor(article.source.language)
   const analysed = pack.analyse(article)
-  return { pack, analysed, times: pack.times(analysed), places: pack.places(analysed, knowledge) }
+  const statements = pack.statements(analysed, knowledge)
+  return {
+    pack,
+    analysed,
+    times: pack.times(analysed),
+    places: pack.places(analysed, knowledge),
+    statements,
+    claims: statements.filter(({ speech }) => speech !== 'narration').flatMap(({ parts }) => parts),
+  }
 }
 
-/** In one of the sentences that the claim stands in, though not in the claim. */
-const besideClaim = (analysed: Analysed, statement: Statement, span: Span): boolean =>
-  analysed.sentences.some((sentence) => overlaps(sentence.span, statement.span) && holds(sentence.span, span))
-
 /** The draft that a statement makes: the same for rules, for a person's own selection and for a model's proposal. */
-export const draftOf = ({ pack, analysed, times, places }: Ground, statement: Statement): Draft => {
+export const draftOf = ({ pack, analysed, times, places, claims }: Ground, statement: Statement): Draft => {
   const bearing = pack.bearing(analysed, statement)
   const { event, rules: eventRules } = pack.event(analysed, statement)
   const { becomes, rules: becomingRules } = pack.becomes(analysed, statement, event, bearing)
@@ -38,11 +52,7 @@ export const draftOf = ({ pack, analysed, times, places }: Ground, statement: St
     hedges: bearing.hedges.map((span) => ({ span })),
     negated: bearing.negated,
     conditional: bearing.conditional,
-    // A time beside the claim dates the speaking; it is taken only where the claim says none.
-    time:
-      times.find(({ span }) => within(span)) ??
-      times.find(({ span }) => besideClaim(analysed, statement, span)) ??
-      null,
+    time: timeOfClaim(analysed, times, statement, claims),
     places: places.filter(({ span }) => within(span)),
     event,
     becomes,
@@ -58,8 +68,6 @@ export const draftOf = ({ pack, analysed, times, places }: Ground, statement: St
 export const draftArticle = (article: Article, options: { knowledge?: Knowledge } = {}): ReadArticle => {
   const knowledge = options.knowledge ?? []
   const ground = groundOf(article, knowledge)
-  const drafts = ground.pack
-    .statements(ground.analysed, knowledge)
-    .map((statement) => draftOf(ground, statement))
+  const drafts = ground.statements.map((statement) => draftOf(ground, statement))
   return { text: article.text, source: article.source, drafts }
 }

@@ -23,6 +23,14 @@ const isNear = (told: { days: Days; paragraph: number }, paragraph: number, publ
   told.paragraph === paragraph ||
   (paragraph - told.paragraph === 1 && Math.abs(published - told.days[1]) < KEPT_DAYS)
 
+/** A post's time or a dateline's day: when it was written, not when anything happened. */
+const isStamp = (text: string, [from, to]: Span): boolean =>
+  /^[\s•*·–—-]*$/u.test(text.slice(0, from))
+    ? /^\s*(?:[–—|:]|-\s)/u.test(text.slice(to))
+    : from < 80 &&
+      /^\p{Lu}{3}[^.]*,?\s*$/u.test(text.slice(0, from)) &&
+      /^,?\s*(?:[([][^)\]]{2,40}[)\]]\s*)?[–—-]/u.test(text.slice(to))
+
 /** Reads the times of a text in its order; without a publication date nothing can be resolved, and spans alone are given. */
 export const findTimes = (tables: TimeTables, analysed: Analysed): FoundTime[] => {
   const published = analysed.published === null ? null : dayOfIso(analysed.published)
@@ -32,6 +40,7 @@ export const findTimes = (tables: TimeTables, analysed: Analysed): FoundTime[] =
     const text = analysed.text.slice(...paragraph.span)
     const all = joinTimes(tables, text, scanTimes(tables, text))
     for (const each of all) {
+      if (isStamp(text, each.span)) continue
       const span: Span = [paragraph.span[0] + each.span[0], paragraph.span[0] + each.span[1]]
       const said: Said = { ...each, span }
       const tense = tables.tense(analysed, span)

@@ -1,0 +1,77 @@
+// Which of the times around a claim is its own. A time inside the claim dates what is claimed; one beside it, next to the
+// words that attribute, dates the speaking, and is taken only where the claim says none.
+import type { DraftTime } from '../draft.ts'
+import { holds, overlaps, type Span } from '../span.ts'
+import type { Analysed } from '../text/analysed.ts'
+
+/** What is asked about: the pieces of a claim and the words that attribute it. */
+export type Claimed = { parts: readonly Span[]; span: Span; cue: { span: Span } | null }
+
+/** From a word of this kind to the next stop, a time belongs to somebody or something that is only described. */
+const DESCRIBES =
+  /(?:^|[\s,])(?:who|whose|whom|which|where|when|since|after|before|until|signed|reached|agreed|dated)\s[^,;]*$/i
+/** Between a time and its cue these begin another clause. */
+const PARTS = /[;:]|,\s+(?:but|and|while|which|who|whose)\s|\s(?:but|while)\s/
+
+/** The better, the likelier it dates the claim as a whole. */
+const weight = (text: string, claim: Span, time: DraftTime): number => {
+  const before = text.slice(claim[0], time.span[0])
+  const isOpen = time.to === null && time.from !== null
+  return (
+    (time.from === null && time.to === null ? -4 : 0) +
+    (isOpen ? -2 : 0) +
+    (DESCRIBES.test(before) ? -1 : 0) +
+    // “For a third day on Tuesday”: a day before a year, a year before nothing.
+    (time.precision === 'year' || time.precision === 'month' ? -0.5 : 0)
+  )
+}
+
+/** The time of a claim among all times of the text; `claims` are the pieces of all claims, so that none takes another's. */
+export const timeOfClaim = (
+  analysed: Analysed,
+  times: readonly DraftTime[],
+  claimed: Claimed,
+  claims: readonly Span[],
+): DraftTime | null => {
+  const inside = times.filter(({ span }) => claimed.parts.some((part) => holds(part, span)))
+  if (inside.length > 0) {
+    const weights = inside.map((time) => weight(analysed.text, claimed.span, time))
+    return inside[weights.indexOf(Math.max(...weights))]!
+  }
+  if (claimed.cue === null) return null
+  return spokenAt(analysed, times, claimed.cue.span, claims)
+}
+
+/** The time that stands with the words that attribute: after them, or before them in the same clause. */
+const spokenAt = (
+  { text, sentences }: Analysed,
+  times: readonly DraftTime[],
+  cue: Span,
+  claims: readonly Span[],
+): DraftTime | null => {
+  const sentence = sentences.find(({ span }) => overlaps(span, cue))
+  if (!sentence) return null
+  const beside = times.filter(
+    ({ span, from, to }) =>
+      (from !== null || to !== null) &&
+      holds(sentence.span, span) &&
+      !overlaps(span, cue) &&
+      !claims.some((claim) => overlaps(claim, span)),
+  )
+  const reaches = (from: number, to: number) =>
+    !claims.some(([start, end]) => start < to && from < end && end - start > 1) &&
+    !PARTS.test(text.slice(from, to))
+  const after = beside.find(
+    ({ span }) =>
+      span[0] >= cue[1] && reaches(cue[1], span[0]) && !DESCRIBES.test(text.slice(cue[1], span[0])),
+  )
+  if (after) return after
+  return (
+    beside.findLast(
+      ({ span }) =>
+        span[1] <= cue[0] &&
+        reaches(span[1], cue[0]) &&
+        !DESCRIBES.test(text.slice(sentence.span[0], span[0])),
+    ) ?? null
+  )
+}
