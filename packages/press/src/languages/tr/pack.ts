@@ -11,6 +11,7 @@ import { dateline, narrated } from './attribution/narrated.ts'
 import { TURKISH_BEARING } from './bearing.ts'
 import { TURKISH_BECOMING } from './becoming.ts'
 import { TURKISH_EVENTS } from './events.ts'
+import { places } from './places/places.ts'
 import { fold, TURKISH_SCRIPT } from './script.ts'
 import { times } from './times/times.ts'
 import { people, read } from './voices/read.ts'
@@ -34,7 +35,7 @@ export const turkish: LanguagePack = {
   }),
   bearing: bearingWith(TURKISH_BEARING),
   times,
-  places: () => [],
+  places,
   event: eventWith(TURKISH_EVENTS),
   becomes: becomesWith(TURKISH_BECOMING),
 }

@@ -11,6 +11,7 @@ import { dateline, narrated } from './attribution/narrated.ts'
 import { URDU_BEARING } from './bearing.ts'
 import { URDU_BECOMING } from './becoming.ts'
 import { URDU_EVENTS } from './events.ts'
+import { places } from './places/places.ts'
 import { fold, URDU_SCRIPT, wordPattern } from './script.ts'
 import { times } from './times/times.ts'
 import { people, read } from './voices/read.ts'
@@ -33,7 +34,7 @@ export const urdu: LanguagePack = {
   }),
   bearing: bearingWith(URDU_BEARING),
   times,
-  places: () => [],
+  places,
   event: eventWith(URDU_EVENTS),
   becomes: becomesWith(URDU_BECOMING),
 }

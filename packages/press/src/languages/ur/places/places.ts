@@ -1,0 +1,137 @@
+// Where an Urdu article names places: known names before a postposition of place, kinds of place with a name, “X کے قریب”.
+import type { DraftPlace } from '../../../draft.ts'
+import type { Knowledge } from '../../../knowledge.ts'
+import { placesWith } from '../../../places/places.ts'
+import type { Asked, PlaceMention, PlaceTables } from '../../../places/tables.ts'
+import type { Span } from '../../../span.ts'
+import type { Analysed, Token } from '../../../text/analysed.ts'
+import { wordSet } from '../script.ts'
+import { OFFICE, ORGANISATION, TITLES, UNNAMED } from '../voices/nouns.ts'
+import { exonyms } from './exonyms.ts'
+
+/** “دریائے کبود”, “خلیج مرجان”: the kind stands first. */
+const BEFORE = wordSet(
+  'دریائے خلیج تحصیل ضلع وادی وادیٔ کوہ راس جزیرہ بندر درہ پل صحرائے جھیل بحیرہ صوبہ موضع قصبہ',
+)
+/** “سیہ دشت گاؤں”, “زرد ٹیلے”: the kind stands last; with `TAKEN` it is part of the name. */
+const AFTER = wordSet(
+  'گاؤں چوکی سیکٹر ضلع تحصیل شہر قصبے کراسنگ وادی کیمپ پہاڑی پوسٹ صوبے بندرگاہ ائیرپورٹ ایئرپورٹ بازار محلے',
+)
+const TAKEN = wordSet('ٹیلے ٹیلہ علاقے سیکٹر وادی گھاٹی پہاڑیوں')
+const COMPASS = wordSet('مشرقی مغربی شمالی جنوبی سرحدی قبائلی وسطی ساحلی')
+const AT = wordSet('میں سے تک پر')
+const BESIDE = wordSet('قریب نزدیک نواح نواحی مضافات جنوب شمال مشرق مغرب اطراف گرد')
+const COMMON = wordSet('سرحد جزائر')
+const STOP = wordSet(
+  'اور نے کو سے میں پر تک کا کے کی ایک دو تین اس ان یہ وہ ہر کسی دونوں اپنے اپنی جو کہ بھی ہی نہیں کوئی دوسرے نئے پرانے متنازع غیر',
+)
+
+/** No names of places by themselves. */
+const NEVER = wordSet(
+  'بجے گاؤں شہر چوکی علاقے وادی قصبے محفوظ بحری پہاڑی بڑے چھوٹے پورے سارے متاثرہ مقامی قریبی سرحدی معاملہ',
+)
+
+const isName = (token: Token | undefined): token is Token =>
+  token?.pos === 'X' &&
+  !STOP.has(token.lower) &&
+  !/\d/.test(token.lower) &&
+  !NEVER.has(token.lower) &&
+  ![OFFICE, ORGANISATION, TITLES, UNNAMED].some((set) => set.has(token.lower))
+
+const mention = (
+  from: Token,
+  to: Token,
+  name: string,
+  rule: PlaceMention['rule'],
+  sure = true,
+): PlaceMention => ({
+  span: [from.span[0], to.span[1]],
+  name,
+  sure,
+  within: null,
+  district: /^(?:ضلع|تحصیل|صوبہ)/u.test(from.lower),
+  rule,
+})
+
+const mentions = ({ tokens }: Analysed, ask: Asked): PlaceMention[] => {
+  const found: PlaceMention[] = []
+  const taken: Span[] = []
+  const add = (one: PlaceMention) => {
+    if (taken.some(([from, to]) => from < one.span[1] && one.span[0] < to)) return
+    taken.push(one.span)
+    found.push(one)
+  }
+  const same = (at: number, other: number) => tokens[at]?.sentence === tokens[other]?.sentence
+  const joined = (from: number, to: number) =>
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' ')
+  const folded = (from: number, to: number) =>
+    tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' ')
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1]
+    if (BEFORE.has(token.lower) && isName(next) && same(at, at + 1))
+      add(mention(token, next, joined(at, at + 2), 'place-kind'))
+    const compass = COMPASS.has(token.lower) && next && TAKEN.has(next.lower)
+    if (compass) add(mention(token, next, joined(at, at + 2), 'place-common'))
+    const beforeKind = next && (TAKEN.has(next.lower) || AFTER.has(next.lower)) && isName(token)
+    if (beforeKind && !COMPASS.has(token.lower)) {
+      const first = isName(tokens[at - 1]) && same(at, at - 1) && !AT.has(tokens[at - 1]!.lower) ? at - 1 : at
+      const last = TAKEN.has(next.lower) ? at + 1 : at
+      add(mention(tokens[first]!, tokens[last]!, joined(first, last + 1), 'place-kind'))
+    }
+    // “تیرہ کوہ کی چوکی”, “راس الفانوس کے قریب”
+    const genitive = next?.lower === 'کی' || next?.lower === 'کے'
+    const owned = tokens[at + 2]?.lower ?? ''
+    if (
+      genitive &&
+      isName(token) &&
+      (owned === 'چوکی' ||
+        owned === 'گاؤں' ||
+        owned === 'بندرگاہ' ||
+        (next.lower === 'کے' && BESIDE.has(owned)))
+    ) {
+      const first = isName(tokens[at - 1]) && same(at, at - 1) ? at - 1 : at
+      add(
+        mention(
+          tokens[first]!,
+          token,
+          joined(first, at + 1),
+          COMMON.has(token.lower) ? 'place-common' : 'place-in',
+        ),
+      )
+    }
+    if (COMMON.has(token.lower) && next && (AT.has(next.lower) || owned === 'دونوں'))
+      add(mention(token, token, token.text, 'place-common'))
+    for (const length of [3, 2, 1]) {
+      const end = at + length
+      if (!tokens[end] || !same(at, end - 1)) continue
+      const name = folded(at, end)
+      const place = exonyms()[name]
+        ? ask(name)
+        : length === 1 && token.lower.length > 2
+          ? ask(joined(at, end))
+          : null
+      if (!place) continue
+      const after = tokens[end]!.lower
+      const beside = after === 'کے' && BESIDE.has(tokens[end + 1]?.lower ?? '')
+      const asPlace = AT.has(after) || beside || (after === 'کے' && tokens[end + 1]?.lower === 'راستے')
+      if (asPlace) add(mention(token, tokens[end - 1]!, name, 'place-in'))
+      break
+    }
+  }
+  return found.sort((one, other) => one.span[0] - other.span[0])
+}
+
+let tables: PlaceTables | null = null
+const urduPlaces = (): PlaceTables => {
+  tables ??= { language: 'ur', exonyms: exonyms(), mentions }
+  return tables
+}
+
+export const places = (analysed: Analysed, knowledge: Knowledge): DraftPlace[] =>
+  placesWith(urduPlaces(), analysed, knowledge)
