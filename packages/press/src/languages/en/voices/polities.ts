@@ -214,7 +214,13 @@ export const politiesOf = (
     named,
     spelt: (word) => (capitals.has(word) ? word : null),
     adjective: (text) => find(text)?.adjective ?? false,
-    home: homeOf(words, phrases, named, (text) => own.get(text.toLowerCase())?.acts ?? false),
+    home: homeOf(
+      words,
+      phrases,
+      named,
+      (text) => own.get(text.toLowerCase())?.acts ?? false,
+      dateline === null ? null : named(dateline),
+    ),
   }
 }
 
