@@ -55,20 +55,21 @@ export const readArticle = async (
   await visit.settled()
 }
 
-/** Counts every key that is pressed on the page from now on; gives a way to read the count. */
-export const countKeys = async (page: Page): Promise<() => Promise<number>> => {
+/** Counts every key and every click on the page from now on; gives a way to read the count. A modifier is not counted. */
+export const countStrokes = async (page: Page): Promise<() => Promise<number>> => {
   await page.evaluate(() => {
-    const counted = window as unknown as { keysPressed: number }
-    counted.keysPressed = 0
+    const counted = window as unknown as { strokes: number }
+    counted.strokes = 0
     window.addEventListener(
       'keydown',
       ({ key }) => {
-        if (!['Shift', 'Control', 'Alt', 'Meta'].includes(key)) counted.keysPressed++
+        if (!['Shift', 'Control', 'Alt', 'Meta'].includes(key)) counted.strokes++
       },
       true,
     )
+    window.addEventListener('pointerdown', () => counted.strokes++, true)
   })
-  return () => page.evaluate(() => (window as unknown as { keysPressed: number }).keysPressed)
+  return () => page.evaluate(() => (window as unknown as { strokes: number }).strokes)
 }
 
 /** Waits until the node has everything that was done to the article. */

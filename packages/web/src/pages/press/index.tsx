@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useHere, useHereSearch } from '../../shell/here.ts'
 import { ArticlePage } from './article/ArticlePage.tsx'
 import { DeskPage } from './desk/DeskPage.tsx'
+import '../compose/compose.css'
 import './press.css'
 
 const PressPage = () => {

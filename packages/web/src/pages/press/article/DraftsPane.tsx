@@ -35,7 +35,7 @@ export const DraftsPane = ({ desk, bench, narrow }: { desk: Desk; bench: Bench; 
           ))}
         </ol>
       )}
-      {bench.editing === null && <ToolBar desk={desk} bench={bench} narrow={narrow} />}
+      {bench.editing === null && <ToolBar bench={bench} narrow={narrow} />}
       {selected && bench.chooser && (
         <Chooser desk={desk} bench={bench} draft={selected} article={article} of={bench.chooser} />
       )}

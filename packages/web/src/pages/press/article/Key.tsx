@@ -1,6 +1,6 @@
 /** The key beside what it does. Whoever hears the page is told it by `aria-keyshortcuts`. */
 export const Key = ({ of }: { of: string }) => (
-  <span className="key" aria-hidden="true">
+  <span className="press-key" aria-hidden="true">
     {of}
   </span>
 )

@@ -111,7 +111,7 @@ const PieceOf = ({ piece, words, at, picked, states }: PieceOfProps) => {
   const classes = [
     first === undefined ? '' : `claim is-${states.get(first)}`,
     at ? 'at' : '',
-    picked ? 'picked' : '',
+    picked ? 'picked-words' : '',
     piece.asked ? 'asked' : '',
     ...piece.parts.map((part) => `part-${part}`),
   ]

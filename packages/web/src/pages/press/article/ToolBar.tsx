@@ -1,103 +1,37 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { localeOf } from '../../../words/languages.ts'
-import type { Desk } from '../outbox/useDesk.ts'
 import { Key } from './Key.tsx'
 import { KEY_OF, type Named } from './keys.ts'
 import type { Bench } from './useBench.ts'
 
-const ON_ONE: readonly Named[] = ['accept', 'reject', 'edit']
+const FIRST: readonly Named[] = ['accept', 'reject', 'edit']
 const MORE: readonly Named[] = ['becomes', 'force', 'who', 'split', 'join', 'undo', 'add', 'pick']
 
 /** Everything that the keys do, as buttons that name their key. */
-export const ToolBar = ({ desk, bench, narrow }: { desk: Desk; bench: Bench; narrow: boolean }) => {
-  const { t, i18n } = useTranslation('press')
+export const ToolBar = ({ bench, narrow }: { bench: Bench; narrow: boolean }) => {
+  const { t } = useTranslation('press')
   const [more, setMore] = useState(false)
-  const number = new Intl.NumberFormat(localeOf(i18n.language), { minimumFractionDigits: 1 })
   const { mode } = bench
-  if (mode.is === 'splitting')
-    return (
-      <div className="press-tools">
-        <p className="small">{t('splitting')}</p>
-        <button type="button" className="button primary" onClick={bench.split}>
-          {t('do.split-here')} <Key of="↵" />
-        </button>
-        <button type="button" className="button" onClick={() => bench.setMode({ is: 'reading' })}>
-          {t('back')} <Key of="Esc" />
-        </button>
-      </div>
-    )
-  if (mode.is === 'picking')
-    return (
-      <div className="press-tools">
-        <p className="small">{t('picking', { at: mode.index + 1, count: mode.sentences.length })}</p>
-        <button type="button" className="button primary" onClick={() => bench.add(bench.picked)}>
-          {t('do.add-picked')} <Key of="↵" />
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => bench.setMode({ ...mode, index: (mode.index + 1) % mode.sentences.length })}
-        >
-          {t('do.next-sentence')} <Key of="↓" />
-        </button>
-        <button type="button" className="button" onClick={() => bench.setMode({ is: 'reading' })}>
-          {t('back')} <Key of="Esc" />
-        </button>
-      </div>
-    )
+  if (mode.is !== 'reading') return <ModeBar bench={bench} />
   const accepted = bench.list.filter(({ state }) => state === 'accepted').length
-  const button = (name: Named) => (
-    <button
-      key={name}
-      type="button"
-      className="button"
-      aria-keyshortcuts={KEY_OF[name]}
-      // The words selected in the article stay selected.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => {
-        if (!bench.run(name)) bench.announce(t('said.select-first'))
-      }}
-    >
-      {t(`do.${name}`)} <Key of={KEY_OF[name]} />
-    </button>
-  )
+  const button = (name: Named) => <ToolButton key={name} of={name} bench={bench} />
   return (
-    <div className="press-tools" role="toolbar" aria-label={t('tools')}>
+    <section className="press-tools" aria-label={t('tools')}>
       <div className="press-tools-row">
-        {ON_ONE.map(button)}
-        {(narrow || !more) && (
-          <button type="button" className="button" aria-expanded={more} onClick={() => setMore(!more)}>
-            {t('more')}
+        {FIRST.map(button)}
+        <button type="button" className="button" aria-expanded={more} onClick={() => setMore(!more)}>
+          {t(more ? 'less' : 'more')}
+        </button>
+        {!narrow && (
+          <button type="button" className="button plain" onClick={() => bench.run('keys')}>
+            {t('do.keys')} <Key of="?" />
           </button>
         )}
       </div>
       {more && <div className="press-tools-row">{MORE.map(button)}</div>}
       <div className="press-tools-row">
-        <span className="press-threshold">
-          {button('accept-all')}
-          <span className="small" role="status">
-            {t('threshold', { count: bench.sureEnough.length, threshold: number.format(bench.threshold) })}
-          </span>
-          <button
-            type="button"
-            className="button step"
-            aria-label={t('do.lower')}
-            aria-keyshortcuts="["
-            onClick={() => bench.run('lower')}
-          >
-            −
-          </button>
-          <button
-            type="button"
-            className="button step"
-            aria-label={t('do.raise')}
-            aria-keyshortcuts="]"
-            onClick={() => bench.run('raise')}
-          >
-            +
-          </button>
-        </span>
+        <Threshold bench={bench} />
         <button
           type="button"
           className="button primary"
@@ -107,16 +41,91 @@ export const ToolBar = ({ desk, bench, narrow }: { desk: Desk; bench: Bench; nar
         >
           {t('do.confirm', { count: accepted })} <Key of={KEY_OF.confirm} />
         </button>
-        <button
-          type="button"
-          className="button plain"
-          aria-keyshortcuts="?"
-          onClick={() => bench.run('keys')}
-        >
-          {t('do.keys')} <Key of="?" />
+      </div>
+    </section>
+  )
+}
+
+const ToolButton = ({ of, bench }: { of: Named; bench: Bench }) => {
+  const { t } = useTranslation('press')
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-keyshortcuts={KEY_OF[of].replace('⇧', 'Shift+')}
+      // The words selected in the article stay selected.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => {
+        if (!bench.run(of)) bench.announce(t('said.select-first'))
+      }}
+    >
+      {t(`do.${of}`)} <Key of={KEY_OF[of]} />
+    </button>
+  )
+}
+
+/** Accepts everything that is read surely enough, and says how many that are. */
+const Threshold = ({ bench }: { bench: Bench }) => {
+  const { t, i18n } = useTranslation('press')
+  const number = new Intl.NumberFormat(localeOf(i18n.language), { minimumFractionDigits: 1 })
+  const step = (by: 'lower' | 'raise', sign: string) => (
+    <button
+      type="button"
+      className="button step"
+      aria-label={t(`do.${by}`)}
+      aria-keyshortcuts={KEY_OF[by]}
+      onClick={() => bench.run(by)}
+    >
+      {sign}
+    </button>
+  )
+  return (
+    <span className="press-threshold">
+      <ToolButton of="accept-all" bench={bench} />
+      <span className="small" role="status">
+        {t('threshold', { count: bench.sureEnough.length, threshold: number.format(bench.threshold) })}
+      </span>
+      {step('lower', '−')}
+      {step('raise', '+')}
+    </span>
+  )
+}
+
+/** While a draft is split or a sentence picked: what the keys do now. */
+const ModeBar = ({ bench }: { bench: Bench }) => {
+  const { t } = useTranslation('press')
+  const { mode, setMode } = bench
+  return (
+    <section className="press-tools" aria-label={t('tools')}>
+      <p className="small">
+        {mode.is === 'picking'
+          ? t('picking', { at: mode.index + 1, count: mode.sentences.length })
+          : t('splitting')}
+      </p>
+      <div className="press-tools-row">
+        {mode.is === 'splitting' && (
+          <button type="button" className="button primary" onClick={bench.split}>
+            {t('do.split-here')} <Key of="↵" />
+          </button>
+        )}
+        {mode.is === 'picking' && (
+          <>
+            <button type="button" className="button primary" onClick={() => bench.add(bench.picked)}>
+              {t('do.add-picked')} <Key of="↵" />
+            </button>
+            <button
+              type="button"
+              className="button"
+              onClick={() => setMode({ ...mode, index: (mode.index + 1) % mode.sentences.length })}
+            >
+              {t('do.next-sentence')} <Key of="↓" />
+            </button>
+          </>
+        )}
+        <button type="button" className="button" onClick={() => setMode({ is: 'reading' })}>
+          {t('back')} <Key of="Esc" />
         </button>
       </div>
-      {desk.kept.length > 0 && <p className="visually-hidden">{t('sending-step')}</p>}
-    </div>
+    </section>
   )
 }

@@ -239,7 +239,7 @@ export const useBench = (desk: Desk, first: number | null, onConfirm: () => void
 
   const picked = mode.is === 'picking' ? (mode.sentences[mode.index] ?? null) : null
   useEffect(() => {
-    if (picked) show(pane.current?.querySelector('.picked'))
+    if (picked) show(pane.current?.querySelector('.picked-words'))
   }, [picked])
 
   return {

@@ -83,8 +83,12 @@ export const ConfirmPage = ({ desk, onBack }: { desk: Desk; onBack: () => void }
         <Unsent desk={desk} />
         {press.error && <ErrorState error={press.error} onAgain={() => press.refetch()} />}
         {press.data && !maySign && <p className="attention">{t('confirm.may-not')}</p>}
-        {signers.length > 1 ? <SignAs signers={signers} value={by} onChange={setBy} /> : <SignedBy />}
-        {press.data && <InRoom rooms={press.data.rooms} value={where} onChange={setRoom} />}
+        {signers.length > 1 && <SignAs signers={signers} value={by} onChange={setBy} />}
+        {press.data && (
+          <InRoom rooms={press.data.rooms} value={where} onChange={setRoom}>
+            {signers.length < 2 && <SignedBy />}
+          </InRoom>
+        )}
         {tally.stopped > 0 && <p className="attention">{t('confirm.stopped', { count: tally.stopped })}</p>}
         <p className="cannot">{t('confirm.cannot')}</p>
         {signing.error && <ErrorState error={signing.error} />}

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TextOf } from '../../../parts/TextOf.tsx'
 import { useText } from '../../../parts/text.ts'
@@ -8,16 +8,19 @@ interface InRoomProps {
   rooms: readonly PressRoom[]
   value: string | null
   onChange: (room: string) => void
+  /** Further pairs before it. */
+  children: ReactNode
 }
 
 /** In which room the acts will stand, and who can read them there, by name. */
-export const InRoom = ({ rooms, value, onChange }: InRoomProps) => {
+export const InRoom = ({ rooms, value, onChange, children }: InRoomProps) => {
   const { t } = useTranslation('press')
   const id = useId()
   const text = useText()
   const chosen = rooms.find(({ room }) => room === value)
   return (
     <dl className="pairs">
+      {children}
       <div className="pair">
         <dt>
           <label htmlFor={id}>{t('confirm.room')}</label>

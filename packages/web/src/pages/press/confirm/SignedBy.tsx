@@ -12,11 +12,9 @@ export const SignedBy = () => {
   const { choices } = useChoices(['person'], '', null)
   const known = choices.find(({ id }) => id === person)
   return (
-    <dl className="pairs">
-      <div className="pair">
-        <dt>{t('confirm.signed-by')}</dt>
-        <dd>{known ? <TextOf text={known.name} /> : <bdi>{session?.person?.name}</bdi>}</dd>
-      </div>
-    </dl>
+    <div className="pair">
+      <dt>{t('confirm.signed-by')}</dt>
+      <dd>{known ? <TextOf text={known.name} /> : <bdi>{session?.person?.name}</bdi>}</dd>
+    </div>
   )
 }

@@ -1,0 +1,155 @@
+// From one press report to a process file: how much an analyst has to press until the facts of the talks stand in it.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Browser, openBrowser, shoot, type Visit } from './browser.ts'
+import { countStrokes, DESK, openEmptyProcess, readArticle, saved } from './press-desk.ts'
+import { type Program, startProgram } from './program.ts'
+
+const SHARED = process.env.PARLEY_SHARED ?? join(import.meta.dirname, '../../shared')
+const REPORT = join(SHARED, 'sources/dawn-2025-10-27.txt')
+const MOST_STROKES = 40
+
+/**
+ * What an analyst who has read the report wants of it: by words of the claim, what the draft must become (the first
+ * is chosen where it is none of them). Digits as on the desk.
+ */
+const WANTED: readonly [fact: string, words: RegExp, becomes: string[]][] = [
+  ['F01', /second day of the dialogue/, ['session']],
+  ['F02', /hosted the current round/, ['role', 'session']],
+  ['F03', /guarantor of the truce/, ['role']],
+  ['F03', /Doha ceasefire/, ['earlier-event']],
+  ['F04', /delegation comprised/, ['membership']],
+  ['F05', /was led by/, ['membership']],
+  ['F08', /final position/, ['document', 'position']],
+  ['F08', /concrete and verifiable steps/, ['position', 'document']],
+  ['F09', /written response/, ['document']],
+  ['F10', /second session subsequently/, ['session']],
+  ['F11', /written assurances/, ['assurance-declined']],
+  ['F12', /lack the mandate/, ['statement', 'commentary']],
+  ['F14', /sign of unwillingness/, ['commentary', 'statement']],
+  ['F16', /core demand throughout/, ['position']],
+  ['F17', /patronage of terrorists/, ['statement', 'position']],
+  ['F18', /opposite to ground/, ['answer', 'statement']],
+  ['F19', /someone else/, ['statement']],
+  ['F20', /not in the interest/, ['statement']],
+  ['F21', /positive attitude/, ['statement']],
+  ['F22', /photographic and documentary/, ['evidence']],
+  ['F23', /identity documents/, ['evidence']],
+  ['F24', /bring the TTP to the table/, ['offer']],
+  ['F24', /categorically refused/, ['answer']],
+  ['F25', /pay any price/, ['statement', 'position']],
+  ['F25', /population would suffer/, ['statement']],
+  ['F26', /infiltration attempts|Kurram/, ['incident-claim']],
+  ['F27', /casts doubts/, ['statement', 'commentary']],
+  ['F28', /intense exchange of fire/, ['incident-claim']],
+  ['F29', /apparently violated/, ['commentary', 'incident-claim']],
+  ['F30', /keep both sides engaged/, ['statement']],
+]
+const KEY_OF: Record<string, string> = {
+  statement: '1',
+  position: '2',
+  document: '3',
+  offer: '4',
+  answer: '5',
+  'assurance-declined': '6',
+  'assurance-given': '7',
+  session: '8',
+  'incident-claim': '9',
+  evidence: '0',
+  commentary: 'Shift+1',
+  'earlier-event': 'Shift+2',
+  membership: 'Shift+3',
+  role: 'Shift+4',
+}
+
+interface Answered {
+  id: string
+  list: {
+    n: number
+    state: string
+    draft: { claim: string; becomes: string; confidence: number }
+    entries: { kind: string }[]
+  }[]
+}
+
+describe.skipIf(!existsSync(REPORT))(
+  'the report of the Istanbul talks (skipped where shared/sources does not hold it)',
+  () => {
+    let program: Program
+    let browser: Browser
+    let visit: Visit
+    let page: Page
+    let strokes: () => Promise<number>
+    beforeAll(async () => {
+      program = await startProgram('--no-demonstrations')
+      browser = await openBrowser(program.address)
+      visit = await browser.visit()
+      page = visit.page
+      page.setDefaultTimeout(10_000)
+      await openEmptyProcess(visit)
+    })
+    afterAll(async () => {
+      await browser?.close()
+      expect(await program?.stop()).toBe(0)
+    })
+
+    const article = async (): Promise<Answered> => {
+      const id = new URL(page.url()).pathname.split('/').at(-1)
+      const [, process, seat] = DESK.split('/')
+      const answer = await page.request.get(`/api/processes/${process}/seats/${seat}/press/articles/${id}`)
+      return (await answer.json()) as Answered
+    }
+
+    it('is corrected with clicks on words and single keys', async () => {
+      await readArticle(visit, REPORT)
+      strokes = await countStrokes(page)
+      const { list } = await article()
+      for (const { n, draft } of list) {
+        const wanted = WANTED.find(([, words]) => words.test(draft.claim))?.[2]
+        if (!wanted || wanted.includes(draft.becomes)) continue
+        await page.locator(`#draft-${n} .draft-head`).click()
+        await page.keyboard.press(KEY_OF[wanted[0]!]!)
+      }
+      await saved(page)
+      await shoot(page, 'press-istanbul')
+    })
+
+    it('becomes a process file with at most forty keys and clicks', async () => {
+      const least = Math.min(...(await article()).list.map(({ draft }) => draft.confidence))
+      for (let at = 0.7; at > least && at > 0; ) {
+        await page.keyboard.press('[')
+        at = Number(
+          (await page.locator('.press-threshold [role="status"]').textContent())?.match(/\d\.\d/)?.[0],
+        )
+      }
+      await page.keyboard.press('Shift+A')
+      await page.keyboard.press('Control+Enter')
+      await page.locator('.press-confirm .primary:not(:disabled):focus').waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: /^Signed: / }).waitFor({ timeout: 60_000 })
+      const count = await strokes()
+      console.log(`the report of the Istanbul talks: ${count} keys and clicks`)
+      expect(count).toBeLessThanOrEqual(MOST_STROKES)
+      await shoot(page, 'press-istanbul-signed')
+    })
+
+    it('holds its facts as acts, each with an entry behind it', async () => {
+      const { list } = await article()
+      const held = WANTED.map(([fact, words]) => {
+        const drafts = list.filter(({ draft }) => words.test(draft.claim))
+        return {
+          fact,
+          words: words.source,
+          kinds: drafts.flatMap(({ entries }) => entries.map(({ kind }) => kind)),
+        }
+      })
+      console.log(
+        held.map(({ fact, words, kinds }) => `${fact} ${words}: ${kinds.join(', ') || '—'}`).join('\n'),
+      )
+      expect(held.filter(({ kinds }) => kinds.length === 0)).toEqual([])
+      expect(visit.complaints).toEqual([])
+    })
+  },
+)
