@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { READING_PROBLEMS } from './problems.ts'
 import { LARGEST_MEGABYTES, readFile } from './read-file.ts'
@@ -316,5 +317,51 @@ describe('a feed', () => {
       ),
     )
     expect(performance.now() - begun).toBeLessThan(2000)
+  })
+})
+
+describe('damaged on its way', () => {
+  const whole = [
+    docxOf(['Truce panel meets again', 'By Tomas Quiroga', 'MONTEVIDEO — He said.']),
+    pdfOf([[{ text: 'Talks adjourn', x: 50, y: 700 }], [{ text: 'He said.', x: 50, y: 700 }]]),
+    Buffer.from(
+      '<html><head><title>Talks</title></head><body><article><p>He said <a href="/x">so</a>.</p></article></body></html>',
+    ),
+    Buffer.from(
+      'From: a@b.example\r\nSubject: =?utf-8?q?Talks?=\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nHe said.\r\n--b--',
+    ),
+    Buffer.from(
+      '<rss version="2.0"><channel><item><title>t</title><description>&lt;p&gt;He said.&lt;/p&gt;</description></item></channel></rss>',
+    ),
+    Buffer.from('Talks adjourn\nBy Tomas Quiroga\nKABUL: “He said[1] so.”\n[1] https://x.example'),
+  ]
+
+  it('every file is read or refused; it never throws, and its blocks stay within its text', async () => {
+    const damage = fc.array(
+      fc.tuple(fc.double({ min: 0, max: 0.999, noNaN: true }), fc.integer({ min: 0, max: 255 })),
+      { minLength: 1, maxLength: 12 },
+    )
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...whole),
+        damage,
+        fc.double({ min: 0.3, max: 1, noNaN: true }),
+        async (file, places, kept) => {
+          const bytes = Buffer.from(file)
+          for (const [at, value] of places) bytes[Math.floor(at * bytes.length)] = value
+          const outcome = await readFile(bytes.subarray(0, Math.ceil(kept * bytes.length)))
+          if (!outcome.ok) {
+            expect(Object.keys(READING_PROBLEMS)).toContain(outcome.problem.code)
+            return
+          }
+          for (const { text, blocks, marks } of outcome.value) {
+            expect(text).toBe(text.normalize('NFC'))
+            expect(blocks.every(({ span }) => span[0] < span[1] && span[1] <= text.length)).toBe(true)
+            expect(marks.every(({ at }) => at >= 0 && at <= text.length)).toBe(true)
+          }
+        },
+      ),
+      { numRuns: 200 },
+    )
   })
 })

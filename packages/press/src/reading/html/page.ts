@@ -41,22 +41,36 @@ const guarded = async <Value>(
 export const readFragment = (html: string, name: string, links = true): Promise<Outcome<RawBlock[]>> =>
   guarded(html, name, (document) => blocksOf(document.body ?? document, links))
 
-/** A page with all that stands around its article. */
-export const readPage = (html: string, name: string): Promise<Outcome<Raw>> =>
-  guarded(html, name, async (document) => {
-    const { body: linkedBody, ...stated } = metadataOf(document)
-    const { Readability } = await import('@mozilla/readability')
-    const found = new Readability<Node>(document, {
+const wholeOf = (document: Document): RawBlock[] => blocksOf(document.body ?? document)
+
+/** What Readability takes for the article; null where it finds none or the document is too odd for it. */
+const mainOf = async (document: Document) => {
+  // Of markup that never comes to an element there is no document.
+  if (!document.documentElement) return null
+  const { Readability } = await import('@mozilla/readability')
+  try {
+    return new Readability<Node>(document, {
       keepClasses: true,
       serializer: (node) => node,
       charThreshold: 250,
     }).parse()
+  } catch (error) {
+    if (error instanceof TypeError) return null // it asks for elements that a broken page does not have
+    throw error
+  }
+}
+
+/** A page with all that stands around its article. */
+export const readPage = (html: string, name: string): Promise<Outcome<Raw>> =>
+  guarded(html, name, async (document) => {
+    const { body: linkedBody, ...stated } = metadataOf(document)
+    const found = await mainOf(document)
     const author = stated.author ?? readByline(tidy(found?.byline ?? ''), true)?.author
     const facts = { ...stated, ...(author ? { author } : {}) }
     const main = found?.content ? blocksOf(found.content) : []
     const told = linkedBody ? paragraphsOf(linkedBody.replaceAll(MARK, '')).map((line) => block(line)) : []
     // Readability has taken the document apart: the whole is read anew.
-    const blocks = lengthOf(main) === 0 ? blocksOf((await parse(html)).body) : main
+    const blocks = lengthOf(main) === 0 ? wholeOf(await parse(html)) : main
     // Some pages show a part and state the whole in their metadata.
     return { blocks: lengthOf(told) > lengthOf(blocks) * 2 ? told : blocks, facts, sheds: true }
   })

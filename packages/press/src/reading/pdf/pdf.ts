@@ -1,50 +1,60 @@
-// PDF, by pdf.js in the build of unpdf: only text is taken out, nothing is drawn and no script runs.
+// PDF. Its reader works in a thread that can be ended: no file keeps Parley for long or takes its memory.
+import { Worker } from 'node:worker_threads'
 import { type Outcome, unreadable } from '../problems.ts'
 import type { Raw } from '../raw.ts'
-import { type Line, linesOf, type PdfItem, withoutRunningHeads } from './lines.ts'
+import type { Extracted } from './extract.ts'
+import { withoutRunningHeads } from './lines.ts'
 import { blocksOfLines } from './paragraphs.ts'
 
-const MOST_PAGES = 200
-const MOST_ITEMS = 200_000
-const LONGEST_SECONDS = 30
+const LONGEST_SECONDS = 20
+const MOST_MEGABYTES = 512
+
+/** The thread, kept for the next file; it holds no program open. */
+let thread: Worker | null = null
+/** Files wait for one another. */
+let turn: Promise<unknown> = Promise.resolve()
+
+const started = (): Worker => {
+  thread ??= new Worker(new URL('./thread.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+  })
+  thread.unref()
+  return thread
+}
+
+const extractApart = (bytes: Uint8Array): Promise<Extracted> =>
+  new Promise((resolve) => {
+    const worker = started()
+    // While a file is being read the program stays.
+    worker.ref()
+    const end = (outcome: Extracted, ended: boolean) => {
+      clearTimeout(timer)
+      worker.off('message', answered).off('error', failed).off('exit', left).unref()
+      if (ended) {
+        thread = null
+        void worker.terminate()
+      }
+      resolve(outcome)
+    }
+    const answered = (outcome: Extracted) => end(outcome, false)
+    const failed = (error: NodeJS.ErrnoException) =>
+      end(
+        { problem: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'article-too-deep' : 'article-damaged' },
+        true,
+      )
+    const left = () => end({ problem: 'article-damaged' }, true)
+    const timer = setTimeout(() => end({ problem: 'article-too-deep' }, true), LONGEST_SECONDS * 1000)
+    worker.on('message', answered).on('error', failed).on('exit', left)
+    const copy = Uint8Array.from(bytes)
+    worker.postMessage(copy, [copy.buffer])
+  })
 
 export const readPdf = async (bytes: Uint8Array, name: string): Promise<Outcome<Raw>> => {
-  const { getDocumentProxy } = await import('unpdf')
-  const deadline = performance.now() + LONGEST_SECONDS * 1000
-  const tooMuch = () => unreadable('article-too-deep', { name })
-  try {
-    // Its reader takes the bytes over, so it is given its own. Verbosity 0: what it stumbles over goes to no console.
-    const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, stopAtErrors: false })
-    try {
-      if (document.numPages > MOST_PAGES) return tooMuch()
-      const pages: Line[][] = []
-      let items = 0
-      for (let number = 1; number <= document.numPages; number++) {
-        const page = await document.getPage(number)
-        const content = await page.getTextContent()
-        items += content.items.length
-        if (items > MOST_ITEMS || performance.now() > deadline) return tooMuch()
-        pages.push(
-          linesOf(
-            content.items.filter((item): item is PdfItem & typeof item => 'str' in item),
-            number,
-          ),
-        )
-        page.cleanup()
-      }
-      const lines = withoutRunningHeads(pages)
-      if (lines.length === 0) return unreadable('article-pictures', { name })
-      return { ok: true, value: { blocks: blocksOfLines(lines), facts: {}, sheds: false } }
-    } finally {
-      await document.loadingTask.destroy()
-    }
-  } catch (error) {
-    return unreadable(
-      (error as Error).name === 'PasswordException' ? 'article-encrypted' : 'article-damaged',
-      {
-        name,
-        form: 'PDF',
-      },
-    )
-  }
+  const extracted = turn.then(() => extractApart(bytes))
+  turn = extracted
+  const outcome = await extracted
+  if ('problem' in outcome) return unreadable(outcome.problem, { name, form: 'PDF' })
+  const lines = withoutRunningHeads(outcome.pages)
+  if (lines.length === 0) return unreadable('article-pictures', { name })
+  return { ok: true, value: { blocks: blocksOfLines(lines), facts: {}, sheds: false } }
 }
