@@ -21,6 +21,7 @@ const NOUNS_ONLY = new Set([
   'mediators',
   'gunmen',
 ])
+const MANY = /^(?:some|many|others|few|most|both|all)$/
 const POSSESSIVE = new Set(["'s", '’s'])
 const MARKS = new Set(['“', '"', '‘', "'", '”', '’'])
 /** Adverbs that may stand between a subject and its verb. */
@@ -50,15 +51,18 @@ const pluralSubject = (tokens: readonly Tagged[], at: number): boolean => {
     const { lower, pos } = tokens[before]!
     if (/^[.,;:—–?!]$/.test(lower) || pos === 'CCONJ' || (pos === 'SCONJ' && lower !== 'since')) break
     if (pos === 'ADP') first = null
-    else if (pos === 'NOUN' || pos === 'PROPN') first = tokens[before]!
+    else if (pos === 'NOUN' || pos === 'PROPN' || MANY.test(lower)) first = tokens[before]!
   }
   for (let before = at - 1; before >= 0; before--) {
     const { lower, pos } = tokens[before]!
     if (/^[.,;:—–?!]$/.test(lower) || pos === 'CCONJ') break
-    if ((pos === 'NOUN' || pos === 'PROPN') && (tokens[before + 1]?.pos === 'ADP' || before === at - 1))
+    if (
+      (pos === 'NOUN' || pos === 'PROPN' || MANY.test(lower)) &&
+      (tokens[before + 1]?.pos === 'ADP' || before === at - 1)
+    )
       first = tokens[before]!
   }
-  return first !== null && /(?:[^s]s|men|people|police)$/.test(first.lower)
+  return first !== null && (/(?:[^s]s|men|people|police)$/.test(first.lower) || MANY.test(first.lower))
 }
 
 const asVerb = (tokens: readonly Tagged[], at: number): boolean => {
@@ -81,10 +85,15 @@ const asVerb = (tokens: readonly Tagged[], at: number): boolean => {
       !(next.lower === 'that' || MARKS.has(next.lower) || OPENING.test(next.lower) || /ing$/.test(next.lower))
     )
       return false
-    return NOMINAL.has(previous.pos) && pluralSubject(tokens, at) && !hasVerbBefore(tokens, at)
+    return (
+      (NOMINAL.has(previous.pos) || MANY.test(previous.lower)) &&
+      pluralSubject(tokens, at) &&
+      !hasVerbBefore(tokens, at)
+    )
   }
   if (/^(?:PRON)$/.test(previous.pos) && /^(?:he|she|it|they|who|we|i|you|which|that)$/.test(previous.lower))
     return true
+  if (MARKS.has(previous.lower) && !/^[,.!?]$/.test(tokens[before - 1]?.lower ?? '')) return false
   const edge = /^(?:,|\)|—|–)$/.test(previous.lower) || MARKS.has(previous.lower)
   if (!NOMINAL.has(previous.pos) && !edge && previous.pos !== 'CCONJ') return false
   if (/(?:ed|d)$/.test(token.lower) && !/s$/.test(token.lower))
@@ -187,7 +196,9 @@ export const repairTags = (tokens: Tagged[]): void => {
     if (
       token.pos === 'VERB' &&
       /[^s]s$/.test(token.lower) &&
-      (before?.lower === 'to' || (before?.pos === 'NUM' && tokens[at - 2]?.pos === 'DET'))
+      (before?.lower === 'to' ||
+        (before?.pos === 'AUX' && /^(?:is|are|was|were|been|be)$/.test(before.lower)) ||
+        (before?.pos === 'NUM' && tokens[at - 2]?.pos === 'DET'))
     ) {
       token.pos = 'NOUN'
       continue

@@ -152,6 +152,8 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
     !ofSpeaking(clauses, at + 1, at + 4)
   )
     return { form: 'object', at }
+  const far = takes('c') && (heard || !takes('o')) ? distantThat(clauses, at) : -1
+  if (far !== -1) return { form: 'that', at: far + 1 }
   const passed = pastAdverbials(clauses, at)
   const there = pieces[passed.at]
   if (speaks) {
@@ -235,6 +237,17 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
 
 const looksReducedHere = ({ verbs, verbAt, stretch }: Clauses, at: number) =>
   stretch.form !== 'paragraph' && verbs[verbAt[at]!]?.form === 'bare'
+
+/** “told reporters aboard his plane that …”: only phrases stand between. */
+const distantThat = (clauses: Clauses, from: number): number => {
+  const { pieces, verbAt } = clauses
+  for (let at = from; at < pieces.length && at < from + 14; at++) {
+    const { lower, pos, quoted } = pieces[at]!
+    if (quoted || verbAt[at] !== -1 || /^[,;:.?!—–]$/.test(lower) || pos === 'CCONJ') return -1
+    if (lower === 'that' && pos !== 'DET') return opensClause(clauses, at) ? at : -1
+  }
+  return -1
+}
 
 const isQuestioning = (lemma: string) =>
   /^(?:ask|wonder|question|inquire|enquire|explain|describe|reveal|disclose|say|tell|know)$/.test(lemma)

@@ -136,14 +136,31 @@ const cutBefore = (
 }
 
 /** A relative clause or an apposition behind an act of speech tells of itself: “, in which …”, “, a charge that …”. */
-export const objectEnd = ({ pieces }: Clauses, from: number, end: number): number => {
+export const objectEnd = (clauses: Clauses, from: number, end: number, main: VerbGroup): number => {
+  const { pieces, verbs, verbAt } = clauses
   for (let at = from + 1; at < end; at++) {
+    if (/^(?:and|but)$/.test(pieces[at]!.lower)) {
+      let next = at + 1
+      while (pieces[next]?.pos === 'ADV') next++
+      const verb = verbs[verbAt[next] ?? -1]
+      const nominal = !pieces
+        .slice(from, at)
+        .some((piece) => isRelative(piece) || piece.pos === 'SCONJ' || piece.quoted)
+      if (
+        nominal &&
+        verb &&
+        (verb.form === 'bare' || verb.form === 'finite') &&
+        past(clauses, verb) === past(clauses, main)
+      )
+        return isComma(pieces[at - 1]) ? at - 1 : at
+    }
     if (!isComma(pieces[at])) continue
     const next = pieces[at + 1]
     const second = pieces[at + 2]
     if (
       isRelative(next) ||
       next?.lower === 'whose' ||
+      next?.lower === 'something' ||
       (next?.pos === 'ADP' && isRelative(second)) ||
       next?.lower === 'where'
     )

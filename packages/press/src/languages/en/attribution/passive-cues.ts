@@ -4,6 +4,7 @@ import { claimEnd, claimStart, type Readings } from './extents.ts'
 import type { Found } from './found.ts'
 import { FRAMES } from './lexicon/frames.ts'
 import { type Clauses, isComma, isDash, MEDIUM, type Run, subjectOf } from './parse/clauses.ts'
+import { TIME_NOUN } from './parse/noun-groups.ts'
 import { phraseAt } from './parse/phrases.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
 
@@ -24,11 +25,12 @@ const agentAfter = (clauses: Clauses, from: number): { run: Run; at: number } | 
   const { pieces } = clauses
   for (let at = from; at < pieces.length && at < from + 14; at++) {
     if (/^[.;:]$/.test(pieces[at]!.lower) || (isComma(pieces[at]) && at > from)) return null
-    if (pieces[at]!.quoted?.whole) return null
+    if (pieces[at]!.quoted?.whole || (pieces[at]!.lower === 'that' && pieces[at]!.pos !== 'DET')) return null
     if (pieces[at]!.lower !== 'by') continue
     const run = phraseAt(clauses, at + 1, pieces.length, false)
     if (
       run === null ||
+      TIME_NOUN.test(pieces[at + 1]!.lower) ||
       /ing$/.test(pieces[at + 1]!.lower) ||
       pieces[run[1] - 1]!.pos === 'NUM' ||
       MEDIUM.test(pieces[at + 1]!.lower)

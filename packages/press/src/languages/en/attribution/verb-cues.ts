@@ -274,6 +274,8 @@ const finite = (
     }
   }
   if (source === null) return null
+  if (pieces[claimLimit - 1]?.lower === 'as' && (complement.form === 'beside' || complement.form === 'none'))
+    return asPut(clauses, readings, cue, verb, source, claimLimit - 1, start)
   // “the minister, who he says has gone”
   if (
     complement.form === 'none' &&
@@ -323,7 +325,9 @@ const finite = (
     // A question or colon clause after a complete quotation is a claim of its own.
     const end = claimEnd(clauses, readings, complement.at, verb)
     return {
-      claim: [[complement.at, complement.form === 'object' ? objectEnd(clauses, complement.at, end) : end]],
+      claim: [
+        [complement.at, complement.form === 'object' ? objectEnd(clauses, complement.at, end, verb) : end],
+      ],
       cue: { run, lemma: cue.lemma },
       source,
       rule:
@@ -400,6 +404,35 @@ const quotingOther = (clauses: Clauses, readings: Readings, from: number, verb: 
     cue: { run: [inner.cue.from, inner.cue.to], lemma: inner.cue.lemma },
     source,
     rule: 'quotes-somebody-as-saying',
+  }
+}
+
+/** “As the envoy put it, …”, “…, as she said, …” */
+const asPut = (
+  clauses: Clauses,
+  readings: Readings,
+  cue: Cue,
+  verb: VerbGroup,
+  source: Run,
+  as: number,
+  start: number,
+): Found | null => {
+  const { pieces } = clauses
+  if (
+    !/^(?:put it|say|note|observe|tell|write|report|explain|argue|point out|remark|describe)$/.test(cue.lemma)
+  )
+    return null
+  const after = isComma(pieces[cue.to]) ? cue.to + 1 : -1
+  const rest: Run[] = after === -1 ? [] : [[after, claimEnd(clauses, readings, after, verb)]]
+  const opening: Run[] =
+    isComma(pieces[as - 1]) && as - 1 > start ? [[claimStart(clauses, as - 1, start), as - 1]] : []
+  const quote = rest.length > 0 && pieces[after]?.quoted ? rest : [...opening, ...rest]
+  if (quote.length === 0 || (opening.length === 0 && as > start)) return null
+  return {
+    claim: quote,
+    cue: { run: [cue.from, cue.to], lemma: cue.lemma },
+    source,
+    rule: 'as-source-puts-it',
   }
 }
 

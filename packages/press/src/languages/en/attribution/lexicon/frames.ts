@@ -28,7 +28,7 @@ const ROWS: readonly (readonly [letters: string, verbs: string])[] = [
     suspect feel worry counter riposte rejoin recount emphasise emphasize underline charge forecast bet imply assume comment protest
     demand regret lament text email message advise remind imagine signal interject mutter scoff whisper shout concur attest aver opine`,
   ],
-  ['h', 'agree rule decree lie hold'],
+  ['h', 'agree rule decree lie hold find show'],
   ['cr', 'tell inform notify assure reassure remind brief convince advise warn caution'],
   [
     'x',
