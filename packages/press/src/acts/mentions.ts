@@ -1,5 +1,5 @@
 // Who the drafts of one article name, before anything is planned: bodies by name, and of each person the side.
-import { nameKey, shownName, stateNamed } from './names.ts'
+import { bareName, nameKey, shownName, stateNamed, withoutAdjective } from './names.ts'
 import type { DraftToPlan } from './planning.ts'
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d-]{1,7}$/u
@@ -31,9 +31,10 @@ export class Mentions {
 
   /** `text` is the article's. */
   constructor(drafts: readonly DraftToPlan[], text: string) {
+    const pair = pairIn(text)
     for (const [word, states] of adjectives(text)) {
       const [state, other] = [...states]
-      if (state !== undefined && other === undefined) this.#states.set(word, state)
+      if (state !== undefined && other === undefined && pair.has(state)) this.#states.set(word, state)
     }
     for (const { draft } of drafts) {
       const { kind, resolved, side } = draft.source
@@ -59,9 +60,13 @@ export class Mentions {
     return this.#sides.get(nameKey(name)) ?? null
   }
 
-  /** "Taliban delegation" in an article of the Afghan Taliban: Afghanistan; null: there are two such, or none. */
+  /**
+   * "Taliban delegation", "Afghan Taliban" in an article on talks between Pakistan and Afghanistan: Afghanistan. Null
+   * where the talks are not between states: there a group and the state whose adjective it bears can be the two sides.
+   */
   stateOf(name: string): string | null {
-    return this.#states.get(nameKey(shownName(name))) ?? null
+    const bare = bareName(name)
+    return this.#states.get(bare) ?? this.#states.get(withoutAdjective(bare) ?? '') ?? null
   }
 
   /** True for a state, an acronym, or a body that the article gives a voice or speaks for. */
@@ -89,4 +94,20 @@ const adjectives = (text: string): Map<string, Set<string>> => {
     found.set(key, (found.get(key) ?? new Set()).add(state))
   }
   return found
+}
+
+const PAIRS = [
+  /(?<!\p{L})(\p{Lu}\p{L}+)[-–](\p{Lu}\p{L}+) (?:talks|dialogue|negotiations|round|truce|cease-?fire)/gu,
+  /(?:talks|dialogue|negotiations|truce|cease-?fire|delegations) (?:between|of) (?:the )?(\p{Lu}\p{L}+) and (?:the )?(\p{Lu}\p{L}+)/gu,
+]
+
+/** The two states that an article says the talks are between; none where it names no such pair. */
+const pairIn = (text: string): Set<string> => {
+  for (const pattern of PAIRS)
+    for (const [, one, other] of text.matchAll(pattern)) {
+      const states = [stateNamed(one!), stateNamed(other!)]
+      if (states[0] !== null && states[1] !== null && states[0] !== states[1])
+        return new Set(states as string[])
+    }
+  return new Set()
 }

@@ -67,6 +67,8 @@ export class WhoIsWho {
 
   /** The organisation of that name where it is known or planned; undefined: it would be new. */
   known(name: string): Ref | undefined {
+    const state = this.mentions.stateOf(name)
+    if (state !== null && !this.#organisations.has(nameKey(name))) return this.known(state)
     for (const key of keysOf(name)) {
       const found = this.#organisations.get(key)
       if (found) return found
@@ -80,6 +82,8 @@ export class WhoIsWho {
   organisation(name: string, by: DraftToPlan, partOf: Ref | null = null): Ref {
     const known = this.known(name)
     if (known) return known
+    const state = this.mentions.stateOf(name)
+    if (state !== null) return this.organisation(state, by)
     const key = organisationKey(name)
     const decision = this.#planning.decision(key)
     const shown = stateNamed(name) ?? shownName(name)

@@ -62,14 +62,18 @@ export const planActs = (
 ): Plan => {
   const planning = new Planning(origin, context, decisions)
   const mentions = new Mentions(drafts, origin.article.text)
-  const names = context.parties.length >= 2 ? [] : partiesOf(drafts, mentions)
-  const who = new WhoIsWho(planning, () => sourceOf(planning), mentions, names)
+  const names = partiesOf(drafts, mentions)
+  const isFounded = context.parties.length >= 2
+  const who = new WhoIsWho(planning, () => sourceOf(planning), mentions, isFounded ? [] : names)
   const ordered = [...drafts.filter((draft) => !isAnswer(draft)), ...drafts.filter(isAnswer)]
   let parties: readonly Ref[] = context.parties
   const first = ordered[0]
   if (first) {
     sourceOf(planning)
-    if (context.parties.length < 2) parties = [...new Set(names.map((name) => who.organisation(name, first)))]
+    // An article can tell of other talks than those of the process.
+    const isOfThese = names.some((name) => context.parties.includes(who.known(name) ?? ''))
+    if (names.length > 1 && !(isFounded && isOfThese))
+      parties = [...new Set(names.map((name) => who.organisation(name, first)))]
   }
   // A draft is no further report of one that is planned after it.
   const later = new Set(drafts.map(({ n }) => refOfKey(`draft:${n}`)))

@@ -138,10 +138,12 @@ export class Telling {
     return this.#outlet
   }
 
-  /** Whoever did what the claim tells: the event's actor, else the first body that it names, else the speaker's side. */
+  /** Whoever did what the claim tells: the event's actor, else the speaker's side, else the first body that the words name. */
   get doer(): Ref | null {
     const named = this.organisationOf(this.draft.draft.event?.actor ?? null)
-    return named ?? this.side ?? this.speakerSide ?? this.bodies[0] ?? null
+    if (named) return named
+    const voice = voiceWords(this.draft.draft, this.planning.origin.article.text) ?? ''
+    return this.side ?? this.speakerSide ?? this.bodies[0] ?? this.bodiesIn(voice)[0]?.ref ?? null
   }
 
   /** To whom: the event's recipient, else the other party of two, or both where neither does it. */
@@ -183,7 +185,9 @@ export class Telling {
         if (places.has(nameKey(name)) || !/^[\p{Lu}\p{Lo}]/u.test(name)) continue
         const ref =
           this.who.known(name) ??
-          (this.who.mentions.isBody(name) ? this.who.organisation(name, this.draft) : undefined)
+          (this.who.mentions.isBody(name) || this.who.mentions.stateOf(name) !== null
+            ? this.who.organisation(name, this.draft)
+            : undefined)
         if (ref === undefined) continue
         found.push({ ref, at: first.index })
         taken = length

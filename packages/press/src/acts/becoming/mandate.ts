@@ -1,6 +1,9 @@
 // A mandate said to be missing, and to whom a delegation is said to report: whatever else the draft becomes.
 import type { Telling } from '../telling.ts'
 
+/** Capitalised words that stand together. */
+const NAMES = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu
+
 /** The organisation whose delegates are spoken of: the first body that the claim names. */
 const subject = (telling: Telling) =>
   telling.organisationOf(telling.draft.draft.event?.actor ?? null) ?? telling.bodies[0]
@@ -15,7 +18,9 @@ export const mandate = (telling: Telling): boolean => {
   const party = subject(telling)
   if (!party) return false
   const from = hit?.[1] ?? hit?.[2] ?? ''
-  const centres = telling.draft.draft.places.filter(({ name }) => from.includes(name))
+  const places = telling.draft.draft.places.filter(({ name }) => from.includes(name))
+  // A capital or a town that directions come from stands for whoever decides there.
+  const centres = places.length > 0 ? places : [...from.matchAll(NAMES)].map(([name]) => ({ name, id: null }))
   if (hit && centres.length > 0)
     telling.act('principal.name', {
       actor: { organisation: party },
