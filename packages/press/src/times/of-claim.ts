@@ -20,11 +20,17 @@ const weight = (text: string, claim: Span, time: DraftTime): number => {
   return (
     (time.from === null && time.to === null ? -4 : 0) +
     (isOpen ? -2 : 0) +
+    (/^within\s/i.test(text.slice(...time.span)) ? -2 : 0) +
     (DESCRIBES.test(before) ? -1 : 0) +
     // “For a third day on Tuesday”: a day before a year, a year before nothing.
     (time.precision === 'year' || time.precision === 'month' ? -0.5 : 0)
   )
 }
+
+/** “Lugo, who faces an election in May, could lose”: the time is of what is told beside. */
+const isAside = (text: string, claim: Span, time: Span): boolean =>
+  /,\s(?:who|whose|whom|which|where)\s[^,;.]*$/i.test(text.slice(claim[0], time[0])) &&
+  /^[^,;.]*,/.test(text.slice(time[1], claim[1]))
 
 /** The time of a claim among all times of the text; `claims` are the pieces of all claims, so that none takes another's. */
 export const timeOfClaim = (
@@ -33,7 +39,11 @@ export const timeOfClaim = (
   claimed: Claimed,
   claims: readonly Span[],
 ): DraftTime | null => {
-  const inside = times.filter(({ span }) => claimed.parts.some((part) => holds(part, span)))
+  const inside = times.filter(
+    ({ span }) =>
+      claimed.parts.some(([from, to]) => from <= span[0] && span[0] < to) &&
+      !isAside(analysed.text, claimed.span, span),
+  )
   if (inside.length > 0) {
     const weights = inside.map((time) => weight(analysed.text, claimed.span, time))
     return inside[weights.indexOf(Math.max(...weights))]!

@@ -188,6 +188,8 @@ const meaningOf = (tables: TimeTables, reading: Reading, groups: Groups): Meanin
     case 'clock':
     case 'part':
       return { kind: 'hour' }
+    case 'none':
+      return null
   }
 }
 
@@ -230,6 +232,7 @@ export const scanTimes = (tables: TimeTables, written: string): (Said & { readin
     scanner.trail.lastIndex = stop
     const trail = scanner.trail.exec(text)
     const meaning = meaningOf(tables, reading, groups)
+    if (reading === 'none') end = stop
     if (meaning === null) continue
     const clock = clockOf(tables, { ...groups, ...clean(trail?.groups) })
     if (reading === 'clock' && clock === null) continue

@@ -52,6 +52,8 @@ export type Reading =
   | 'clock'
   /** part of a day, no clock */
   | 'part'
+  /** not a time though it looks like one: “every Monday” */
+  | 'none'
 
 /**
  * One form: `{weekday}`, `{month}` and the like stand for any of the words listed under that name. Groups whose names end

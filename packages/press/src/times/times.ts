@@ -7,21 +7,11 @@ import { joinTimes } from './join.ts'
 import { type Around, draftTime, edged, resolve } from './resolve.ts'
 import type { Said, TimeRule } from './said.ts'
 import { scanTimes } from './scan.ts'
+import { type Told, toldAfter, toldFor } from './story.ts'
 import type { TimeTables } from './tables.ts'
 
 /** A time with the name of its rule, as in docs/press.md. */
 export type FoundTime = { time: DraftTime; rule: TimeRule }
-
-/** Kinds after which “the same day” and “shortly before dawn” go by them. */
-const TELLING = new Set(['near', 'overnight', 'weekday', 'date', 'told', 'feast', 'shift', 'counted', 'hour'])
-
-/** Longer stretches are background: “the following morning” does not go by a month. */
-const KEPT_DAYS = 10
-
-/** A clock time without a day is of the day told in the same paragraph, or just before if that is news. */
-const isNear = (told: { days: Days; paragraph: number }, paragraph: number, published: number): boolean =>
-  told.paragraph === paragraph ||
-  (paragraph - told.paragraph === 1 && Math.abs(published - told.days[1]) < KEPT_DAYS)
 
 /** A post's time or a dateline's day: when it was written, not when anything happened. */
 const isStamp = (text: string, [from, to]: Span): boolean =>
@@ -35,7 +25,7 @@ const isStamp = (text: string, [from, to]: Span): boolean =>
 export const findTimes = (tables: TimeTables, analysed: Analysed): FoundTime[] => {
   const published = analysed.published === null ? null : dayOfIso(analysed.published)
   const found: FoundTime[] = []
-  let told: { days: Days; paragraph: number } | null = null
+  let told: Told | null = null
   for (const paragraph of analysed.paragraphs) {
     const text = analysed.text.slice(...paragraph.span)
     const all = joinTimes(tables, text, scanTimes(tables, text))
@@ -46,7 +36,6 @@ export const findTimes = (tables: TimeTables, analysed: Analysed): FoundTime[] =
       const tense = tables.tense(analysed, span)
       if (each.reading === 'lasted' && tense !== 'perfect') continue
       if (each.reading === 'hence' && tense !== 'ahead') continue
-      const isHour = said.meaning.kind === 'hour'
       if (published === null) {
         found.push({
           time: { span, from: null, to: null, precision: 'vague', zone: analysed.zone },
@@ -54,8 +43,7 @@ export const findTimes = (tables: TimeTables, analysed: Analysed): FoundTime[] =
         })
         continue
       }
-      const keeps = told !== null && (!isHour || isNear(told, paragraph.index, published))
-      const around: Around = { published, told: keeps ? told!.days : null, tense }
+      const around: Around = { published, told: toldFor(told, said, paragraph.index, published), tense }
       const resolved = edged(resolve(said.meaning, around, said.within), said.edge, published)
       const until =
         said.to === null
@@ -67,11 +55,7 @@ export const findTimes = (tables: TimeTables, analysed: Analysed): FoundTime[] =
             )
       found.push({ time: draftTime(said, resolved, until, analysed.zone), rule: said.rule })
       const days: Days | null = resolved.days && [resolved.days[0], until?.days?.[1] ?? resolved.days[1]]
-      // “Demands handed over the previous day” look back; the story goes on where it was.
-      const looksBack =
-        'shift' in said.meaning && (said.meaning.shift ?? 0) < 0 && said.meaning.kind === 'told'
-      const tells = TELLING.has(said.meaning.kind) && said.bound === null && (!isHour || keeps) && !looksBack
-      if (days && days[1] - days[0] < KEPT_DAYS && tells) told = { days, paragraph: paragraph.index }
+      told = toldAfter(told, said, days, paragraph.index, span)
     }
   }
   return found

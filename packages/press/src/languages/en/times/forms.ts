@@ -35,9 +35,9 @@ export const forms: readonly Form[] = [
     '(?:the\\s+)(?<day>\\d{1,2})(?:st|nd|rd|th)(?!\\s+(?!and|after|when|but|the|in|he|she|they|it|as|that|it)\\p{L})',
   ],
 
-  ['time-vague', 'vague', '(?:each|every)\\s+(?:{weekday}|day|night|week|month|year|morning|evening)'],
+  ['time-vague', 'none', '(?:each|every)\\s+(?:{weekday}|day|night|week|month|year|morning|evening)'],
   ['time-vague', 'vague', 'ever\\s+since'],
-  ['time-vague', 'vague', 'by\\s+night'],
+  ['time-vague', 'none', '(?:by\\s+night|day\\s+and\\s+night|night\\s+and\\s+day|by\\s+day)'],
   ['time-near', 'near', '{near}'],
   ['time-overnight', 'overnight', 'overnight(?!-)'],
   [

@@ -88,6 +88,7 @@ const tenseAt = (tokens: readonly Token[], at: number, from: number): Tense | 'l
     (isVerb(tokens[n]!) ||
       ['ADV', 'PART'].includes(tokens[n]!.pos) ||
       MODALS.has(tokens[n]!.lower) ||
+      /^[“”‘’"']$/.test(tokens[n]!.text) ||
       tokens[n]!.lower === 'not') &&
     tokens[n]!.lower !== 'to'
   )
