@@ -198,6 +198,16 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
         .find(({ from, owning }) => from === ahead + (speaks ? 2 : 1) && !owning)
       if (led) sides.push(led)
     }
+    // “… and that of the Y by X”
+    const back = phrases[at - 1]
+    if (
+      back &&
+      words[phrase.from - 1]?.lower === 'by' &&
+      chainEnd(back) === phrase.from - 1 &&
+      words[back.from - 1]?.lower === 'of' &&
+      words[back.from - 2]?.lower === 'that'
+    )
+      sides.push(back)
     const passive =
       words[phrase.from - 1]?.lower === 'by' &&
       /^(?:led|headed|commanded|represented|chaired)$/.test(words[phrase.from - 2]?.lower ?? '')

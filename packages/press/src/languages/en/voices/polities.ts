@@ -41,6 +41,8 @@ const NO_LAND =
 /** What a minister may be “of”. */
 const PORTFOLIO =
   /^(?:information|defen[cs]e|interior|justice|finance|foreign|health|education|public|national|home|agriculture|state|econom\w*|security|energy|religious|trade|water|transport|labou?r|tourism|culture|refugees?|planning|operations|military|internal|external|war|peace|reconciliation|federal)$/
+/** What a third state does at talks. */
+const HELPS = /^(?:guarant\w*|mediat\w*|host\w*|facilitat\w*|broker\w*|observers?)$/
 const ORGAN =
   /^(?:army|military|navy|government|police|ministry|minister|president|premier|parliament|troop|soldier|official|negotiator|leader|delegation|cabinet|capital|prosecutor|force)$/
 
@@ -236,6 +238,8 @@ const homeOf = (
   reportedFrom: string | null,
 ): string | null => {
   const counts = new Map<string, number>()
+  /** How often each is spoken of as one that helps the parties. */
+  const helping = new Map<string, number>()
   const organs = new Set<string>()
   const governed = new Set<string>()
   let bare = false
@@ -243,7 +247,12 @@ const homeOf = (
     if (!capital) continue
     const next = words[index + 1]
     const state = (next?.capital ? named(`${text} ${next.text}`) : null) ?? named(text)
-    if (state !== null) counts.set(state, (counts.get(state) ?? 0) + 1)
+    if (state === null) continue
+    counts.set(state, (counts.get(state) ?? 0) + 1)
+    const helps = words
+      .slice(Math.max(0, index - 12), index + 12)
+      .some((near) => near.sentence === words[index]!.sentence && HELPS.test(near.lower))
+    if (helps) helping.set(state, (helping.get(state) ?? 0) + 1)
   }
   for (const { noun, title, owner, modifiers, determiner, complement, name, proper } of phrases) {
     const organ = noun ?? title.at(-1)?.lower
@@ -262,16 +271,24 @@ const homeOf = (
     )
     for (const state of states) {
       if (!/^(?:official|leader|negotiator|force)$/.test(organ)) organs.add(state)
-      if (/^(?:government|army|president|minister|troop|force)$/.test(organ)) governed.add(state)
+      if (/^(?:government|army|president|minister|ministry|troop|force)$/.test(organ)) governed.add(state)
     }
     if (organ === 'government' && determiner === 'the' && owner === null && states.length === 0) bare = true
   }
   // An outlet that reports from the capital of one party calls that one's army “the army”.
-  if (reportedFrom !== null && organs.has(reportedFrom) && (counts.get(reportedFrom) ?? 0) > 1)
-    return reportedFrom
-  const [most, second] = [...counts].sort(
-    (one, other) => other[1] - one[1] || Number(organs.has(other[0])) - Number(organs.has(one[0])),
+  const sorted = [...counts]
+    .filter(([state, count]) => (helping.get(state) ?? 0) * 3 <= count)
+    .sort((one, other) => other[1] - one[1] || Number(organs.has(other[0])) - Number(organs.has(one[0])))
+  const [most, second] = sorted
+  if (
+    sorted
+      .slice(0, 2)
+      .some(
+        ([state, count]) =>
+          state === reportedFrom && count > 1 && 2 * count >= (most?.[1] ?? 0) && organs.has(state),
+      )
   )
+    return reportedFrom
   const clear =
     most &&
     (organs.has(most[0]) || acts(most[0])) &&

@@ -148,6 +148,13 @@ export const sidesOf = (
     if (outright !== null) return outright
     if (noun === null) return byOffice(phrase)
     const full = inFull(noun.noun)
+    if (
+      depth > 0 &&
+      !full &&
+      (noun.kind === 'between' || noun.kind === 'armed') &&
+      phrase.modifiers.length > 0
+    )
+      return wordsText(phrase.modifiers.filter(({ pos }) => pos !== 'NUM')).concat(` ${noun.noun}`)
     if (full && (noun.kind !== 'state' || phrase.modifiers.length === 0) && !phrase.owner) return ofBody(full)
     if (noun.kind === 'state') {
       if (polities.home === null && OF_ARMY.test(noun.noun)) return noun.noun
