@@ -22,6 +22,9 @@ export const TURKISH_BECOMING: BecomingTables = {
   incident: /ihlal|ateş aç|saldırı(?!gan)|saldırd|vurul|sızma|karasular|kurşun|çatış|salıver/u,
   insisting: /kabul etmey|asla|tanımay|ait ol|geri adım|hakkı(?!nda)|vazgeçme|taviz verme|şart koş/u,
   yielding: /(?:çek|bırak|durdur|aç|kaldır|boşalt|serbest)\p{L}*(?:[ae]c[ae][kğ]\p{L}*)/u,
+  agreed: /anlaş|imza|mutab|uzlaş|barış/u,
+  joined:
+    / (\p{L}+)(?: \p{L}+)? (?:ve|ile) (\p{L}+)(?: \p{L}+){0,2} (?:arasında|arasındaki|heyetleri|temsilcileri|taraflar|yetkilileri)/gu,
   calming: /itidal|sükunet|sağduyu|soğukkanlı|nöbet/u,
   thirdParties: /gözlemci|misyon|arabulucu|birleşmiş|kızılay|kızılhaç/u,
   silence: /açıklama|bildirim|tepki|yorum|doğrulan/u,

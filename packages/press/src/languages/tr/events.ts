@@ -7,53 +7,56 @@ import { cueOfLemma } from './attribution/cues.ts'
 const ROWS: [PloverCode, string, string?][] = [
   [
     'ASSAULT',
-    'ateş aç|ilk ateşi|ateş ed|vurdu|vuruldu|vurduğ|vurulduğ|vurmuş|saldırdı|saldırdığ|saldırı düzenle|bombala|top atış|topçu|havan|roket|füze|öldür|öldü|hayatını kaybet|şehit|yaralan|yaraladı|kurşunla|çatıştı|çatışma (?:çık|yaşan)|patlat|baskın düzenle|linç|darp|dövdü|dövüldü|imha et|taciz ateşi',
-    'saldırı|çatışma|bombardıman|patlama|ihlal',
+    'ateş aç|ateş açıl|ilk ateşi|ateş e[dt]|ateş altına|ateşe ver|vurdu|vuruldu|vurduğ|vurulduğ|vurmuş|vurulan|saldırdı|saldırdığ|saldırıya uğra|saldırı düzenle|saldırı yap|bombala|top atış|top mermi|topçu|havan|roket|füze|öldür|öldü|öldüğ|ölen |ölü |hayatını (?:kaybet|yitir)|can kayb|şehit|yaralan|yaraladı|yaralı |kurşun|çatıştı|çatışma(?:lar)? (?:çık|yaşan|sür|başla)|çarpış|sıcak temas|patlat|patladı|infilak|mayına bas|baskın|linç|darp|döv|imha e[dt]|taciz ateş|hedef al|isabet|tara(?:dı|ndı|ndığ)|keskin nişancı|suikast|katle[dt]|infaz|işkence|kundakla|yak(?:tı|ıldı|ıldığ)|taarruz|hava saldırı|dron saldırı|iha saldırı|tahrip',
+    'saldırı|çatışma|bombardıman|patlama|ihlal|taarruz',
   ],
   [
     'COERCE',
-    'gözaltı|tutukla|esir al|rehin|kaçır|el koy|abluka|kuşat|(?:sınır|kapı|geçi[dtşş]|yol|köprü|liman|hava saha)\\p{L}* kapa(?:t|l)|yasakla|alıkoy|ele geçir|işgal et|sokağa çıkma|zorla çıkar|tuttu |mayın döşe',
+    'gözaltı|tutukla|esir al|rehin al|kaçır(?:dı|ıldı|ıldığ)|el ko[yn]|abluka|kuşat|(?:sınır|kapı|geçi[dtşş]|yol|köprü|liman|hava saha)\\p{L}* (?:\\p{L}+ )?kapa(?:t|l)|kapalı |yasakla|alıko[yn]|ele geçir|işgal e[dt]|sokağa çıkma|zorla çıkar|tutu(?:kl|yor|lan)|mayın döşe|yol(?:u|unu|ları) kes|engelle|geçişine izin verme|ambargo|sürgün|yerinden e[dt]|hapse|mahkum e[dt]|gemi\\p{L}* durdur|arama yap',
   ],
   [
     'RETREAT',
-    'serbest bırak|salıver|tahliye|geri çek|çekildi|çekilme|çekildiğ|silah bırak|ateşi kes|ateşkes ilan|takas|durdu |durdur|silahsızlan|terk et',
+    'serbest (?:bırak|kal)|salıver|tahliye|geri çek|çekil(?:di|diğ|me|ecek|eceğ)|silah(?:lar|ların)?ı? (?:bırak|teslim)|ateşi kes|ateşkes ilan|ateşkes yürürlüğe|durdu |silahsızlan|terk e[dt]|boşalt|terhis|geri dön(?:dü|düğ|ecek)',
   ],
   [
     'CONCEDE',
-    'kaldırdı|kaldırıldı|kaldırdığ|kaldırıldığ|gevşet|hafiflet|istifa|ödün ver|özür dile|af çıkar|izin ver',
-    'yeniden aç|açıldı ',
+    'kaldır(?:dı|ıldı|dığ|ıldığ|acak|ılacak|acağ)|gevşet|hafiflet|istifa|ödün ver|taviz ver|özür dile|af çıkar|af ilan|izin ver(?:di|il|diğ|ecek)|geri adım at(?:tı|tığ)',
+    'yeniden aç|açıl(?:dı|dığ|acak|acağ)|geçişe aç|trafiğe aç',
   ],
   [
     'AGREE',
-    'anlaşma(?:ya|sıyla|yı)? (?:imzala|var)|imzala(?!r)|anlaştı|anlaşmas|barıştı|uzlaş(?:tı|maya var)|kabul et|mutabık|mutabakat|yemin et|razı ol|söz ver|barışın',
-    'barış(?:ın)? (?:yap|sağla)',
+    'anlaşma(?:ya|sıyla|yı|sını)? (?:imzala|var)|imzala(?!r)|imza at|anlaş(?:tı|tık|tığ|mış)|anlaşmas|barıştı|uzlaş(?:tı|ma sağla|maya var)|kabul e[dt](?!me)|mutabık|mutabakat|yemin e[dt]|razı ol|söz ver|barışın|el sıkıştı|onay ver|taahhüt e[dt]',
+    'barış(?:ın)? (?:yap|sağla)|uzlaşma',
   ],
   [
     'CONSULT',
-    'görüştü|görüşme(?:si|ler|leri|lerin|lerinde)? |bir araya gel|toplandı|toplantı|oturum|müzakere|ziyaret et|masaya otur|sofrada otur|el(?:ini)? sık|arabuluculuk|temas(?:lar|ların|ta)? |tur(?:u|un)? |ev sahipliği|buluş(?:tu|acak)',
+    'görüş(?:tü|tük|tüğ|ecek|eceğ|üyor|me(?:si|ler|leri|lerin|lerinde|de|ye|yi|nin)?) ?|bir araya gel|toplan(?:dı|tı|acak|acağ)|oturum|müzakere|istişare|ziyaret e[dt]|masaya otur|sofrada otur|el(?:ini)? sık|arabuluculuk|temas(?:lar|ların|ta|larda)? |tur(?:u|un|da)? |ev sahipliği|buluş(?:tu|acak|ma)|zirve|ağırla|telefonda|kabul ettiği heyet|heyet gönder',
   ],
   [
     'COOPERATE',
-    'değiş tokuş|esir değiş|takas et|iş ?birliği|ortak (?:devriye|merkez|ekip|heyet)|teslim et|bilgi paylaş|iade et',
+    'değiş tokuş|takas|esir değiş|iş ?birliği|ortak (?:devriye|merkez|ekip|heyet|komisyon|soruşturma)|teslim e[dt]|bilgi (?:paylaş|alışveriş)|iade e[dt]|birlikte (?:çalış|incele)',
   ],
-  ['AID', 'yardım (?:gönder|ulaştır|dağıt|ver)|yardım konvoy|gıda dağıt|tohum ver|ilaç gönder'],
+  [
+    'AID',
+    'yardım(?:lar|ı)? (?:gönder|ulaş|dağıt|ver|götür|sağla)|yardım konvoy|insani yardım|gıda (?:dağıt|yardım)|tohum ver|ilaç (?:gönder|ver)|bağış',
+  ],
   [
     'MOBILIZE',
-    'kaydır|yığ(?:dı|ınak)|konuşlan|sevk et|takviye|alarm|seferber|sızdı|sızma|girdi|girdiğ|karasularına|devriye(?:leri)? artır|tatbikat|asker gönder|mevzilen',
+    'kaydır|yığ(?:dı|dığ|ınak|ıyor)|konuşlan|sevk e[dt]|takviye|alarm|seferber|sızdı|sızdığ|sızma|(?:sınır|karasu|bölge|hava saha)\\p{L}* (?:gir|geç|ihlal)|girdi|girdiğ|devriye\\p{L}* artır|tatbikat|asker gönder|mevzilen|siper kaz|keşif uçuş|üzerinde uç|ilerle(?:di|diğ)',
   ],
   [
     'SANCTION',
-    'büyükelçi(?:sini|yi) geri çağır|ilişkileri kes|askıya al|masadan kalk|boykot|sınır dışı|yaptırım|toplantıyı terk',
+    'büyükelçi\\p{L}* geri çağır|ilişkileri(?:ni)? (?:kes|askı)|askıya al|masa(?:dan|yı) (?:kalk|terk)|görüşmelerden çekil|boykot|sınır dışı|yaptırım|toplantıyı terk|büyükelçilik\\p{L}* kapat',
   ],
-  ['PROTEST', 'protesto|gösteri(?:ler)? (?:düzenle|yap)|yürüyüş yap|grev|slogan'],
+  ['PROTEST', 'protesto|gösteri(?:ler)? (?:düzenle|yap)|yürüyüş|grev|slogan|sokağa dökül|oturma eylem'],
   [
     'REQUEST',
-    'istedi|istediğ|talep et|çağrı(?:sı|da|sında) (?:yap|bulun)|şart koş|talebinde|isteyerek|beklediklerini',
+    'iste(?:di|diğ|diler|yor|mekte)|talep e[dt]|çağrı(?:sı|da|sında)? (?:yap|bulun)|şart koş|talebinde|isteyerek|beklediklerini|başvur(?:du|duğ)|süre iste',
   ],
-  ['REJECT', 'reddet|geri çevir|kaçın|karşı çık|hayır de|kabul etme'],
-  ['THREATEN', 'tehdit|gözdağı'],
-  ['ACCUSE', 'suçla|itham|kınad|eleştir|dava aç'],
-  ['SUPPORT', 'destekle|memnuniyetle karşıla|kutladı|övdü'],
+  ['REJECT', 'redd[e]|geri çevir|kaçın|karşı çık|hayır de|kabul etme|yanaşma|itiraz e[dt]|izin verme'],
+  ['THREATEN', 'tehdit|gözdağı|ültimatom|karşılık ver(?:ec|il)'],
+  ['ACCUSE', 'suçla|itham|kına(?:dı|dığ)|eleştir|dava aç|şikayet e[dt]|sorumlu tut'],
+  ['SUPPORT', 'destekle|memnuniyetle karşıla|kutla(?:dı|dığ)|öv(?:dü|düğ)|teşekkür e[dt]|selamla'],
 ]
 
 const OBLIQUE = /(?:[ıiuü]|[ae])$/u

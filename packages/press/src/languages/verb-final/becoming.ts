@@ -21,6 +21,8 @@ export type BecomingTables = {
   rejected: RegExp
   offer: RegExp
   session: RegExp
+  /** Agreeing on a common text, rather than one side binding itself. */
+  agreed: RegExp
   incident: RegExp
   /** A party will not move, or holds that something is its right. */
   insisting: RegExp
@@ -28,6 +30,8 @@ export type BecomingTables = {
   yielding: RegExp
   /** Calls for calm want nothing for the caller. */
   calming: RegExp
+  /** Two names joined as the sides of talks or fighting, one a group. Global. */
+  joined: RegExp
   /** Those who observe or mediate, and speak for no party. */
   thirdParties: RegExp
   /** “No statement has been made.” */
@@ -40,6 +44,25 @@ export type BecomingTables = {
 }
 
 const HARD = new Set(['ASSAULT', 'COERCE', 'MOBILIZE'])
+
+/** The two that talk or fight, as the article joins them: “X اور Y کے درمیان”, “X ile Y arasında”. */
+const parties = new WeakMap<Analysed, string[]>()
+const partiesOf = (tables: BecomingTables, analysed: Analysed): string[] => {
+  const known = parties.get(analysed)
+  if (known) return known
+  const text = ` ${analysed.tokens.map(({ lower }) => lower).join(' ')} `
+  const found = [...text.matchAll(tables.joined)].flatMap((match) => match.slice(1)).filter((name) => name)
+  parties.set(analysed, found)
+  return found
+}
+
+/** Where the article names no two parties, everybody with a side but mediators and observers is one. */
+const speaksForParty = (tables: BecomingTables, analysed: Analysed, side: string): boolean => {
+  const name = tables.fold(side)
+  if (tables.thirdParties.test(` ${name} `)) return false
+  const known = partiesOf(tables, analysed)
+  return known.length === 0 || known.some((party) => party.includes(name) || name.includes(party))
+}
 
 const yearIn = (text: string): number | null => {
   const year = / (1[89]\d\d|20[0-4]\d)(?='| )/u.exec(text)
@@ -73,7 +96,7 @@ export const becomesWith =
     const published = Number(analysed.published?.slice(0, 4) ?? 'NaN')
     const code = event?.code
     const hard = code !== undefined && HARD.has(code)
-    const isSided = voice.side !== null && !tables.thirdParties.test(` ${tables.fold(voice.side)} `)
+    const isSided = voice.side !== null && speaksForParty(tables, analysed, voice.side)
     const old = (year !== null && year < published - 1) || tables.earlier.test(text)
     if (code === 'THREATEN' && cue) return is('statement', 'becomes-statement')
     if (narrated && tables.membership.test(text)) return is('membership', 'becomes-membership')
@@ -104,6 +127,8 @@ export const becomesWith =
       return is('incident-claim', 'becomes-incident')
     if (code === 'REQUEST' && !tables.calming.test(text) && (isSided || cue === null || force !== 'insisted'))
       return is('position', 'becomes-position')
+    if (code === 'AGREE' && !narrated && !tables.agreed.test(text) && force === 'said')
+      return is('assurance-given', 'becomes-assurance-given')
     const meets = code === 'CONSULT' || code === 'AGREE' || (tables.session.test(text) && code === undefined)
     if (meets && force !== 'claimed' && force !== 'refused' && force !== 'denied')
       return is('session', 'becomes-session')
