@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Hints, ReadArticle, ReadingProblem } from '@parley/press'
 import { Command } from 'commander'
-import type { Finish } from '../program.ts'
+import type { Finish } from '../frame.ts'
 import { reportProgress, type Terminal } from '../terminal.ts'
 import { bytesOf, filesOf } from './read-files.ts'
 import { draftLines } from './read-lines.ts'

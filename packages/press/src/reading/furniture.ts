@@ -30,7 +30,12 @@ const RULES: FurnitureRule[] = [
   {
     rule: 'credit',
     words:
-      /^[[(–—-]*\s*(?:with )?(?:additional |further |extra )?(?:reporting|writing|editing|edited|compiled|translated|translation|production|photography|graphics?)(?: and \p{L}+| assistance)? (?:by|from)\b/iu,
+      /^[[(–—-]*\s*(?:with )?(?:additional |further |extra )?(?:reporting|writing|editing|translation|production|photography|graphics?)(?: and \p{L}+| assistance)? by\b/iu,
+  },
+  {
+    rule: 'credit',
+    words:
+      /^[[(–—-]*\s*(?:[Ee]dited|[Cc]ompiled|[Tt]ranslated)(?: and \p{L}+)? by \p{Lu}[\p{L}.'’-]*(?:(?: and |, |; | )\p{Lu}[\p{L}.'’-]*){0,8}[)\]]*$/u,
   },
   { rule: 'credit', words: /^[[(]?(?:with )?(?:additional )?inputs? (?:from|by) [^.]{2,100}[)\].]*$/i },
   { rule: 'credit', words: /^[[(]?with (?:agenc(?:y|ies)|wire)(?: inputs?| reports?)?[)\].]*$/i },
@@ -56,14 +61,14 @@ const RULES: FurnitureRule[] = [
   {
     rule: 'newsletter',
     words:
-      /^(?:sign up|subscribe|register|join (?:our|us)|get (?:the|our)|download (?:the|our))\b.*\b(?:newsletters?|inbox|alerts?|briefing|channel|updates|e-?mails?|apps?|podcast|today|now|here)\b/i,
+      /^(?:sign up|subscribe|register|join (?:our|us)|get (?:the|our)|download (?:the|our))\b.*\b(?:newsletters?|inbox|alerts?|briefing|channel|updates|e-?mails?|apps?|podcast)\b/i,
   },
   {
     rule: 'newsletter',
     words:
       /^(?:unsubscribe|view (?:this (?:e-?mail )?)?in (?:your |a )?browser|you (?:are receiving|received|have received) this|manage (?:your )?(?:preferences|subscription)|update your preferences|privacy policy|terms of (?:use|service)|cookie policy|contact us|about us)\b/i,
   },
-  { rule: 'rights', words: /^(?:©|\(c\) \d{4}|copyright\b|all rights reserved)/i },
+  { rule: 'rights', words: /^(?:©|\(c\) \d{4}|copyright (?:©|\(c\)|\d{4}|notice)|all rights reserved)/i },
   {
     rule: 'advertisement',
     words:

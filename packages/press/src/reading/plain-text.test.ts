@@ -177,6 +177,9 @@ describe('what stands around an article', () => {
       'Share prices fell after the talks broke off, the exchange said on Monday.',
       'Follow the money, the minister told them, and you will find the guns.',
       'Related charges were denied by the army on the same evening, a spokesman said.',
+      'Compiled by analysts in the capital, the list shows 64 names, nine of them new.',
+      'Reporting from the town was impossible, two agencies said on Monday.',
+      'Get the hostages home now, the families shouted, and the minister left by a side door.',
       'Published accounts of the meeting differ, and neither side would confirm one.',
     ]
     expect(wordsOf(await readOne(lines.join('\n')), 'furniture')).toEqual([])
