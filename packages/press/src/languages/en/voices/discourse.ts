@@ -10,9 +10,10 @@ import { meantBy } from './pronouns.ts'
 import { nearest, type Place, type Referent, type Sighting } from './referent.ts'
 import { Referents } from './referents.ts'
 import type { Mention } from './resolve.ts'
+import type { VoiceRule } from './rules.ts'
 import { takeUp } from './take-up.ts'
 
-export type Found = { referent: Referent; rule: string }
+export type Found = { referent: Referent; rule: VoiceRule }
 
 export type Discourse = {
   /** Whom the mention's source means. Mentions are asked for in the order in which their sources stand. */
