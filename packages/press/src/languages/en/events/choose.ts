@@ -1,5 +1,4 @@
 // Which of the events that a claim's words tell of is the one it is about.
-import type { PloverCode } from '../../../draft.ts'
 import type { Token } from '../../../text/analysed.ts'
 import type { Statement } from '../../pack.ts'
 import type { Claim } from '../bearing/claim.ts'
@@ -66,12 +65,12 @@ export const candidatesOf = (claim: Claim, statement: Statement): { match: Match
   }))
 }
 
-export const chooseMatch = (claim: Claim, statement: Statement): { match: Match; sure: number } | null => {
+/** The surest match, if any is sure enough. */
+export const chooseMatch = (claim: Claim, statement: Statement): Match | null => {
   let best: { match: Match; sure: number } | null = null
   for (const { match, signs } of candidatesOf(claim, statement)) {
     const sure = certainty(signs)
     if (!best || sure > best.sure) best = { match, sure }
   }
-  return best && best.sure >= ENOUGH ? best : null
+  return best && best.sure >= ENOUGH ? best.match : null
 }
-export type { PloverCode }

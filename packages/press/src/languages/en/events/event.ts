@@ -1,46 +1,50 @@
 // Which PLOVER event a statement is, or tells of.
-import type { DraftEvent } from '../../../draft.ts'
+import type { DraftEvent, PloverCode } from '../../../draft.ts'
+import type { Span } from '../../../span.ts'
 import type { Analysed } from '../../../text/analysed.ts'
 import type { RuleUse, Statement } from '../../pack.ts'
-import { claimOf } from '../bearing/claim.ts'
+import { type Claim, claimOf } from '../bearing/claim.ts'
 import { chooseMatch } from './choose.ts'
+import { modeOf } from './mode.ts'
+import { rolesOfMatch, rolesOfSaid } from './roles.ts'
 import { saidEvent } from './said.ts'
+
+type Found = { event: DraftEvent | null; rules: RuleUse[] }
 
 const DENIES = /^(?:deny|dispute|refute|rebut|disavow|doubt|denial)$/
 const HOLDS_BACK = /^(?:offer|propose|suggest)$/
 
-export const event = (
+/** The attributing verb is the event: to accuse is to do it. */
+const said = (
   analysed: Analysed,
   statement: Statement,
-): { event: DraftEvent | null; rules: RuleUse[] } => {
+  claim: Claim,
+  code: PloverCode,
+  span: Span,
+): Found => ({
+  event: { code, mode: modeOf(code, claim.text), ...rolesOfSaid(analysed, statement, claim, code) },
+  rules: [{ rule: `${code.toLowerCase()}-said`, span }],
+})
+
+/** A denial is no event, and an offer only where it offers relief; otherwise what the claim's words tell of. */
+export const event = (analysed: Analysed, statement: Statement): Found => {
   const claim = claimOf(analysed, statement)
-  const said = saidEvent(analysed, statement, claim)
-  if (said && statement.cue)
-    return {
-      event: { code: said, mode: null, actor: null, recipient: null },
-      rules: [{ rule: `${said.toLowerCase()}-said`, span: statement.cue.span }],
-    }
-  const lemma = statement.cue?.lemma.toLowerCase() ?? ''
-  if (DENIES.test(lemma)) return { event: null, rules: [{ rule: 'event-denied', span: statement.cue!.span }] }
-  const chosen = chooseMatch(claim, statement)
-  if (!chosen)
-    return lemma === 'allege'
-      ? {
-          event: { code: 'ACCUSE', mode: null, actor: null, recipient: null },
-          rules: [{ rule: 'accuse-said', span: statement.cue!.span }],
-        }
+  const { cue } = statement
+  const spoken = saidEvent(analysed, statement, claim)
+  if (spoken && cue) return said(analysed, statement, claim, spoken, cue.span)
+  const lemma = cue?.lemma.toLowerCase() ?? ''
+  if (cue && DENIES.test(lemma)) return { event: null, rules: [{ rule: 'event-denied', span: cue.span }] }
+  const match = chooseMatch(claim, statement)
+  if (!match)
+    return cue && lemma === 'allege'
+      ? said(analysed, statement, claim, 'ACCUSE', cue.span)
       : { event: null, rules: [] }
-  const { match } = chosen
   const { code, of } = match.pattern
-  if (HOLDS_BACK.test(lemma) && code !== 'AID')
-    return { event: null, rules: [{ rule: 'event-offered', span: statement.cue!.span }] }
+  if (cue && HOLDS_BACK.test(lemma) && code !== 'AID')
+    return { event: null, rules: [{ rule: 'event-offered', span: cue.span }] }
+  const words: Span = [claim.tokens[match.from]!.span[0], claim.tokens[match.to]!.span[1]]
   return {
-    event: { code, mode: null, actor: null, recipient: null },
-    rules: [
-      {
-        rule: `${code.toLowerCase()}-${of}`,
-        span: [claim.tokens[match.from]!.span[0], claim.tokens[match.to]!.span[1]],
-      },
-    ],
+    event: { code, mode: modeOf(code, claim.text), ...rolesOfMatch(analysed, statement, match) },
+    rules: [{ rule: `${code.toLowerCase()}-${of}`, span: words }],
   }
 }

@@ -169,6 +169,7 @@ export const MOBILIZE = {
 }
 export const COERCE = {
   verbs: `
+    be, remain, come, place, put + under siege, under blockade, under curfew, under arrest, under house arrest, under martial law, in custody, in detention
     blackmail, confine, cage, suppress, repress, quell, nationalise, nationalize, oust, interdict, proscribe, disallow, vandalise, vandalize, terrorise, terrorize, crack down, clamp down, penalise, penalize, snatch, nab, grab, trap, impede, hamper, hinder, obstruct
     delay, hold up, hold back, hold, keep, bar, refuse, strand -> convoy, lorry, truck, aid, team, observer, monitor, inspector, patrol, ambulance, bus, boat, ship, crew, driver
     refuse, deny -> entry, passage, access, visa, exit

@@ -11,7 +11,7 @@ export const AGREE = {
     reach, strike, clinch, seal, conclude, finalise, finalize, hammer out, thrash out, work out, arrive at, close, cut, nail down, broker, forge, secure, negotiate -> agreement, accord, deal, pact, treaty, truce, ceasefire, cease-fire, armistice, settlement, compromise, understanding, arrangement, protocol, consensus, memorandum, terms
     come to + terms, an agreement, an understanding
     agree ! not
-    accept, approve, adopt, endorse, okay, rubber-stamp -> @deals, offer, invitation, condition, mediation, suggestion, idea, demand, request, principle, verdict, finding, responsibility
+    accept, approve, adopt, okay, rubber-stamp -> @deals, offer, invitation, condition, mediation, suggestion, idea, demand, request, principle, verdict, finding, responsibility
     accept, consent, assent, acquiesce, accede, subscribe + to, in principle, with reservations
     authorise, authorize, approve
     pledge, promise, undertake, vow to, swear to, commit itself, commit themselves, guarantee
