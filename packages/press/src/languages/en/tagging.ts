@@ -78,7 +78,7 @@ const asVerb = (tokens: readonly Tagged[], at: number): boolean => {
   while (isFiller(tokens[after])) after++
   const next = tokens[after]
   if (previous === undefined || next === undefined) return false
-  if (previous.lower === '-' || next.lower === '-') return false
+  if (previous.lower === '-' || next.lower === '-' || previous.pos === 'NUM') return false
   if (token.lower === form && token.pos !== 'ADJ' && previous.pos !== 'PRON') {
     // A plain form: after a plural subject only (“diplomats in the capital caution that”).
     if (
@@ -95,7 +95,13 @@ const asVerb = (tokens: readonly Tagged[], at: number): boolean => {
     return true
   if (MARKS.has(previous.lower) && !/^[,.!?]$/.test(tokens[before - 1]?.lower ?? '')) return false
   const edge = /^(?:,|\)|—|–)$/.test(previous.lower) || MARKS.has(previous.lower)
-  if (!NOMINAL.has(previous.pos) && !edge && previous.pos !== 'CCONJ') return false
+  if (
+    !NOMINAL.has(previous.pos) &&
+    !edge &&
+    previous.pos !== 'CCONJ' &&
+    !(previous.pos === 'ADJ' && next.lower === 'that')
+  )
+    return false
   if (/(?:ed|d)$/.test(token.lower) && !/s$/.test(token.lower))
     return (
       (token.pos !== 'NOUN' || (token.lower === 'accused' && OPENING.test(next.lower))) &&
@@ -167,7 +173,7 @@ export const repairTags = (tokens: Tagged[]): void => {
       token.pos === 'VERB' &&
       before !== undefined &&
       /^\p{Lu}\p{Ll}/u.test(token.text) &&
-      before.pos === 'PROPN' &&
+      (before.pos === 'PROPN' || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) &&
       /^\p{Lu}/u.test(before.text) &&
       /\p{Ll}/u.test(tokens.map(({ text }) => text[0]).join(''))
     ) {
@@ -197,6 +203,7 @@ export const repairTags = (tokens: Tagged[]): void => {
       token.pos === 'VERB' &&
       /[^s]s$/.test(token.lower) &&
       (before?.lower === 'to' ||
+        before?.pos === 'ADP' ||
         (before?.pos === 'AUX' && /^(?:is|are|was|were|been|be)$/.test(before.lower)) ||
         (before?.pos === 'NUM' && tokens[at - 2]?.pos === 'DET'))
     ) {

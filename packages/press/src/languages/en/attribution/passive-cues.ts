@@ -79,7 +79,7 @@ export const findPassiveCues = (clauses: Clauses, readings: Readings, start: num
   const { pieces, verbs, verbAt } = clauses
   const found: Found[] = []
   for (const [n, verb] of verbs.entries()) {
-    if (!verb.passive || verb.from < start) continue
+    if (!verb.passive || verb.form === 'infinitive' || verb.from < start) continue
     if (/^(?:quote|cite|report|hear|record)$/.test(verb.lemma)) {
       const quoting = quotedAs(clauses, readings, verb, start)
       if (quoting !== null) {

@@ -24,7 +24,24 @@ export const readingsOf = (clauses: Clauses): Readings =>
     return cue === null ? null : { verb, cue, complement: complementOf(clauses, verb, cue) }
   })
 
+/** “was adamant that”, “were clear: …” */
+const STANCE =
+  /^(?:adamant|confident|hopeful|sceptical|skeptical|convinced|optimistic|pessimistic|unequivocal|clear|emphatic|categorical|certain|doubtful|insistent|unapologetic|defiant|scathing|dismissive|worried|concerned|afraid|sure|unaware|aware|sorry|glad|proud)$/
+
 const cueOf = (clauses: Clauses, verb: VerbGroup): Cue | null => {
+  const stance = clauses.pieces[verb.to]
+  if (
+    /^(?:be|is|are|was|were)$/.test(clauses.pieces[verb.head]!.lower) &&
+    stance &&
+    STANCE.test(stance.lower) &&
+    /^(?:that|:)$/.test(clauses.pieces[verb.to + 1]?.lower ?? '')
+  )
+    return {
+      frame: { letters: 'c', prepositions: [] },
+      lemma: `be ${stance.lower}`,
+      from: verb.to,
+      to: verb.to + 1,
+    }
   const phrasal = phrasalAt(clauses, verb.head, verb.lemma)
   if (phrasal !== null)
     return {
@@ -260,6 +277,17 @@ const finite = (
     }
   }
   if (subject !== null && isNobody(clauses, subject.run)) return null
+  // “Does she regret anything?” asks, and attributes nothing.
+  if (pieces.at(-1)?.lower === '?' && complement.form === 'object' && !pieces.some(({ quoted }) => quoted))
+    return null
+  const charge = subject === null ? null : chargeDenied(clauses, subject.run)
+  if (charge !== null)
+    return {
+      claim: [charge.what],
+      cue: { run, lemma: cue.lemma },
+      source: charge.who,
+      rule: 'charge-that-source-denies',
+    }
   if (subject !== null) {
     source = subject.run
     claimLimit = subject.run[0]
@@ -295,7 +323,8 @@ const finite = (
   const leading = pieces[claimLimit - 1]
   const both = claimBefore(clauses, claimLimit, start)
   if (complement.form === 'none') {
-    if (!speaks || both === null || !leading?.quoted) return null
+    const spoken = leading?.quoted || (isComma(leading) && !cue.frame.letters.includes('o'))
+    if (!speaks || both === null || !spoken) return null
     return { claim: [both], cue: { run, lemma: cue.lemma }, source, rule: 'claim-source-cue' }
   }
   if (leading !== undefined && both !== null && complement.form !== 'beside' && complement.form !== 'that') {
@@ -323,7 +352,7 @@ const finite = (
   if (quoting !== null) return quoting
   if (complement.form !== 'beside') {
     // A question or colon clause after a complete quotation is a claim of its own.
-    const end = claimEnd(clauses, readings, complement.at, verb)
+    const end = relativeEnd(clauses, subject, complement.at, claimEnd(clauses, readings, complement.at, verb))
     return {
       claim: [
         [complement.at, complement.form === 'object' ? objectEnd(clauses, complement.at, end, verb) : end],
@@ -339,7 +368,7 @@ const finite = (
   if (both === null) return null
   if (
     !cue.frame.letters.includes('c') &&
-    !hasFinite(clauses, ...both) &&
+    !/^(?:go on|put it)$/.test(cue.lemma) &&
     !pieces.slice(...both).some(({ quoted }) => quoted)
   )
     return null
@@ -436,6 +465,28 @@ const asPut = (
   }
 }
 
+/** “, a charge Kigali denies”: what is answered, and who answers. */
+const chargeDenied = ({ pieces }: Clauses, [from, to]: Run): { what: Run; who: Run } | null => {
+  if (!isComma(pieces[from - 1]) || !/^(?:a|an)$/.test(pieces[from]!.lower) || to - from < 3) return null
+  if (
+    !/^(?:charge|claim|accusation|allegation|demand|suggestion|assertion|proposal|condition|idea|accusation|report|view)$/.test(
+      pieces[from + 1]!.lower,
+    )
+  )
+    return null
+  const next = pieces[from + 2]!
+  return next.pos === 'PROPN' || next.pos === 'DET' || next.pos === 'PRON'
+    ? { what: [from, from + 2], who: [from + 2, to] }
+    : null
+}
+
+/** A relative clause between commas ends with the second: “the army, which denies hitting civilians, said”. */
+const relativeEnd = ({ pieces }: Clauses, subject: Subject | null, from: number, end: number): number => {
+  if (!subject?.relative || !isComma(pieces[subject.run[1]])) return end
+  for (let at = from; at < end; at++) if (isComma(pieces[at])) return at
+  return end
+}
+
 /** “showing, they said, a drone”: the words before the cue only lead to what is said. */
 const isHanging = ({ verbs }: Clauses, [, to]: Run): boolean =>
   verbs.some((verb) => verb.to === to && verb.form === 'ing')
@@ -474,8 +525,11 @@ const goingOn = (
 }
 
 /** “neither side said”, “nobody claimed” */
-const isNobody = ({ pieces }: Clauses, [from]: Run) =>
-  /^(?:neither|nobody|none|no|nothing)$/.test(pieces[from]!.lower)
+const isNobody = ({ pieces }: Clauses, [from, to]: Run) =>
+  /^(?:neither|nobody|none|no|nothing)$/.test(pieces[from]!.lower) ||
+  // “the first reported since” has no noun of its own.
+  (pieces[from]!.lower === 'the' &&
+    pieces.slice(from + 1, to).every(({ pos, lower }) => (pos === 'ADJ' || pos === 'ADV') && !/^(?:other|latter|former)$/.test(lower)))
 
 /** The noun phrase right after a verb that stands behind its claim. */
 const invertedSource = (clauses: Clauses, verb: VerbGroup, before: number, start: number): Run | null => {

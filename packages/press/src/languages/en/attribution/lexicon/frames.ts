@@ -64,7 +64,10 @@ const ROWS: readonly (readonly [letters: string, verbs: string])[] = [
   ['n', 'call brand label term dub style deem pronounce nickname'],
   ['p', 'accuse blame object apologise apologize gripe rail inveigh fulminate enthuse balk allude refer'],
   ['c', 'threaten expect vow'],
-  ['o', 'express reject accept oppose thank blame convey reserve demand downplay attribute seek want'],
+  [
+    'o',
+    'express reject accept oppose thank blame convey reserve demand downplay attribute seek want urge order liken compare',
+  ],
   ['z', 'refuse decline demur'],
   [
     'q',

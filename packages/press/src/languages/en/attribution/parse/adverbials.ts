@@ -40,6 +40,7 @@ const onePast = (clauses: Clauses, at: number): number => {
   const { pieces } = clauses
   const piece = pieces[at]
   if (piece === undefined) return at
+  if (/^(?:more|most|rather|quite|very)$/.test(piece.lower) && pieces[at + 1]?.pos === 'ADV') return at + 2
   if (/^(?:only|just|again)$/.test(piece.lower) && pieces[at + 1]?.lower === 'that') return at + 1
   if (
     piece.pos === 'ADV' &&

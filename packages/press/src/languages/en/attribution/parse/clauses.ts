@@ -284,7 +284,8 @@ const overAside = (clauses: Clauses, closing: number, limit: number): Run | null
     if (!isComma(piece) && !isDash(piece)) continue
     tries++
     const first = pieces[opening + 1]!
-    const relative = isRelative(first) || (first.pos === 'ADP' && isRelative(pieces[opening + 2]))
+    const relative =
+      isRelative(first) || first.lower === 'whose' || (first.pos === 'ADP' && isRelative(pieces[opening + 2]))
     if (
       relative &&
       pieces
