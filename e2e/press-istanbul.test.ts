@@ -47,6 +47,13 @@ const WANTED: readonly [fact: string, words: RegExp, becomes: string[]][] = [
   ['F29', /apparently violated/, ['commentary', 'incident-claim']],
   ['F30', /keep both sides engaged/, ['statement']],
 ]
+/** To whom, where the report does not say it of itself: the side opposite to the one that acts. */
+const TOWARDS: readonly [words: RegExp, name: RegExp][] = [
+  [/final position/, /Afghan/],
+  [/written response/, /Pakistan/],
+  [/bring the TTP to the table/, /Pakistan/],
+  [/categorically refused/, /Afghan/],
+]
 const KEY_OF: Record<string, string> = {
   statement: '1',
   position: '2',
@@ -69,6 +76,7 @@ interface Answered {
   list: {
     n: number
     state: string
+    acts: { problem: string | null; body: Record<string, unknown> }[]
     draft: { claim: string; becomes: string; confidence: number }
     entries: { kind: string }[]
   }[]
@@ -114,6 +122,28 @@ describe.skipIf(!existsSync(REPORT))(
       }
       await saved(page)
       await shoot(page, 'press-istanbul')
+    })
+
+    it('is told to whom papers went where the report leaves that to the reader', async () => {
+      for (const { n, draft, acts } of (await article()).list) {
+        if (!acts.some(({ problem, body }) => problem !== null && Array.isArray(body.to))) continue
+        await page.locator(`#draft-${n} .draft-head`).click()
+        await page.keyboard.press('t')
+        const options = page.getByRole('option')
+        await options.first().waitFor()
+        const names = await options.allTextContents()
+        const to = TOWARDS.find(([words]) => words.test(draft.claim))?.[1] ?? /Afghan/
+        await page.keyboard.press(
+          String(
+            1 +
+              Math.max(
+                0,
+                names.findIndex((name) => to.test(name)),
+              ),
+          ),
+        )
+      }
+      await saved(page)
     })
 
     it('becomes a process file with at most forty keys and clicks', async () => {

@@ -148,10 +148,14 @@ export type PlannedSentence = Static<typeof PlannedSentence>
 export const PressNewThing = Type.Object(
   {
     key: Type.String(),
+    /** Stands for it in the bodies of acts, also in `details`, until it has an id. */
+    ref: Type.String(),
     type: Type.Enum(['source', 'organisation', 'person', 'place', 'issue']),
     name: Text,
     /** organisation.add's types; for a place its precision; for a person the organisation's name. */
     hint: orNull(Type.String()),
+    /** Of an organisation: whether it sits at the table; null for everything else. */
+    atTable: orNull(Type.Boolean()),
     sentence: Sentence,
     /** Numbers of the undecided and accepted drafts that need it. */
     drafts: Type.Array(Count),

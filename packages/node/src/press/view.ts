@@ -212,13 +212,19 @@ const thingsOf = ({ plan, article, context }: View, say: Say): PressNewThing[] =
     if (act.introduces === null || act.key.endsWith(':party')) return []
     const used = users(act.key)
     if (used.length === 0) return []
-    const { type, precision } = act.act.body as { type?: string; precision?: string }
+    const { type, precision, atTable } = act.act.body as {
+      type?: string
+      precision?: string
+      atTable?: boolean
+    }
     return [
       {
         key: act.key,
+        ref: act.ref,
         type: act.introduces,
         name: act.name,
         hint: type ?? precision ?? null,
+        atTable: atTable ?? null,
         sentence: say(act),
         drafts: used,
         is: null,
@@ -234,9 +240,11 @@ const thingsOf = ({ plan, article, context }: View, say: Say): PressNewThing[] =
     return [
       {
         key,
+        ref: is,
         type: type as PressNewThing['type'],
         name,
         hint: null,
+        atTable: null,
         sentence: { key: 'act.unknown', values: { actor: name, kind: type } },
         drafts: [],
         is: { id: is, name: typeof called === 'string' ? { und: called } : (called ?? { und: is }) },

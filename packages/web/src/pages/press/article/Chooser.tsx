@@ -34,7 +34,7 @@ const useOptions = (of: Of, article: PressArticle, draft: PressDraft): Option[] 
   const { t } = useTranslation('press')
   const text = useText()
   const people = useChoices(of === 'who' ? ['person'] : [], '', null).choices
-  const organisations = useChoices(of === 'who' ? ['organisation'] : [], '', null).choices
+  const organisations = useChoices(of === 'who' || of === 'to' ? ['organisation'] : [], '', null).choices
   if (of === 'becomes')
     return BECOMES_BY_DIGIT.map((becomes, index) => ({
       key: becomes,
@@ -53,6 +53,22 @@ const useOptions = (of: Of, article: PressArticle, draft: PressDraft): Option[] 
       chosen: draft.draft.force === force,
       change: { force },
     }))
+  if (of === 'to') {
+    const fresh = article.plan.filter(({ type, is }) => type === 'organisation' && is === null)
+    const body = draft.acts.find((act) => Array.isArray(act.body.to))?.body
+    const to = Array.isArray(body?.to) ? (body.to as string[]) : []
+    return [
+      ...fresh.map(({ ref, name }) => ({ id: ref, name, hint: t('thing-new') })),
+      ...organisations.map(({ id, name }) => ({ id, name, hint: t('who.known') })),
+    ].map(({ id, name, hint }, index) => ({
+      key: id,
+      words: text(name),
+      hint,
+      digit: index < 9 ? digitOf(index) : undefined,
+      chosen: to.includes(id),
+      change: { details: { to: [id] } },
+    }))
+  }
   const known = (kind: KnownName['kind'], choices: typeof people): KnownName[] =>
     choices.map(({ id, name }) => ({ id, name: text(name), kind }))
   const candidates = candidatesFor(article, draft, [

@@ -10,7 +10,7 @@ const GROUPS: readonly { of: string; names: readonly Named[] }[] = [
   { of: 'deciding', names: ['accept', 'reject', 'accept-all', 'lower', 'raise', 'undo', 'confirm'] },
   {
     of: 'correcting',
-    names: ['edit', 'who', 'force', 'becomes', 'split', 'join', 'add', 'pick', 'as-new', 'rules'],
+    names: ['edit', 'who', 'to', 'force', 'becomes', 'split', 'join', 'add', 'pick', 'as-new', 'rules'],
   },
 ]
 

@@ -22,9 +22,7 @@ export const PlannedActs = ({
         {acts.map((act) => (
           <li key={act.key}>
             <Sentence of={act.sentence.key} values={act.sentence.values} />
-            {act.problem && (
-              <p className="small attention">{t(`reasons:${act.problem}`, { defaultValue: act.problem })}</p>
-            )}
+            {act.problem && <ActProblem act={act} />}
           </li>
         ))}
       </ol>
@@ -39,5 +37,18 @@ export const PlannedActs = ({
         </p>
       )}
     </div>
+  )
+}
+
+/** Why an act cannot stand as it is, and by which key that is put right. */
+export const ActProblem = ({ act }: { act: PlannedSentence }) => {
+  const { t, i18n } = useTranslation('press')
+  const isWithoutRecipient = Array.isArray(act.body.to) && act.body.to.length === 0
+  const reason = `input:problem.${act.problem}`
+  return (
+    <span className="small attention press-problem">
+      {isWithoutRecipient ? t('act-problem.to') : i18n.exists(reason) ? t(reason) : t('act-problem.other')}{' '}
+      {t(isWithoutRecipient ? 'act-problem.press-t' : 'act-problem.press-e')}
+    </span>
   )
 }

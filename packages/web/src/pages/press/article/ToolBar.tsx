@@ -6,7 +6,7 @@ import { KEY_OF, type Named } from './keys.ts'
 import type { Bench } from './useBench.ts'
 
 const FIRST: readonly Named[] = ['accept', 'reject', 'edit']
-const MORE: readonly Named[] = ['becomes', 'force', 'who', 'split', 'join', 'undo', 'add', 'pick']
+const MORE: readonly Named[] = ['becomes', 'force', 'who', 'to', 'split', 'join', 'undo', 'add', 'pick']
 
 /** Everything that the keys do, as buttons that name their key. */
 export const ToolBar = ({ bench, narrow }: { bench: Bench; narrow: boolean }) => {

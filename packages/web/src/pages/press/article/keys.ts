@@ -15,6 +15,7 @@ export type Named =
   | 'becomes'
   | 'force'
   | 'who'
+  | 'to'
   | 'accept-all'
   | 'lower'
   | 'raise'
@@ -60,6 +61,7 @@ const PLAIN: Record<string, Named> = {
   b: 'becomes',
   f: 'force',
   w: 'who',
+  t: 'to',
   n: 'add',
   r: 'rules',
   d: 'as-new',

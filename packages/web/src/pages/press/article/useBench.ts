@@ -8,12 +8,32 @@ import { selectedIn, show } from './text-place.ts'
 import { useAnnounce } from './useAnnounce.ts'
 import { clauseStarts, nearestMiddle, silentSentences, wholeWords, wordStarts } from './words.ts'
 
-export type Chooser = 'becomes' | 'force' | 'who'
+export type Chooser = 'becomes' | 'force' | 'who' | 'to'
 /** What the keys mean for the moment: splitting moves a mark, picking moves over sentences. */
 export type Mode =
   | { is: 'reading' }
   | { is: 'splitting'; at: number; words: number[]; clauses: number[] }
   | { is: 'picking'; sentences: Span[]; index: number }
+
+/** Acts that are done towards somebody. */
+const TOWARDS = new Set([
+  'paper.hand-over',
+  'paper.transmit',
+  'offer.make',
+  'request.make',
+  'undertaking.make',
+  'assurance.give',
+  'assurance.decline',
+  'evidence.hand-over',
+  'evidence.present',
+  'statement.record',
+])
+export const takesRecipients = (draft: PressDraft | null): boolean =>
+  draft?.acts.some(({ kind }) => TOWARDS.has(kind)) ?? false
+
+/** Drafts that still want a person's eye: undecided ones, and those whose act cannot stand as it is. */
+const needsLooking = ({ state, acts }: PressDraft): boolean =>
+  state === 'open' || (state === 'accepted' && acts.some(({ problem }) => problem !== null))
 
 const READING: Mode = { is: 'reading' }
 const FIRST_THRESHOLD = 0.7
@@ -57,7 +77,7 @@ export const useBench = (desk: Desk, first: number | null, onConfirm: () => void
   const step = (by: 1 | -1, openOnly = false) => {
     const from = selected ? list.indexOf(selected) : -1
     const rest = by > 0 ? list.slice(from + 1) : list.slice(0, Math.max(0, from)).reverse()
-    const next = openOnly ? rest.find(({ state }) => state === 'open') : rest[0]
+    const next = openOnly ? rest.find(needsLooking) : rest[0]
     if (next) select(next.n)
     else announce(t(by > 0 ? 'said.last' : 'said.first'))
     return next !== undefined
@@ -193,7 +213,9 @@ export const useBench = (desk: Desk, first: number | null, onConfirm: () => void
       case 'becomes':
       case 'force':
       case 'who':
-        if (canChange()) setChooser(command)
+      case 'to':
+        if (canChange() && (command !== 'to' || takesRecipients(selected))) setChooser(command)
+        else if (command === 'to') announce(t('said.no-recipient'))
         break
       case 'accept-all':
         if (sureEnough.length > 0) act({ do: 'accept', drafts: sureEnough.map(({ n }) => n) })

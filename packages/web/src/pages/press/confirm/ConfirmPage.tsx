@@ -10,6 +10,7 @@ import { Sentence } from '../../../parts/Sentence.tsx'
 import { useHere } from '../../../shell/here.ts'
 import { SignAs, useSigners } from '../../compose/review/SignAs.tsx'
 import { Key } from '../article/Key.tsx'
+import { ActProblem } from '../article/PlannedActs.tsx'
 import { Unsent } from '../article/Unsent.tsx'
 import type { Desk } from '../outbox/useDesk.ts'
 import type { PressAnswer, PressConfirmed } from '../types.ts'
@@ -123,12 +124,7 @@ export const ConfirmPage = ({ desk, onBack }: { desk: Desk; onBack: () => void }
                   <p key={act.key}>
                     <span className="muted small">{draft.n}</span>{' '}
                     <Sentence of={act.sentence.key} values={act.sentence.values} />
-                    {act.problem && (
-                      <span className="small attention">
-                        {' '}
-                        {t(`reasons:${act.problem}`, { defaultValue: act.problem })}
-                      </span>
-                    )}
+                    {act.problem && <ActProblem act={act} />}
                   </p>
                 ))}
               </li>

@@ -67,7 +67,9 @@ const Thing = ({ thing, others, onChange }: ThingProps) => {
         <TextOf text={thing.name} />{' '}
         <span className="muted">
           {t(`thing.${thing.type}`)}
-          {hint && <> · {hint}</>} · {t('in-drafts', { count: thing.drafts.length })}
+          {hint && <> · {hint}</>}
+          {thing.atTable && <> · {t('thing-at-table')}</>}
+          {thing.drafts.length > 0 && <> · {t('in-drafts', { count: thing.drafts.length })}</>}
         </span>
         {thing.is && (
           <>
@@ -140,6 +142,16 @@ const Thing = ({ thing, others, onChange }: ThingProps) => {
                 ))}
               </select>
             </div>
+          )}
+          {thing.atTable !== null && (
+            <label className="check">
+              <input
+                type="checkbox"
+                checked={thing.atTable}
+                onChange={(event) => onChange({ key: thing.key, atTable: event.target.checked })}
+              />
+              {t('thing-at-table')}
+            </label>
           )}
           <EntryPicker
             label={t('thing-other')}

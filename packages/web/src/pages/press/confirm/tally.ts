@@ -4,7 +4,7 @@ import type { PressArticle, PressDraft, PressNewThing } from '../types.ts'
 export interface Tally {
   drafts: PressDraft[]
   acts: number
-  /** New things that accepted drafts need, in the order of the plan. */
+  /** New things that accepted drafts need, in the order of the plan, and those that were told to be something known. */
   things: PressNewThing[]
   /** How many of each type are new after all, in the order in which they are entered. */
   fresh: { type: PressNewThing['type']; count: number }[]
@@ -17,7 +17,7 @@ const ORDER: readonly PressNewThing['type'][] = ['source', 'organisation', 'pers
 export const tallyOf = (article: Pick<PressArticle, 'list' | 'plan'>): Tally => {
   const drafts = article.list.filter(({ state }) => state === 'accepted')
   const numbers = new Set(drafts.map(({ n }) => n))
-  const things = article.plan.filter((thing) => thing.drafts.some((n) => numbers.has(n)))
+  const things = article.plan.filter((thing) => thing.is !== null || thing.drafts.some((n) => numbers.has(n)))
   const fresh = ORDER.map((type) => ({
     type,
     count: things.filter((thing) => thing.type === type && thing.is === null).length,
