@@ -28,6 +28,15 @@ describe('a word for those who speak for a state', () => {
   })
 })
 
+it.each([
+  ['The talks between Arvania and the Northern Front in Lisbon ended.', ['Arvania', 'Northern Front']],
+  ['The Chad-Sudan talks went on.', ['Chad', 'Sudan']],
+  ['Delegations of Chad and Sudan met.', null],
+  ['Nobody met.', null],
+])('knows between whom the talks are, where it is said: %s', (text, sides) => {
+  expect(of(text).sides).toEqual(sides)
+})
+
 describe('who is a body and who a person', () => {
   const mentions = new Mentions(
     toPlan([

@@ -25,16 +25,21 @@ export class Mentions {
   /** Sides of persons, by folded name and by last name. */
   readonly #sides = new Map<string, string>()
   readonly #persons = new Set<string>()
+  /** The names between which the article says the talks are. */
+  readonly sides: readonly [string, string] | null
 
   /** States by the one word that, without their adjective, names those who speak for them. */
   readonly #states = new Map<string, string>()
 
   /** `text` is the article's. */
   constructor(drafts: readonly DraftToPlan[], text: string) {
-    const pair = pairIn(text)
+    this.sides = sidesIn(text)
+    const pair = new Set(this.sides?.flatMap((name) => stateNamed(name) ?? []))
+    const isOfStates = pair.size === 2
     for (const [word, states] of adjectives(text)) {
       const [state, other] = [...states]
-      if (state !== undefined && other === undefined && pair.has(state)) this.#states.set(word, state)
+      if (state !== undefined && other === undefined && isOfStates && pair.has(state))
+        this.#states.set(word, state)
     }
     for (const { draft } of drafts) {
       const { kind, resolved, side } = draft.source
@@ -96,18 +101,21 @@ const adjectives = (text: string): Map<string, Set<string>> => {
   return found
 }
 
+const SIDE = "(?:the )?((?:\\p{Lu}[\\p{L}]+(?:['’]s)? ?){1,3}?)"
 const PAIRS = [
   /(?<!\p{L})(\p{Lu}\p{L}+)[-–](\p{Lu}\p{L}+) (?:talks|dialogue|negotiations|round|truce|cease-?fire)/gu,
-  /(?:talks|dialogue|negotiations|truce|cease-?fire|delegations) (?:between|of) (?:the )?(\p{Lu}\p{L}+) and (?:the )?(\p{Lu}\p{L}+)/gu,
+  new RegExp(
+    `(?:talks|dialogue|negotiations|truce|cease-?fire|delegations) (?:between|of) ${SIDE}(?: government)? and ${SIDE}(?=[ .,;]|$)`,
+    'gu',
+  ),
 ]
 
-/** The two states that an article says the talks are between; none where it names no such pair. */
-const pairIn = (text: string): Set<string> => {
+/** The names between which an article says the talks are; null: it does not. */
+const sidesIn = (text: string): [string, string] | null => {
   for (const pattern of PAIRS)
     for (const [, one, other] of text.matchAll(pattern)) {
-      const states = [stateNamed(one!), stateNamed(other!)]
-      if (states[0] !== null && states[1] !== null && states[0] !== states[1])
-        return new Set(states as string[])
+      const names = [shownName(one!), shownName(other!)] as const
+      if (nameKey(names[0]) !== nameKey(names[1])) return [...names]
     }
-  return new Set()
+  return null
 }

@@ -194,7 +194,7 @@ export class WhoIsWho {
     return [title === '' ? null : title, plain]
   }
 
-  /** A place of the article. Without a gazetteer's word on it, its precision is that of a region. */
+  /** A place of the article, as precise as the gazetteer's id says; without one, as a region. */
   place({ name, id }: Pick<DraftPlace, 'name' | 'id'>): Ref {
     if (id !== null && this.#planning.context.places.some((place) => place.id === id)) return id
     const known = this.#places.get(nameKey(name))
@@ -205,7 +205,8 @@ export class WhoIsWho {
     const decision = this.#planning.decision(key)
     const text = decision?.name ?? this.#planning.text(name)
     const code = slugOf(name) || `place-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`
-    const usual = stateNamed(name) ? (capitalOf(name) ? 'settlement' : 'country') : 'region'
+    const usual =
+      precisionOf(id) ?? (stateNamed(name) ? (capitalOf(name) ? 'settlement' : 'country') : 'region')
     const made = this.#planning.own(key, 'place.name', {
       name: text,
       introduces: 'place',
@@ -214,6 +215,15 @@ export class WhoIsWho {
     this.#places.set(nameKey(name), made)
     return made
   }
+}
+
+/** What ids of the gazetteer say: `city:…`, `admin:XX.nn`, `admin:XX.nn.nn`, `country:XX`. */
+const precisionOf = (id: string | null): string | undefined => {
+  if (id === null) return undefined
+  const [kind, codes] = id.split(':')
+  if (kind === 'city') return 'settlement'
+  if (kind === 'country') return 'country'
+  return kind === 'admin' && codes !== undefined && codes.split('.').length > 2 ? 'district' : undefined
 }
 
 /** Under which an organisation is planned: one for all its forms. */

@@ -18,13 +18,17 @@ const OF_PARTIES: ReadonlySet<Becoming> = new Set([
 ])
 const ACTS = 2
 const IS_SPOKEN_FOR = 1
+/** "The talks between Arvania and the Northern Front": more than any count. */
+const IS_NAMED_AS_SUCH = 1000
+const AT_THE_TABLE =
+  /(?<!\p{L})((?:\p{Lu}\p{L}+ ){0,2}\p{Lu}\p{L}+)(?:['’]s)? (?:delegat\w+|side|negotiators|negotiating team|representatives)\b/gu
 
 /** The two names that stand most often on either end of what parties do; none where there are not two. */
-export const partiesOf = (drafts: readonly DraftToPlan[], mentions: Mentions): string[] => {
+export const partiesOf = (drafts: readonly DraftToPlan[], mentions: Mentions, text: string): string[] => {
   const votes = new Map<string, { name: string; votes: number }>()
   const vote = (name: string | null, weight: number) => {
     if (name === null) return
-    if (!(mentions.isBody(name) || mentions.isPerson(name) || mentions.stateOf(name))) return
+    if (!mentions.isBody(name) && !mentions.isPerson(name) && mentions.stateOf(name) === null) return
     if (mentions.isPerson(name)) {
       vote(mentions.sideOf(name), weight)
       return
@@ -43,6 +47,8 @@ export const partiesOf = (drafts: readonly DraftToPlan[], mentions: Mentions): s
     vote(draft.event?.actor ?? null, ACTS)
     vote(draft.event?.recipient ?? null, ACTS)
   }
+  for (const [, name] of text.matchAll(AT_THE_TABLE)) vote(name!, IS_SPOKEN_FOR)
+  if (mentions.sides) for (const name of mentions.sides) vote(name, IS_NAMED_AS_SUCH)
   const most = [...votes.values()].sort((a, b) => b.votes - a.votes).slice(0, 2)
   return most.length === 2 && most[1]!.votes > 1 ? most.map(({ name }) => name) : []
 }

@@ -62,7 +62,7 @@ export const planActs = (
 ): Plan => {
   const planning = new Planning(origin, context, decisions)
   const mentions = new Mentions(drafts, origin.article.text)
-  const names = partiesOf(drafts, mentions)
+  const names = partiesOf(drafts, mentions, origin.article.text)
   const isFounded = context.parties.length >= 2
   const who = new WhoIsWho(planning, () => sourceOf(planning), mentions, isFounded ? [] : names)
   const ordered = [...drafts.filter((draft) => !isAnswer(draft)), ...drafts.filter(isAnswer)]
