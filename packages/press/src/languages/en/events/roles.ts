@@ -3,6 +3,7 @@ import type { Analysed, Token } from '../../../text/analysed.ts'
 import type { Statement } from '../../pack.ts'
 import { type Claim, joinHyphens } from '../bearing/claim.ts'
 import type { Match } from './match.ts'
+import { things } from './things.ts'
 
 export type Roles = { actor: string | null; recipient: string | null }
 
@@ -108,6 +109,36 @@ const nameOf = (analysed: Analysed, statement: Statement, phrase: readonly Token
     .replace(/[’']s?$/, '')
 }
 
+const PARTY_NOUN =
+  /^(?:government|army|militar\w+|forces?|rebels?|sides?|parties|party|minister|ministers|president|police|troops|council|commission|mission|movement|front|group|groups|guerrillas?|authorities|leaders?|leadership|delegation|capitals?|governments?|commander|general|mediators?|guarantors?|deserters|militants|opposition|state|states|neighbours?|observers?|him|her|them|it|other|both|world|community|officers|coalition|union)$/i
+
+/** Blows fall on things too; the other acts are done to somebody. */
+const targeted = (code: string, phrase: readonly Token[]): boolean => {
+  const last = phrase.at(-1)
+  if (!last) return false
+  if (PRONOUN.test(last.lower) && phrase.length === 1)
+    return code === 'ASSAULT' || code === 'COERCE' || code === 'CONSULT'
+  if (code === 'ASSAULT')
+    return (
+      !things('munitions').has(last.lower) &&
+      !/^(?:wars?|casualty|casualties|losses|side|truce|ceasefire|mechanism)$/.test(last.lower)
+    )
+  return (
+    last.pos === 'PROPN' ||
+    PARTY_NOUN.test(last.lower) ||
+    things('people').has(last.lower) ||
+    things('delegates').has(last.lower) ||
+    things('captives').has(last.lower)
+  )
+}
+
+/** “Kyrlan and Tashmur”: two names joined are the two parties of what they do together. */
+const splitPair = (phrase: readonly Token[]): [Token[], Token[]] | null => {
+  const and = phrase.findIndex(({ lower }) => lower === 'and')
+  if (and < 1 || phrase[0]!.pos !== 'PROPN' || phrase[and + 1]?.pos !== 'PROPN') return null
+  return [phrase.slice(0, and), phrase.slice(and + 1)]
+}
+
 /** Parties of an event in the claim. */
 export const rolesOfMatch = (analysed: Analysed, statement: Statement, match: Match): Roles => {
   const name = (phrase: readonly Token[]) => nameOf(analysed, statement, phrase)
@@ -122,7 +153,13 @@ export const rolesOfMatch = (analysed: Analysed, statement: Statement, match: Ma
   }
   if (pattern.of === 'noun')
     return { actor: name(after(rest, /^by$/)), recipient: name(after(rest, /^(?:on|against|at|of)$/)) }
-  if (passive) return { actor: name(after(rest, /^by$/)), recipient: name(subjectIn(before)) }
+  if (passive) {
+    const undergone = subjectIn(before)
+    return {
+      actor: name(after(rest, /^by$/)),
+      recipient: targeted(pattern.code, undergone) ? name(undergone) : null,
+    }
+  }
   const subject = subjectIn(before)
   const withWhom = after(rest, /^(?:with|against)$/)
   const object = phraseIn(rest)
@@ -134,14 +171,13 @@ export const rolesOfMatch = (analysed: Analysed, statement: Statement, match: Ma
     : startsAtOnce
       ? object
       : after(rest, /^(?:at|on|into|to|from|of)$/)
+  const pairOf = /^(?:CONSULT|AGREE|COOPERATE)$/.test(pattern.code) ? splitPair(subject) : null
+  if (pairOf && withWhom.length === 0) return { actor: name(pairOf[0]), recipient: name(pairOf[1]) }
   const met = pattern.code === 'CONSULT' && withWhom.length === 0 && startsAtOnce ? object : to
-  return { actor: name(subject), recipient: name(met) }
+  return { actor: name(subject), recipient: targeted(pattern.code, met) ? name(met) : null }
 }
 
 const RECEIVES = new Set(['ACCUSE', 'REQUEST', 'SUPPORT', 'THREATEN'])
-const PARTY_NOUN =
-  /^(?:government|army|militar\w+|forces?|rebels?|sides?|parties|party|minister|ministers|president|police|troops|council|commission|mission|movement|front|group|groups|guerrillas?|authorities|leaders?|leadership|delegation|capitals?|governments?|commander|general|mediators?|guarantors?|deserters|militants|opposition|state|states|neighbours?|observers?|him|her|them|it|other|both|world|community|officers|coalition|union)$/i
-
 /** Parties of an event that the attributing verb is: the speaker, and whom it speaks of or to. */
 export const rolesOfSaid = (analysed: Analysed, statement: Statement, claim: Claim, code: string): Roles => {
   const actor = speakerName(analysed, statement)
