@@ -30,6 +30,8 @@ const joined = (one: Found, other: Found): Found | null => {
   if (isHour(other) && isDay(one)) return { ...one, ...both, part: other.part || other.clock === null }
   if (isHour(one) && isHour(other))
     return { ...one, ...both, part: one.clock === null && other.clock === null }
+  if (one.meaning.kind === 'overnight' && (other.meaning.kind === 'weekday' || other.meaning.kind === 'date'))
+    return { ...other, ...both, part: true }
   const weekdayAndDate =
     one.meaning.kind === 'weekday' && (other.meaning.kind === 'date' || other.meaning.kind === 'near')
   if (weekdayAndDate) return { ...other, ...both }
@@ -87,7 +89,7 @@ export const joinTimes = (tables: TimeTables, text: string, found: readonly Foun
       const opened = opens.test(lead) || last.bound === 'from' || last.bound === 'since'
       const isRange =
         between.test(gap) ||
-        (and.test(gap) && next.bound === null) ||
+        (and.test(gap) && next.bound === null && (opened || next.meaning.kind !== 'weekday')) ||
         (/^\s*$/.test(gap) && next.bound === 'until')
       if (isRange && (last.bound === null || opened)) {
         const from = opens.test(lead) ? last.span[0] - opens.exec(lead)![0].length : last.span[0]

@@ -53,9 +53,14 @@ const PRECISION_OF: Record<Unit, Precision> = {
 /** Either the latest stretch that has begun by `day`, or the first that is not over. */
 const nearest = (stretches: readonly (Days | null)[], day: Day, ahead: boolean): Days | null => {
   const known = stretches.filter((stretch) => stretch !== null)
-  if (ahead) return known.find(([, to]) => to >= day) ?? null
   const behind = known.findLast(([from]) => from <= day) ?? null
   const before = known.find(([from]) => from > day) ?? null
+  if (ahead) {
+    const next = known.find(([, to]) => to >= day) ?? null
+    // “Was planned for 25 October”, said on the 27th: not of next year.
+    const isPast = next && behind && next[0] - day > FAR_BEHIND && day - behind[1] <= NEAR_AHEAD
+    return isPast ? behind : next
+  }
   if (behind && before && day - behind[1] > FAR_BEHIND && before[0] - day <= NEAR_AHEAD) return before
   return behind
 }
@@ -212,6 +217,7 @@ export const resolve = (meaning: Meaning, around: Around, within: Said['within']
       }
     }
     case 'told': {
+      if (told === null && meaning.shift > 0) return { days: null, precision: 'vague' }
       const base = told ?? [published, published]
       if (meaning.unit !== 'day' && meaning.unit !== 'hour')
         return {
@@ -237,6 +243,27 @@ export const resolve = (meaning: Meaning, around: Around, within: Said['within']
     case 'hour':
       return one(told?.[1] ?? published)
   }
+}
+
+/** Both ends of what was said; the second is null where it has one. A week's days follow each other: “Monday to Tuesday”. */
+export const ends = (said: Said, around: Around): [Resolved, Resolved | null] => {
+  const { meaning, to } = said
+  const first = edged(resolve(meaning, around, said.within), said.edge, around.published)
+  if (to === null) return [first, null]
+  const second = edged(
+    resolve(to.meaning, { ...around, told: first.days ?? around.told }),
+    to.edge,
+    around.published,
+  )
+  if (meaning.kind !== 'weekday' || to.meaning.kind !== 'weekday' || !first.days || !second.days)
+    return [first, second]
+  if (first.days[0] <= second.days[0]) return [first, second]
+  if (around.tense === 'ahead') {
+    const day = nextWeekday(first.days[0], to.meaning.weekday)
+    return [first, { ...second, days: [day, day] }]
+  }
+  const day = lastWeekday(second.days[0], meaning.weekday)
+  return [{ ...first, days: [day, day] }, second]
 }
 
 /** Part of a day counts as one: 36 hours end on the second day. */
@@ -288,6 +315,8 @@ const seasonIn = (
 const shifted = (said: Extract<Meaning, { kind: 'shift' }>, around: Around): Resolved => {
   const { count, unit } = said
   if (count === null) return { days: null, precision: 'vague' }
+  // “Two days later” is later than something; “a week earlier” may be so before publication.
+  if (said.told && around.told === null && count > 0) return { days: null, precision: 'vague' }
   const from = said.told ? (around.told?.[0] ?? around.published) : around.published
   const day = addUnits(from, count, unit)
   if (unit === 'month' || unit === 'year' || unit === 'decade')

@@ -170,6 +170,7 @@ const meaningOf = (tables: TimeTables, reading: Reading, groups: Groups): Meanin
     case 'hence':
       return shift(1, false)
     case 'past':
+    case 'in':
     case 'lasted':
       return { kind: 'stretch', count, unit, ahead: false, within: false }
     case 'within':

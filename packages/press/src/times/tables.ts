@@ -35,6 +35,8 @@ export type Reading =
   | 'later'
   | 'sooner'
   | 'hence'
+  /** n, unit: “in two weeks” ahead, “met four times in ten years” up to now, else how long it took */
+  | 'in'
   /** n, unit: up to now · from now on · only with a verb that reaches up to now · within */
   | 'past'
   | 'coming'

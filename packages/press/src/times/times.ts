@@ -3,12 +3,12 @@ import type { DraftTime } from '../draft.ts'
 import type { Span } from '../span.ts'
 import type { Analysed } from '../text/analysed.ts'
 import { type Days, dayOfIso } from './calendar.ts'
-import { joinTimes } from './join.ts'
-import { type Around, draftTime, edged, resolve } from './resolve.ts'
-import type { Said, TimeRule } from './said.ts'
+import { type Found, joinTimes } from './join.ts'
+import { type Around, draftTime, ends } from './resolve.ts'
+import type { Meaning, Said, TimeRule } from './said.ts'
 import { scanTimes } from './scan.ts'
 import { type Told, toldAfter, toldFor } from './story.ts'
-import type { TimeTables } from './tables.ts'
+import type { Tense, TimeTables } from './tables.ts'
 
 /** A time with the name of its rule, as in docs/press.md. */
 export type FoundTime = { time: DraftTime; rule: TimeRule }
@@ -21,6 +21,16 @@ const isStamp = (text: string, [from, to]: Span): boolean =>
       /^\p{Lu}{3}[^.]*,?\s*$/u.test(text.slice(0, from)) &&
       /^,?\s*(?:[([][^)\]]{2,40}[)\]]\s*)?[–—-]/u.test(text.slice(to))
 
+/** What the tense makes of a stretch: how long something took is no time; null. */
+const meant = ({ reading, meaning }: Found, tense: Tense): Meaning | null => {
+  if (reading === 'lasted') return tense === 'perfect' ? meaning : null
+  if (reading === 'hence') return tense === 'ahead' ? meaning : null
+  if (reading !== 'in' || meaning.kind !== 'stretch') return meaning
+  const { count, unit } = meaning
+  if (tense === 'ahead') return { kind: 'shift', count, unit, told: false }
+  return tense === 'perfect' ? meaning : null
+}
+
 /** Reads the times of a text in its order; without a publication date nothing can be resolved, and spans alone are given. */
 export const findTimes = (tables: TimeTables, analysed: Analysed): FoundTime[] => {
   const published = analysed.published === null ? null : dayOfIso(analysed.published)
@@ -32,10 +42,10 @@ export const findTimes = (tables: TimeTables, analysed: Analysed): FoundTime[] =
     for (const each of all) {
       if (isStamp(text, each.span)) continue
       const span: Span = [paragraph.span[0] + each.span[0], paragraph.span[0] + each.span[1]]
-      const said: Said = { ...each, span }
       const tense = tables.tense(analysed, span)
-      if (each.reading === 'lasted' && tense !== 'perfect') continue
-      if (each.reading === 'hence' && tense !== 'ahead') continue
+      const meaning = meant(each, tense)
+      if (meaning === null) continue
+      const said: Said = { ...each, span, meaning }
       if (published === null) {
         found.push({
           time: { span, from: null, to: null, precision: 'vague', zone: analysed.zone },
@@ -44,15 +54,7 @@ export const findTimes = (tables: TimeTables, analysed: Analysed): FoundTime[] =
         continue
       }
       const around: Around = { published, told: toldFor(told, said, paragraph.index, published), tense }
-      const resolved = edged(resolve(said.meaning, around, said.within), said.edge, published)
-      const until =
-        said.to === null
-          ? null
-          : edged(
-              resolve(said.to.meaning, { ...around, told: resolved.days ?? around.told }),
-              said.to.edge,
-              published,
-            )
+      const [resolved, until] = ends(said, around)
       found.push({ time: draftTime(said, resolved, until, analysed.zone), rule: said.rule })
       const days: Days | null = resolved.days && [resolved.days[0], until?.days?.[1] ?? resolved.days[1]]
       told = toldAfter(told, said, days, paragraph.index, span)

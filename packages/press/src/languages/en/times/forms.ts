@@ -37,6 +37,7 @@ export const forms: readonly Form[] = [
 
   ['time-vague', 'none', '(?:each|every)\\s+(?:{weekday}|day|night|week|month|year|morning|evening)'],
   ['time-vague', 'vague', 'ever\\s+since'],
+  ['time-vague', 'vague', '(?:with)?in\\s+(?:hours|days|weeks|months)(?!\\s+of)'],
   ['time-vague', 'none', '(?:by\\s+night|day\\s+and\\s+night|night\\s+and\\s+day|by\\s+day)'],
   ['time-near', 'near', '{near}'],
   ['time-overnight', 'overnight', 'overnight(?!-)'],
@@ -87,7 +88,11 @@ export const forms: readonly Form[] = [
   ],
   ['time-vague', 'vague', '(?:in|over|during|within|of)\\s+recent\\s+(?:hours|days|weeks|months|years)'],
   ['time-vague', 'vague', 'until\\s+further\\s+notice'],
-  ['time-stretch', 'past', `(?:the\\s+)?(?:past|last|previous|preceding)\\s+${COUNTED}`],
+  [
+    'time-stretch',
+    'past',
+    `(?:the\\s+|(?<=(?:in|over|during|for|within|of|these)\\s))(?:past|last|previous|preceding)\\s+${COUNTED}`,
+  ],
   ['time-stretch', 'past', 'the\\s+{n}\\s+{unit}\\s+(?:that|which)\\s+ended'],
   ['time-stretch', 'coming', `(?:the\\s+)?(?:next|coming|following)\\s+${COUNTED}`],
   ['time-stretch', 'coming', '(?:the\\s+)coming\\s+(?<unit>week|month|year)'],
@@ -102,8 +107,8 @@ export const forms: readonly Form[] = [
     'lasted',
     `for\\s+(?:the\\s+(?:past|last)\\s+)?(?:(?:more|less)\\s+than\\s+|nearly\\s+|almost\\s+|about\\s+|over\\s+|at\\s+least\\s+)?${COUNTED}`,
   ],
-  ['time-stretch', 'lasted', "(?:in|over)\\s+{n}\\s+{unit}(?!\\s+time|[’'])"],
-  ['time-shift', 'hence', `in\\s+${COUNTED}(?:[’']s?\\s+time)?`],
+  ['time-stretch', 'in', `in\\s+${COUNTED}(?:[’']s?\\s+time)?`],
+  ['time-stretch', 'lasted', 'overs+{n}s+{unit}'],
   ['time-counted', 'counted', '(?:on|for)\\s+(?:the|its|their|a)\\s+{place}\\s+(?:day|night)'],
 
   ['time-month', 'month', `{month}(?:\\s+of)?,?\\s+${YEAR}`],
@@ -200,7 +205,7 @@ const BEFORE_PART = '(?:(?:shortly|just|immediately|soon)\\s+(?:before|after|pas
 
 /** What leads to a time: “since early”, “by the end of”, “at about”, “late on”, “the night of”. */
 export const lead =
-  `(?:{bound}\\s+)?(?:(?:at|on|in|of|for|during|over|about|around|approximately|only|as\\s+(?:early|late|recently)\\s+as|as\\s+soon\\s+as|throughout|most\\s+of|much\\s+of|all\\s+of|dated|between(?=\\s+\\d))\\s+)*${BEFORE_PART}` +
+  `(?:{bound}\\s+)?(?:(?:at|on|in|of|for|during|over|about|around|approximately|at\\s+least|only|as\\s+(?:early|late|recently)\\s+as|as\\s+soon\\s+as|throughout|most\\s+of|much\\s+of|all\\s+of|dated|between(?=\\s+\\d))\\s+)*${BEFORE_PART}` +
   `(?:(?:the\\s+|one\\s+)?(?<part>${PART}|eve)\\s+(?:of|in|on)\\s+)?(?:(?:{edge}(?:\\s+(?:on|in|of))?(?:\\s+|(?<=-)))(?:the\\s+)?)?(?:the\\s+)?`
 
 /** “Sunday’s”, “Sunday evening”, “7 August in the evening”. */

@@ -18,16 +18,17 @@ export const englishTimes: TimeTables = {
   forms,
   lead,
   trail,
-  joint: '\\s*,?\\s*(?:of\\s+)?',
+  joint: '[\\s,()]*(?:of\\s+)?',
   range: {
-    between: '\\s*(?:to|until|till|through|[-–—])\\s*(?:the\\s+)?',
+    between: '\\s*(?:to|into|until|till|through|[-–—])\\s*(?:the\\s+)?',
     and: '\\s*and(?:\\s+again)?\\s*',
     opens: '(?:from|between)',
   },
   tense,
   notBefore:
     '(?:soldiers|troops|people|men|women|children|fighters|police|civilians|metres|meters|kilometres|km|dollars|rupees|per\\s+cent|percent|%|cases|prisoners|families|vehicles|Ukrainians)',
-  notAfter: '(?:\\$|£|€|(?<!\\p{L})(?:Rs|No)\\.?\\s?|resolution\\s+|article\\s+|page\\s+|\\d[,.]|[/-])',
+  notAfter:
+    '(?:\\$|£|€|(?<!\\p{L})(?:Rs|No)\\.?\\s?|resolution\\s+|article\\s+|page\\s+|\\d[,.]|(?<!mid)[/-])',
 }
 
 export const times = (analysed: Analysed): DraftTime[] => timesWith(englishTimes, analysed)
