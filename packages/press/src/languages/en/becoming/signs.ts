@@ -130,7 +130,6 @@ export const signsOf = (
   // What the words just before speak of goes on here more often than not; where the claim only points back, nearly always.
   const topics = topicsBefore(analysed, statement, claim)
   const pointsBack = found.some(({ sign }) => sign === 'it alone') || POINTS_BACK.test(claim.text)
-  for (const topic of topicsOfParagraph(analysed, statement)) add(`${topic} in the paragraphs before`)
   for (const topic of topics) {
     add(`${topic} before`)
     if (pointsBack) add(`${topic} pointed back to`)
@@ -175,19 +174,4 @@ const topicsBefore = (analysed: Analysed, statement: Statement, claim: Claim): s
   const text = analysed.text.slice(start, statement.parts[0]![0])
   const signs = new Set(WORD_SIGNS.filter(({ words }) => words.test(text)).map(({ sign }) => sign))
   return TOPICS.filter(([, names]) => [...names].some((name) => signs.has(name))).map(([topic]) => topic)
-}
-
-/** What the paragraph up to the claim, and the one before it, speak of most. */
-const topicsOfParagraph = (analysed: Analysed, statement: Statement): string[] => {
-  const at = analysed.paragraphs.findIndex(({ span }) => statement.parts[0]![0] < span[1])
-  const first = analysed.paragraphs[Math.max(0, at - 1)]
-  if (at === -1 || !first || first.form === 'headline') return []
-  const text = analysed.text.slice(first.span[0], statement.parts[0]![0])
-  const counts = TOPICS.map(([topic, names]) => {
-    let count = 0
-    for (const { sign, words } of WORD_SIGNS)
-      if (names.has(sign)) count += text.match(new RegExp(words.source, 'gi'))?.length ?? 0
-    return [topic, count] as const
-  })
-  return counts.filter(([, count]) => count >= 2).map(([topic]) => topic)
 }
