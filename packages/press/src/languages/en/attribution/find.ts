@@ -10,8 +10,9 @@ import { type Clauses, clausesOf, type Run } from './parse/clauses.ts'
 import { type Piece, type Stretch, stretchesOf } from './parse/pieces.ts'
 import { findPassiveCues } from './passive-cues.ts'
 import { findPhraseCues } from './phrase-cues.ts'
+import { readingsOf } from './readings.ts'
 import { textStart } from './text-start.ts'
-import { findVerbCues, readingsOf } from './verb-cues.ts'
+import { findVerbCues } from './verb-cues.ts'
 
 export type { Attribution } from './attribution.ts'
 

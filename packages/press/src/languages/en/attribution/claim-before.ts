@@ -1,0 +1,81 @@
+// Claims that stand before their cue, and what goes on with them behind it.
+import { claimEnd, claimStart, type Readings, resumes } from './extents.ts'
+import { type Clauses, hasFinite, isComma, isDash, type Run } from './parse/clauses.ts'
+import type { VerbGroup } from './parse/verb-groups.ts'
+
+/** The words before a source or a verb that stands behind its claim; null where nothing is said there. */
+export const claimBefore = (clauses: Clauses, end: number, start: number): Run | null => {
+  const { pieces } = clauses
+  let last = end
+  while (last > start && pieces[last - 1]!.pos === 'ADV' && last === end) last--
+  const closing = pieces[last - 1]
+  if (closing === undefined || last <= start) return null
+  if (!isComma(closing) && !isDash(closing) && closing.quoted === null && closing.lower !== '?') return null
+  const to = closing.quoted ? last : last - 1
+  const quote = pieces[to - 1]
+  // A whole quotation right before the source is all of the claim.
+  if (quote?.quoted?.whole && to - 1 > start && !hasOpening(clauses, to - 1)) return [to - 1, to]
+  const from = claimStart(clauses, to, start)
+  if (from >= to) return null
+  return [from, to]
+}
+
+/** The words before the quotation lead into it: “The road “is ours,” he said”. */
+const hasOpening = ({ pieces }: Clauses, at: number): boolean => {
+  const before = pieces[at - 1]
+  return before !== undefined && !/^[.:;,?!—–]$/.test(before.lower) && before.quoted === null
+}
+
+/** “Asked whether he would, he said: “…””, “On Monday, he said, “…””: the words before the cue only lead to the quotation. */
+export const leadsOnly = (clauses: Clauses, [from, to]: Run, at: number): boolean => {
+  const first = clauses.pieces[from]!
+  if (clauses.pieces.slice(from, to).some(({ quoted }) => quoted)) return false
+  if (
+    /^(?:asked|pressed|questioned|speaking|addressing|responding|writing|referring|reading|replying|reached|contacted|challenged)$/.test(
+      first.lower,
+    )
+  )
+    return true
+  return (
+    clauses.pieces[at]?.quoted?.whole === true &&
+    !hasFinite(clauses, from, to) &&
+    (first.pos === 'ADP' || first.pos === 'ADV')
+  )
+}
+
+/** “showing, they said, a drone”: the words before the cue only lead to what is said. */
+export const isHanging = ({ verbs }: Clauses, [, to]: Run): boolean =>
+  verbs.some((verb) => verb.to === to && verb.form === 'ing')
+
+/** The words after a cue in mid-sentence, where they go on with the claim before it. */
+export const goingOn = (
+  clauses: Clauses,
+  readings: Readings,
+  after: number,
+  before: Run,
+  verb: VerbGroup,
+): Run[] => {
+  const { pieces } = clauses
+  if (pieces[after - 1]?.lower === ';') {
+    const cued = readings.some(
+      (reading) =>
+        reading !== null &&
+        reading.complement !== null &&
+        reading.verb.from >= after &&
+        reading.verb.form !== 'infinitive',
+    )
+    return cued || pieces.slice(after).some(({ quoted }) => quoted) ? [] : [[after, pieces.length]]
+  }
+  const quote = pieces[before[1] - 1]!.quoted?.whole && before[1] - before[0] === 1
+  if (quote && !pieces[after]?.quoted) {
+    // “…,” says the major, screwing the cap on his pen, “…”
+    const next = pieces.findIndex(({ quoted }, n) => n > after && quoted?.whole && isComma(pieces[n - 1]))
+    const cued = readings.some(
+      (reading) => reading !== null && reading.complement !== null && reading.verb.from >= after,
+    )
+    return next === -1 || cued ? [] : [[next, next + 1]]
+  }
+  return resumes(clauses, readings, after, before, verb)
+    ? [[after, claimEnd(clauses, readings, after, verb)]]
+    : []
+}

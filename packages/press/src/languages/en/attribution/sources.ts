@@ -1,0 +1,89 @@
+// Who speaks where the subject does not stand right before the cue.
+import type { Readings } from './extents.ts'
+import { type Clauses, isComma, looksReduced, type Run, type Subject, subjectOf } from './parse/clauses.ts'
+import { phraseAt } from './parse/phrases.ts'
+import type { VerbGroup } from './parse/verb-groups.ts'
+
+/** The source of a verb without a subject of its own: that of the verb it is joined to. */
+export const sharedSubject = (clauses: Clauses, readings: Readings, verb: VerbGroup): Run | null =>
+  nearestSubject(clauses, verb, (other) => {
+    const reading = readings[clauses.verbs.indexOf(other)]
+    return Boolean(reading && (reading.complement === null || reading.complement.at <= verb.from))
+  }) ?? nearestSubject(clauses, verb, () => true)
+
+const nearestSubject = (
+  clauses: Clauses,
+  verb: VerbGroup,
+  isFit: (other: VerbGroup) => boolean,
+): Run | null => {
+  for (const other of clauses.verbs.toReversed()) {
+    if (
+      other.to > verb.from ||
+      (other.form !== 'finite' && other.form !== 'bare') ||
+      looksReduced(clauses.pieces, other)
+    )
+      continue
+    if (verb.form === 'bare' && verb.modal === null && !sameTime(clauses, verb, other)) continue
+    if (!isFit(other)) continue
+    const subject = subjectOf(clauses, other) ?? invertedSubject(clauses, other)
+    if (subject !== null && !subject.relative) return subject.run
+  }
+  return null
+}
+
+const invertedSubject = (clauses: Clauses, verb: VerbGroup): Subject | null => {
+  const previous = clauses.pieces[verb.from - 1]
+  if (!previous?.quoted && !isComma(previous)) return null
+  const phrase = phraseAt(clauses, verb.to)
+  return phrase === null ? null : { run: phrase, relative: false }
+}
+
+/** Both past or both present. */
+const sameTime = ({ pieces }: Clauses, one: VerbGroup, other: VerbGroup): boolean => {
+  const present = (verb: VerbGroup) =>
+    verb.form === 'bare'
+      ? /s$/.test(pieces[verb.head]!.lower)
+      : /^(?:is|are|has|have|does|do|will|can|may)$/.test(pieces[verb.from]!.lower)
+  return present(one) === present(other) && !/^(?:had|would)$/.test(pieces[other.from]!.lower)
+}
+
+/** “with each side accusing the other”: the phrase after “with”. */
+export const withSubject = ({ pieces }: Clauses, verb: VerbGroup): Run | null => {
+  for (let at = verb.from - 1; at >= 0 && at > verb.from - 7; at--) {
+    if (pieces[at]!.lower === 'with' && isComma(pieces[at - 1])) return [at + 1, verb.from]
+    if (/^[,;:.]$/.test(pieces[at]!.lower)) return null
+  }
+  return null
+}
+
+/** “neither side said”, “nobody claimed” */
+export const isNobody = ({ pieces }: Clauses, [from, to]: Run) =>
+  /^(?:neither|nobody|none|no|nothing)$/.test(pieces[from]!.lower) ||
+  // “the first reported since” has no noun of its own.
+  (pieces[from]!.lower === 'the' &&
+    pieces
+      .slice(from + 1, to)
+      .every(
+        ({ pos, lower }) => (pos === 'ADJ' || pos === 'ADV') && !/^(?:other|latter|former)$/.test(lower),
+      ))
+
+/** The noun phrase right after a verb that stands behind its claim. */
+export const invertedSource = (
+  clauses: Clauses,
+  verb: VerbGroup,
+  before: number,
+  start: number,
+): Run | null => {
+  const { pieces, verbAt } = clauses
+  if (before < start) return null
+  if (pieces[verb.to]?.lower === 'that') return null
+  const phrase = phraseAt(clauses, verb.to)
+  if (phrase === null) return null
+  // “, said the road would open” has a clause here, not a source.
+  const next = pieces[phrase[1]]
+  if (next !== undefined && verbAt[phrase[1]] !== -1) {
+    const n = verbAt[phrase[1]]!
+    if (clauses.verbs[n]!.form === 'finite' || clauses.verbs[n]!.form === 'bare') return null
+  }
+  return phrase
+}
