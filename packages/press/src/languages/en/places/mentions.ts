@@ -15,11 +15,13 @@ import {
   BESIDE,
   BODIES,
   DISTRICTS,
+  DWELLERS,
   GIVEN,
   LOCATIVE,
   MOVES,
   MOVING,
   OF,
+  STRIKES,
   STRUCK,
   VAGUE_LOCATIVE,
   WEAK_AFTER,
@@ -242,7 +244,9 @@ const mentionOf = (
     !isPerson &&
     !isBody
   ) {
-    const moves = lead.near.slice(-3).some(({ lower }) => MOVES.test(lower))
+    const moves =
+      lead.near.slice(-3).some(({ lower }) => MOVES.test(lower)) ||
+      (lead.word === 'from' && lead.near.slice(-1).some(({ lower }) => DWELLERS.test(lower)))
     if (
       moves &&
       !lead.indefinite &&
@@ -252,6 +256,21 @@ const mentionOf = (
       !next?.isName
     )
       return mention(words, from, to, name, true, 'place-moving')
+    return null
+  }
+  if (
+    lead.word === 'on' &&
+    !lead.indefinite &&
+    !isPerson &&
+    !isBody &&
+    lead.near.slice(-3).some(({ lower }) => STRIKES.test(lower))
+  ) {
+    if (
+      known
+        ? known.level !== 'country'
+        : name.length > 3 && !/^\p{Lu}{2,4}$/u.test(name) && !last.possessive && !next?.isName
+    )
+      return mention(words, from, to, name, true, 'place-in')
     return null
   }
   if (known && before && STRUCK.test(before.lower) && !isPerson && known.level !== 'country')
@@ -359,10 +378,26 @@ const relearned = (run: Run, words: readonly Word[], learned: ReadonlySet<string
     /^(?:being|shelled|bombed|hit|attacked|struck|taken|evacuated|under)$/.test(
       words[run.to + 1]?.lower ?? '',
     )
-  if (!struck && !(before && /^(?:from|leave|leaves|left|leaving)$/.test(before.lower))) return null
+  const led =
+    before &&
+    /^(?:from|to|of|on|for|towards?|leave|leaves|left|leaving|reach|reached|and)$/.test(before.lower)
+  if (next && !run.closed && (ACTS.test(next.lower) || next.isName || HAPPENINGS.test(next.lower)))
+    return null
+  if (!struck && !led) return null
+  const owner = words[run.from - 2]
+  if (
+    before?.lower === 'of' &&
+    owner &&
+    /^(?:government|leaders?|leadership|army|forces|ministry|minister|president|people|part|side|behalf|state)$/.test(
+      owner.lower,
+    )
+  )
+    return null
   return mention(words, run.from, run.to, run.name, true, 'place-moving')
 }
 
+const LINKS =
+  /^(?:roads?|routes?|highway|motorway|line|corridor|ferry|flights?|area|stretch|railway|crossing|bridge|valley|pass|midway|halfway|km|miles)$/
 const NUMBERED = /^(?:kilomet(?:re|er)|km|mile|checkpoint|hill|gate)$/
 
 /** “across the border”, “in the buffer zone”, “here”. */

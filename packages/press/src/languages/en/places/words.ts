@@ -34,6 +34,8 @@ export const OF = list(
   outskirts edge centre center heart vicinity direction streets siege suburbs skies coast shores banks mouth approaches entrance gates north south east west
   northeast northwest southeast southwest north-east north-west south-east south-west upstream downstream miles kilometres kilometers governorate oblast
   municipality commune township settlement peninsula strait gulf bay sea oasis mountains hills plain plains desert camp area sector strip kingdom emirate
+  residents inhabitants villagers elders mayor governor school hospital bridge market mosque church airport station bishop archbishop diocese control
+  battle siege defence defense liberation outside refinery road streets parishes neighbourhoods citadel barracks garrison airfield airbase
   recapture capture fall bombardment shelling bombing evacuation parts part areas rest inside outside corner territory soil cities towns villages`,
 )
 /** Places without a name of their own. */
@@ -92,6 +94,12 @@ export const NEVER = list(
   article section chapter annex resolution page phase day week year table figure part group state muslim muslims christian christians jew jews
   sunni shia shiite hindu arab arabs kurds islamist islamists taliban hamas hezbollah isis houthi houthis`,
 )
+/** What strikes or moves, after which “on” names a place: “mortar fire on Kuwaykh”. */
+export const STRIKES =
+  /^(?:attacks?|attacked|assaults?|raids?|strikes?|airstrikes?|fire|fired|shelling|shells?|bombing|bombardment|march(?:ed|ing)?|advanc(?:e|ed|ing)|rockets?|missiles?|bombs?|mortars?|drones?|fell|landed|rained|offensive|siege|clos(?:ed|ing)|blockade|converged?|descended|grip|hold)$/i
+/** People of whom “from” tells the place: “fishermen from Tio-Sol”. */
+export const DWELLERS =
+  /^(?:residents?|villagers?|elders?|traders?|farmers?|fishermen|fisherman|shepherds?|herders?|herdsmen|families|family|people|men|women|man|woman|refugees?|students?|teachers?|schoolmaster|schoolteacher|doctor|nurses?|drivers?|lorries|trucks|trader|activists?|volunteers?|lawmaker|mp|deputy|journalists?|reporters?|monks?|priests?|merchants?|shopkeepers?|workers?|miners?|settlers?|tribesmen|prisoners|hostages|captives|bodies|evacuees|pilgrims?|fighters?|soldiers?|gunmen|militants?)$/i
 /** A name that one of these follows is the subject of it: an actor. */
 export const ACTS =
   /^(?:said|says|say|told|tells|announced|added|claimed|claims|insisted|insists|warned|warns|accused|accuses|denied|denies|rejected|rejects|refused|refuses|demanded|demands|wants|wanted|agreed|agrees|would|will|could|should|must|may|might|has|had|have|does|did|hopes|hoped|believes|argued|argues|urged|called|condemned|welcomed|expressed|accepted|responded|replied|noted|declined|signed|pledged|promised|threatened|vowed|considers|considered)$/i
