@@ -1,10 +1,10 @@
 // Everybody and every body that an article names, read from the whole of it before the first source is followed back.
 import type { Analysed } from '../../../text/analysed.ts'
 import { type Bodies, bodiesOf } from './bodies.ts'
+import type { Mention } from './mention.ts'
 import { type Persons, personsOf } from './persons.ts'
 import { type Phrase, phrasesOf, wordsText } from './phrase.ts'
 import { type Polities, politiesOf } from './polities.ts'
-import type { Mention } from './resolve.ts'
 import { type Word, wordsIn, wordsOf } from './words.ts'
 
 export type Inventory = {

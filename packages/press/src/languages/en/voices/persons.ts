@@ -1,11 +1,11 @@
 // The persons whom an article names: every form of a name is one person's, with what is said of him or her anywhere.
 import { bodyNoun } from './bodies.ts'
+import { landsOf } from './lands.ts'
 import { WELL_KNOWN } from './lexicon/bodies.ts'
 import { MEN, WOMEN } from './lexicon/given-names.ts'
 import { FEMININE, MASCULINE, OFFICES, PEOPLE, RANKS } from './lexicon/people.ts'
 import { stateOf } from './lexicon/states.ts'
 import { type Phrase, wordsText } from './phrase.ts'
-import { landsOf } from './polities.ts'
 import type { Word } from './words.ts'
 
 export type Person = {

@@ -300,3 +300,9 @@ export const wordsText = (words: readonly Word[]): string =>
     .map(({ text }) => text)
     .join(' ')
     .replaceAll(/ (?=['’](?:s\b|\s|$))/g, '')
+
+/** The words of a phrase without its article, lower case. */
+export const phraseText = (words: readonly Word[], phrase: Phrase): string =>
+  wordsText(words.slice(phrase.from, phrase.to))
+    .replace(/^(?:the|a|an)\s/i, '')
+    .toLowerCase()

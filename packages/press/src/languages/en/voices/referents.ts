@@ -4,7 +4,7 @@ import type { Inventory } from './inventory.ts'
 import { OFFICES, OPEN_OFFICES } from './lexicon/people.ts'
 import { stateOf } from './lexicon/states.ts'
 import type { Person } from './persons.ts'
-import { type Phrase, wordsText } from './phrase.ts'
+import { type Phrase, phraseText, wordsText } from './phrase.ts'
 import { nearest, type Place, type Referent, type Sighting } from './referent.ts'
 import { type Sides, sidesOf } from './sides.ts'
 import { genderOfNoun } from './take-up.ts'
@@ -182,7 +182,7 @@ export class Referents {
           : this.sides.ofPhrase(phrase),
       person: null,
       body: null,
-      complement: complement ? complementText(this.#inventory.words, complement.phrase) : null,
+      complement: complement ? phraseText(this.#inventory.words, complement.phrase) : null,
     }
   }
 
@@ -207,6 +207,3 @@ export class Referents {
 /** “its spokesman” under the name of what “its” means. */
 const ownedBy = ({ name, human }: Referent, owned: string): string =>
   human ? `${name}’s ${owned}` : `${name} ${owned}`
-
-export const complementText = (words: Inventory['words'], phrase: Phrase): string =>
-  withoutArticle(wordsText(words.slice(phrase.from, phrase.to))).toLowerCase()

@@ -1,25 +1,14 @@
 // Whose words they are, for all attributions of an article at once: what one mention means depends on those before it.
 
 import type { Knowledge } from '../../../knowledge.ts'
-import type { Span } from '../../../span.ts'
 import type { Analysed } from '../../../text/analysed.ts'
 import { findKnown } from '../../../voices/known.ts'
 import type { RuleUse, Voice } from '../../pack.ts'
 import { discourseOf } from './discourse.ts'
+import type { Mention } from './mention.ts'
 import { NOBODY, toVoice } from './voices.ts'
 
-/**
- * One attribution as far as its source matters. `source` is the phrase that stands with the cue; null with a cue: nobody is
- * stated (“were rejected as”), or the subject of the verb before goes on; null without a cue: words of the speaker before go on.
- */
-export type Mention = {
-  source: Span | null
-  cue: { span: Span; lemma: string } | null
-  /** The claim, in pieces. */
-  parts: Span[]
-  /** Its place in `analysed.sentences`. */
-  sentence: number
-}
+export type { Mention } from './mention.ts'
 
 /** Whose words, and by which rules that was found. */
 export type Heard = { voice: Voice; rules: RuleUse[] }

@@ -2,10 +2,9 @@
 import type { Inventory } from './inventory.ts'
 import { ANY_GROUP } from './lexicon/bodies.ts'
 import { ANYONE, FEMININE, LIKE, MASCULINE, OFFICES, PEOPLE } from './lexicon/people.ts'
-import { type Phrase, wordsText } from './phrase.ts'
+import { type Phrase, phraseText, wordsText } from './phrase.ts'
 import type { Polities } from './polities.ts'
 import { nearest, type Place, type Referent, type Sighting } from './referent.ts'
-import { complementText } from './referents.ts'
 
 /** Adjectives that say nothing about which of two is meant. */
 const NEUTRAL =
@@ -53,7 +52,7 @@ export const takeUp = (
   from: Place,
   sightings: readonly Sighting[],
 ): Referent | null => {
-  const complement = phrase.complement ? complementText(words, phrase.complement.phrase) : null
+  const complement = phrase.complement ? phraseText(words, phrase.complement.phrase) : null
   const ordinal = phrase.modifiers.some(({ lower }) => ORDINAL.test(lower))
   let like: Referent | null = null
   let group: Referent | null = null

@@ -2,8 +2,8 @@
 import { slice } from '../../../span.ts'
 import type { Analysed } from '../../../text/analysed.ts'
 import type { Voice } from '../../pack.ts'
+import type { Mention } from './mention.ts'
 import type { Referent } from './referent.ts'
-import type { Mention } from './resolve.ts'
 
 /** The outlet in its own voice. */
 export const OUTLET: Voice = {

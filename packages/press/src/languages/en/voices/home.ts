@@ -1,0 +1,148 @@
+// Whose organs “the army” and “the minister” are where the article does not say so each time: the one among the parties that is a state, or rules like one.
+
+import { landIn } from './lands.ts'
+import { ANY_GROUP, BODIES } from './lexicon/bodies.ts'
+import { type Phrase, wordsText } from './phrase.ts'
+import type { Word } from './words.ts'
+
+const ORGAN =
+  /^(?:army|military|navy|government|police|ministry|minister|president|premier|parliament|troop|soldier|official|negotiator|leader|delegation|cabinet|capital|prosecutor|force)$/
+const GOVERNS = /^(?:government|army|president|minister|ministry|troop|force)$/
+/** What a third state does at talks. */
+const HELPS = /^(?:guarant\w*|mediat\w*|host\w*|facilitat\w*|broker\w*|observers?)$/
+/** A body that rules: “the Transitional Council”, “the Military Committee”. */
+const RULING =
+  /^(?:transitional|military|ruling|provisional|interim|supreme|governing|revolutionary|sovereign|sovereignty|presidential|leadership)$/
+const RULING_BODY = /^(?:council|committee|authority|administration|command|junta)$/
+const REBELS =
+  /^(?:rebels?|guerrillas?|insurgents?|insurgency|militias?|coalition|front|movement|liberation)$/
+
+type Article = {
+  words: readonly Word[]
+  phrases: readonly Phrase[]
+  /** The state that words name; null: none. */
+  named: (text: string) => string | null
+  /** Whether a land that no list has speaks somewhere. */
+  acts: (state: string) => boolean
+  /** The state from which the outlet reports. */
+  dateline: string | null
+}
+
+/** How often each state is named, and how often as one that helps the parties. */
+const countStates = ({ words, named }: Article) => {
+  const counts = new Map<string, { all: number; helping: number }>()
+  for (const { capital, text, index, sentence } of words) {
+    if (!capital) continue
+    const next = words[index + 1]
+    const state = (next?.capital ? named(`${text} ${next.text}`) : null) ?? named(text)
+    if (state === null) continue
+    const count = counts.get(state) ?? { all: 0, helping: 0 }
+    counts.set(state, count)
+    count.all++
+    for (let near = Math.max(0, index - 12); near < Math.min(words.length, index + 12); near++)
+      if (words[near]!.sentence === sentence && HELPS.test(words[near]!.lower)) {
+        count.helping++
+        break
+      }
+  }
+  return counts
+}
+
+/** Who stands after “between” with another after “and”: the parties, as the phrases name them. */
+const pairsOf = ({ words, phrases }: Article): Phrase[] => {
+  const byStart = new Map(phrases.filter(({ owning }) => !owning).map((phrase) => [phrase.from, phrase]))
+  const parties: Phrase[] = []
+  for (const { lower, index } of words) {
+    if (lower !== 'between') continue
+    const one = byStart.get(index + 1)
+    if (one === undefined) continue
+    let end = one
+    while (end.complement) end = end.complement.phrase
+    const other = words[end.to]?.lower === 'and' ? byStart.get(end.to + 1) : undefined
+    if (other && one.name.every(({ pos }) => pos !== 'NUM')) parties.push(one, other)
+  }
+  return parties
+}
+
+const isArmed = ({ noun, modifiers }: Phrase) =>
+  noun !== null &&
+  (ANY_GROUP.has(noun) ||
+    BODIES.get(noun)?.kind === 'armed' ||
+    modifiers.some(({ lower }) => ANY_GROUP.has(lower)))
+
+/** A body that rules in place of a government; null: the article has none, or speaks of it only once. */
+const rulingBody = ({ words, phrases }: Article): string | null => {
+  for (const { noun, proper, modifiers } of phrases) {
+    if (noun === null || proper.length < 2 || !RULING_BODY.test(noun)) continue
+    if (!modifiers.some(({ lower }) => RULING.test(lower))) continue
+    const last = proper.at(-1)!
+    if (words.filter(({ text, index }) => text === last.text && index !== last.index).length > 0)
+      return wordsText(proper)
+  }
+  return null
+}
+
+/** The side of organs that are nobody's in particular; null: the article does not tell. */
+export const homeOf = (article: Article): string | null => {
+  const { words, phrases, named, acts, dateline } = article
+  const counts = countStates(article)
+  const organs = new Set<string>()
+  const governed = new Set<string>()
+  let bare = 0
+  for (const phrase of phrases) {
+    const { noun, title, owner, modifiers, determiner, complement } = phrase
+    for (const land of landIn(phrase)) {
+      const state = named(land)
+      if (state === null) continue
+      organs.add(state)
+      if (/^(?:state|republic|kingdom)$/.test(noun ?? '')) governed.add(state)
+    }
+    const organ = noun ?? title.at(-1)?.lower
+    if (!organ || !ORGAN.test(organ)) continue
+    const of = complement?.preposition === 'of' ? complement.phrase.name : []
+    if (organ === 'government' && of.length > 0) return `Government of ${wordsText(of)}`
+    const states = [owner?.name ?? [], of, ...modifiers.map((word) => [word])].flatMap((name) =>
+      name.length > 0 ? (named(wordsText(name)) ?? []) : [],
+    )
+    for (const state of states) {
+      if (!/^(?:official|leader|negotiator|force)$/.test(organ)) organs.add(state)
+      if (GOVERNS.test(organ)) governed.add(state)
+    }
+    if (organ === 'government' && determiner === 'the' && owner === null && states.length === 0) bare++
+  }
+  const ruling = rulingBody(article)
+  if (ruling !== null) return ruling
+  const pairs = pairsOf(article)
+  const paired = new Set(
+    pairs.flatMap((party) =>
+      [
+        party.name,
+        party.proper,
+        ...party.modifiers.map((word) => [word]),
+        party.complement?.phrase.name ?? [],
+      ].flatMap((name) => (name.length > 0 ? (named(wordsText(name)) ?? []) : [])),
+    ),
+  )
+  const within = words.some(({ lower }) => REBELS.test(lower)) || pairs.some(isArmed)
+  const weight = (state: string, { all }: { all: number }) =>
+    all + (paired.has(state) ? 5 : 0) + (organs.has(state) ? 0.5 : 0)
+  const sorted = [...counts]
+    .filter(([state, { all, helping }]) => paired.has(state) || helping * 3 <= all)
+    .map(([state, count]) => ({ state, all: count.all, weight: weight(state, count) }))
+    .sort((one, other) => other.weight - one.weight)
+  const [most, second] = sorted
+  const local = sorted.slice(0, 2).find(({ state }) => state === dateline)
+  if (local && local.all > 1 && 2 * local.weight >= most!.weight && organs.has(local.state))
+    return local.state
+  const clear =
+    most !== undefined &&
+    (organs.has(most.state) || acts(most.state) || paired.has(most.state)) &&
+    (second === undefined || most.weight > second.weight || counts.size < 3)
+  if (
+    clear &&
+    (most.all > 1 || governed.has(most.state)) &&
+    (bare === 0 || governed.has(most.state) || !within)
+  )
+    return most.state
+  return bare > 0 || within ? 'government' : null
+}

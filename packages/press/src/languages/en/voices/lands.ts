@@ -1,0 +1,181 @@
+// Lands that no list has: what only a state owns, what is “of” a state, and the adjectives made of a land's name.
+import { BODIES, OUTLET_NAME, SEATS, WELL_KNOWN } from './lexicon/bodies.ts'
+import { singular } from './lexicon/people.ts'
+import { stateOf } from './lexicon/states.ts'
+import { type Phrase, wordsText } from './phrase.ts'
+import type { Word } from './words.ts'
+
+/** The endings that make a people or an adjective of a land's name. */
+const ADJECTIVE = /(?:i|is|an|ans|ian|ians|ese|ish|ite|ites|ic|ans|ar|er|ers|ene|enes|ais|ois|ard)$/
+const COMPASS = /^(?:north|south|east|west)$/
+const COMPASS_WORD: ReadonlyMap<string, string> = new Map([
+  ['northern', 'north'],
+  ['southern', 'south'],
+  ['eastern', 'east'],
+  ['western', 'west'],
+  ['northerner', 'north'],
+  ['southerner', 'south'],
+  ['northerners', 'north'],
+  ['southerners', 'south'],
+])
+/** What only a state or a party that rules a land has. */
+const STATE_OWNED =
+  /^(?:government|army|military|navy|force|president|premier|minister|ministry|parliament|capital|ambassador|embassy|envoy|delegation|delegate|police|negotiator|cabinet|territory|border|troop|soldier|side|leadership|airforce|council)$/
+/** What is “of” a state. */
+const RULED =
+  /^(?:government|republic|kingdom|state|president|army|people|parliament|emirate|sultanate|federation|minister|king|queen|military|authority|troop|soldier|secretary|director-general|operation|delegation|team|side)$/
+/** In front of “government” or “army”, these name no land. */
+const NO_LAND =
+  /^(?:the|national|liberation|democratic|people|peoples|salvation|islamic|federal|royal|coastal|interim|transitional|regional|central|local|provincial|unity|red|new|former|vice|deputy|united|prime)$/
+/** What a minister may be “of”. */
+const PORTFOLIO =
+  /^(?:information|defen[cs]e|interior|justice|finance|foreign|health|education|public|national|home|agriculture|state|econom\w*|security|energy|religious|trade|water|transport|labou?r|tourism|culture|refugees?|planning|operations|military|internal|external|war|peace|reconciliation|federal)$/
+const ORGAN =
+  /^(?:army|military|navy|government|police|ministry|minister|president|premier|parliament|troop|soldier|official|negotiator|leader|delegation|cabinet|capital|prosecutor|force)$/
+
+type Ruled = Pick<Phrase, 'owner' | 'name' | 'noun' | 'proper' | 'title' | 'complement' | 'modifiers'>
+
+/** What the phrase says is a state, or is ruled like one. */
+export const landIn = ({ owner, name, noun, proper, title, complement, modifiers }: Ruled): string[] => {
+  if (
+    /^(?:state|republic|kingdom|emirate|federation)$/.test(noun ?? '') &&
+    proper.length > (noun === 'state' ? 1 : 0)
+  )
+    return [wordsText(proper)]
+  const ruled = noun ?? title.at(-1)?.lower ?? (name.length > 0 ? singular(name.at(-1)!.lower) : null)
+  if (ruled === null) return []
+  const found: string[] = []
+  if (
+    owner &&
+    owner.name.length > 0 &&
+    owner.title.length === 0 &&
+    owner.name[0]!.pos !== 'NUM' &&
+    STATE_OWNED.test(ruled)
+  )
+    found.push(wordsText(owner.name))
+  const of = complement?.preposition === 'of' ? complement.phrase : null
+  if (
+    of &&
+    of.name.length > 0 &&
+    of.title.length === 0 &&
+    RULED.test(ruled) &&
+    !PORTFOLIO.test(of.name[0]!.lower)
+  )
+    found.push(wordsText(of.name))
+  const before = modifiers.at(-1)
+  if (
+    before?.capital &&
+    noun !== null &&
+    proper.length === 0 &&
+    /^(?:government|army|military|president|republic|troop|soldier|force|official|delegation|negotiator|ministry|minister|side|officer|spokesman)$/.test(
+      noun,
+    ) &&
+    !before.first &&
+    !ADJECTIVE.test(before.lower) &&
+    !/^\p{Lu}+$/u.test(before.text) &&
+    !NO_LAND.test(before.lower)
+  )
+    found.push(wordsText(modifiers.slice(modifiers.findLastIndex(({ capital }) => !capital) + 1)))
+  return found
+}
+
+/** Names, lower case, that the article treats as a land: “President Lugo of Costa Norte”, “Costa Norte’s army”. */
+export const landsOf = (phrases: readonly Phrase[]): ReadonlySet<string> =>
+  new Set(phrases.flatMap((phrase) => landIn(phrase).map((name) => name.toLowerCase())))
+
+const common = (one: string, other: string): number => {
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at++
+  return at
+}
+
+const derived = (adjective: string, name: string): boolean => {
+  if (adjective === name || name.length < 3 || !ADJECTIVE.test(adjective)) return false
+  const stem = common(adjective, name)
+  return (
+    stem >= Math.max(3, name.length - 3) &&
+    adjective.length - stem <= 4 &&
+    (stem >= 4 || stem === name.length) &&
+    !/^(?:ish|er)$/.test(adjective.slice(stem))
+  )
+}
+
+/** `acts`: it speaks somewhere in the article. */
+export type Land = { name: string; adjective: boolean; acts?: boolean }
+
+/** Lands that no list has: by what they rule, and by an adjective made of their name. */
+export const ownLands = (
+  words: readonly Word[],
+  phrases: readonly Phrase[],
+  persons: ReadonlySet<string>,
+  actors: ReadonlySet<string>,
+) => {
+  const known = new Map<string, Land>()
+  const candidates = new Map<string, { name: string; land: boolean }>()
+  const adjectives = new Map<string, number>()
+  const names = new Map<string, number>()
+  const starts = phrases
+    .filter(({ name, proper }) => name.length === 0 && proper.length > 1)
+    .map(({ proper }) => wordsText(proper).toLowerCase())
+  const note = (name: string, land: boolean) => {
+    const before = candidates.get(name.toLowerCase())
+    if (before) before.land ||= land
+    else candidates.set(name.toLowerCase(), { name, land })
+  }
+  for (const phrase of phrases) {
+    const { name, title, modifiers } = phrase
+    if (name.length > 0 && title.length === 0 && name[0]!.pos !== 'NUM' && /\p{Ll}/u.test(name[0]!.text))
+      note(wordsText(name), false)
+    for (const land of landIn(phrase)) note(land, true)
+    for (const word of [...modifiers, ...(name.at(-1)?.lower.endsWith('s') ? name : [])])
+      if (word.capital && ADJECTIVE.test(word.lower))
+        adjectives.set(word.lower, (adjectives.get(word.lower) ?? 0) + 1)
+    if (name.length === 1) names.set(name[0]!.lower, (names.get(name[0]!.lower) ?? 0) + 1)
+  }
+  for (const [adjective, times] of adjectives) {
+    // “Safwan” is a land that ends as an adjective might.
+    if (stateOf(adjective) || persons.has(adjective) || (names.get(adjective) ?? 0) > times) continue
+    for (const [key, { name }] of candidates) {
+      if (persons.has(key) || key.includes(' ') || stateOf(key)?.by === 'capital' || !derived(adjective, key))
+        continue
+      known.set(adjective, { name, adjective: true })
+      known.set(key, { name, adjective: false })
+      break
+    }
+  }
+  for (const [key, { name, land }] of candidates) {
+    const last = singular(key.split(' ').at(-1)!)
+    if (key.includes(' ') && starts.some((start) => start.startsWith(`${key} `))) continue
+    if (
+      (land || actors.has(key)) &&
+      /\p{Ll}/u.test(name) &&
+      !persons.has(key) &&
+      !stateOf(key) &&
+      !WELL_KNOWN.has(key) &&
+      !SEATS.has(key) &&
+      !OUTLET_NAME.test(name) &&
+      (!BODIES.has(last) || /^(?:state|republic|kingdom|federation)$/.test(last)) &&
+      !known.has(key)
+    )
+      known.set(key, { name, adjective: false })
+  }
+  for (const { lower, capital, first, index } of words)
+    if (capital && !first && COMPASS.test(lower) && words[index - 1]?.lower === 'the')
+      known.set(lower, { name: lower[0]!.toUpperCase() + lower.slice(1), adjective: false })
+  const ruled = new Set(
+    phrases.flatMap(({ noun, title, modifiers }) =>
+      ORGAN.test(noun ?? title.at(-1)?.lower ?? '') ? modifiers.map(({ lower }) => lower) : [],
+    ),
+  )
+  for (const [adjective, land] of COMPASS_WORD) {
+    const other = [...COMPASS_WORD].filter(([word]) => ruled.has(word))
+    // “the southern negotiator” and “the northern leader”: two parties.
+    if (!known.has(land) && ruled.has(adjective) && other.length > 1)
+      known.set(land, { name: land[0]!.toUpperCase() + land.slice(1), adjective: false })
+  }
+  for (const [adjective, land] of COMPASS_WORD) {
+    const found = known.get(land)
+    if (found) known.set(adjective, { name: found.name, adjective: true })
+  }
+  return known
+}
