@@ -3,6 +3,8 @@ import type { PloverCode } from '../../draft.ts'
 import { type EventTables, patternsOf } from '../verb-final/events.ts'
 import type { Words } from '../verb-final/words.ts'
 import { cueOfLemma } from './attribution/cues.ts'
+import { TURKISH_BEARING } from './bearing.ts'
+import { TURKISH_BECOMING } from './becoming.ts'
 
 const ROWS: [PloverCode, string, string?][] = [
   [
@@ -85,8 +87,9 @@ export const TURKISH_EVENTS: EventTables = {
     ['assist', /yardım|destek/u],
     ['change', /istifa|reform|değiştir/u],
   ],
-  negative:
-    / (?:değil|yok|\p{L}+m[ae](?:d[ıi]|dığ\p{L}*|diğ\p{L}*|yac[ae]\p{L}*|yec[ae]\p{L}*|z|m[ıi]ş\p{L}*)|\p{L}+m[ıiuü]yor\p{L}*) /u,
+  obligation: / (?:gerek(?:tiğini|tiğine|ir|iyor|li)|zorunda|şart) ?\p{L}* $/u,
+  bearing: TURKISH_BEARING,
+  becoming: TURKISH_BECOMING,
   acts: [[/^demek$/u, /^ hayır $/u, 'REJECT']],
   roles: (words) => ({ actor: genitive(words), recipient: accusative(words) }),
 }

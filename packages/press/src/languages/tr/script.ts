@@ -14,7 +14,7 @@ const ABBREVIATED =
 export const TURKISH_SCRIPT: Script = {
   language: 'tr',
   fold,
-  word: /\p{N}+(?:[.:,/]\p{N}+)*(?:[’']\p{L}+)?|[\p{L}\p{M}\p{N}]+(?:[’'][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{N}]/gu,
+  word: /\p{N}+(?:[.:,/]\p{N}+)*(?:[’']\p{L}+)?|[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{N}]/gu,
   closing: {
     '“': ['”'],
     '„': ['“', '”'],

@@ -3,6 +3,8 @@ import type { PloverCode } from '../../draft.ts'
 import { type EventTables, patternsOf } from '../verb-final/events.ts'
 import type { Words } from '../verb-final/words.ts'
 import { cueOfLemma } from './attribution/cues.ts'
+import { URDU_BEARING } from './bearing.ts'
+import { URDU_BECOMING } from './becoming.ts'
 import { wordPattern, wordSet } from './script.ts'
 
 const ROWS: [PloverCode, string, string?][] = [
@@ -90,7 +92,9 @@ export const URDU_EVENTS: EventTables = {
     ['assist', wordPattern('امداد|مدد|رسائی')],
     ['change', wordPattern('اصلاح|تبدیل|ترمیم|استعف')],
   ],
-  negative: wordPattern(' (?:نہیں|نہ) '),
+  obligation: wordPattern(' (?:چاہیے|چاہئے|چاہییں|ضروری ہے|لازمی ہے|لازم ہے) '),
+  bearing: URDU_BEARING,
+  becoming: URDU_BECOMING,
   acts: [
     [/^قرار دینا$/u, wordPattern('ذمہ دار|مجرم|جارح'), 'ACCUSE'],
     [/^قرار دینا$/u, wordPattern('خوش آئند|درست قدم|مثبت'), 'SUPPORT'],

@@ -23,7 +23,7 @@ export type BearingTables = {
 }
 
 /** Negative where its first or its last clause is: a remark in between is none. */
-const isNegative = (text: string, { clauses, negative }: BearingTables): boolean => {
+export const isNegative = (text: string, { clauses, negative }: BearingTables): boolean => {
   const pieces = text.split(clauses).filter((piece) => piece.trim().length > 0)
   const last = ` ${(pieces.at(-1) ?? '').trim().split(' ').slice(-6).join(' ')} `
   return (

@@ -65,9 +65,33 @@ const speaksForParty = (tables: BecomingTables, analysed: Analysed, side: string
 }
 
 const yearIn = (text: string): number | null => {
-  const year = / (1[89]\d\d|20[0-4]\d)(?='| )/u.exec(text)
+  const year = / (1[89]\d\d|20[0-4]\d)(?='| )(?!'[^ ]* (?:bu yana|beri)| سے)/u.exec(text)
   return year ? Number(year[1]) : null
 }
+
+/** Whoever is introduced as an analyst, expert or professor, here or where the name stands first. */
+export const isAnalyst = (
+  tables: BecomingTables,
+  analysed: Analysed,
+  { voice, speech }: Statement,
+): boolean => {
+  if (speech === 'narration') return false
+  if (voice.span && tables.analysts.test(` ${tables.fold(slice(analysed.text, voice.span))} `)) return true
+  const name = voice.resolved ? tables.fold(voice.resolved) : null
+  return (
+    name !== null &&
+    analysed.sentences.some(({ span }) => {
+      const told = ` ${tables.fold(slice(analysed.text, span))} `
+      const at = told.indexOf(name)
+      return at !== -1 && tables.analysts.test(`${told.slice(Math.max(0, at - 25), at)} `)
+    })
+  )
+}
+
+/** A role, a membership or a paper is what it tells of: no event stands beside it. */
+export const tellsNoEvent = (tables: BecomingTables, text: string, isNarrated: boolean): boolean =>
+  (isNarrated && (tables.membership.test(text) || tables.role.test(text))) ||
+  (tables.papers.test(text) && tables.given.test(text))
 
 export const becomesWith =
   (tables: BecomingTables) =>
@@ -82,16 +106,7 @@ export const becomesWith =
     const narrated = statement.speech === 'narration'
     const { force } = bearing
     const is = (becomes: Becoming, rule: string) => ({ becomes, rules: [{ rule, span: statement.span }] })
-    const name = voice.resolved ? tables.fold(voice.resolved) : null
-    const analyst =
-      !narrated &&
-      ((voice.span && tables.analysts.test(` ${tables.fold(slice(analysed.text, voice.span))} `)) ||
-        (name !== null &&
-          analysed.sentences.some(({ span }) => {
-            const told = ` ${tables.fold(slice(analysed.text, span))} `
-            const at = told.indexOf(name)
-            return at !== -1 && tables.analysts.test(`${told.slice(Math.max(0, at - 25), at)} `)
-          })))
+    const analyst = isAnalyst(tables, analysed, statement)
     const year = yearIn(text)
     const published = Number(analysed.published?.slice(0, 4) ?? 'NaN')
     const code = event?.code
@@ -100,6 +115,7 @@ export const becomesWith =
     const old = (year !== null && year < published - 1) || tables.earlier.test(text)
     if (code === 'THREATEN' && cue) return is('statement', 'becomes-statement')
     if (narrated && tables.membership.test(text)) return is('membership', 'becomes-membership')
+    if (analyst && !hard) return is('commentary', 'becomes-commentary')
     if (tables.role.test(text) && code !== 'REQUEST' && code !== 'REJECT') return is('role', 'becomes-role')
     if (tables.evidence.test(text)) return is('evidence', 'becomes-evidence')
     if (tables.papers.test(text) && tables.given.test(text) && !bearing.conditional)
@@ -121,15 +137,21 @@ export const becomesWith =
     if (tables.insisting.test(text) && (isSided || force === 'claimed'))
       return is('position', 'becomes-position')
     if (old && !(hard && !narrated)) return is('earlier-event', 'becomes-earlier-event')
-    if (analyst && !hard) return is('commentary', 'becomes-commentary')
     const incident = hard || tables.incident.test(text)
-    if (incident && force !== 'refused' && force !== 'denied' && (!bearing.negated || hard))
+    if (
+      incident &&
+      force !== 'refused' &&
+      force !== 'denied' &&
+      (!bearing.negated || hard) &&
+      !bearing.conditional
+    )
       return is('incident-claim', 'becomes-incident')
     if (code === 'REQUEST' && !tables.calming.test(text) && (isSided || cue === null || force !== 'insisted'))
       return is('position', 'becomes-position')
     if (code === 'AGREE' && !narrated && !tables.agreed.test(text) && force === 'said')
       return is('assurance-given', 'becomes-assurance-given')
-    const meets = code === 'CONSULT' || code === 'AGREE' || (tables.session.test(text) && code === undefined)
+    const meets =
+      code === 'CONSULT' || code === 'AGREE' || (narrated && tables.session.test(text) && code === undefined)
     if (meets && force !== 'claimed' && force !== 'refused' && force !== 'denied')
       return is('session', 'becomes-session')
     if (narrated && event === null && !tables.silence.test(text))

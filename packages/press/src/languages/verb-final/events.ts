@@ -4,6 +4,8 @@ import type { DraftEvent, PloverCode, PloverMode } from '../../draft.ts'
 import { slice } from '../../span.ts'
 import type { Analysed } from '../../text/analysed.ts'
 import type { RuleUse, Statement } from '../pack.ts'
+import { type BearingTables, isNegative } from './bearing.ts'
+import { type BecomingTables, isAnalyst, tellsNoEvent } from './becoming.ts'
 import type { Cue } from './cue.ts'
 import { spanOfMatch, type Words, wordsWithin } from './words.ts'
 
@@ -14,7 +16,10 @@ export type EventTables = {
   cueOfLemma: ReadonlyMap<string, Cue>
   patterns: readonly EventPattern[]
   modes: readonly [mode: PloverMode, pattern: RegExp][]
-  negative: RegExp
+  /** What ought to be has not happened. */
+  obligation: RegExp
+  bearing: BearingTables
+  becoming: BecomingTables
   /** Words of the cue's object that make it an act: “ذمہ دار قرار دیا”, “hayır dedi”. */
   acts: readonly [lemma: RegExp, words: RegExp, code: PloverCode][]
   /** Actor and recipient as the words name them. */
@@ -31,6 +36,8 @@ export const patternsOf = (
   ])
 
 const WITHOUT_EVENT = new Set(['denied'])
+/** What happened on the ground is told as such even in a quotation, with a doubt or by an analyst. */
+const HARD = new Set<PloverCode>(['ASSAULT', 'COERCE', 'MOBILIZE', 'RETREAT'])
 
 export const eventWith =
   (tables: EventTables) =>
@@ -73,8 +80,19 @@ export const eventWith =
         (one, other) => Number(other.of === 'verb') - Number(one.of === 'verb') || other.index - one.index,
       )[0]
     if (!found) return { event: null, rules: [] }
-    const clause = words.text.slice(found.index).split(/ [،,;۔.] /u)[0]!
-    if (tables.negative.test(` ${clause} `) && found.told !== 'REJECT') return { event: null, rules: [] }
+    const { told } = found
+    const none = { event: null, rules: [] }
+    const isNarrated = statement.speech === 'narration'
+    if (told !== 'REJECT' && isNegative(words.text, tables.bearing)) return none
+    if (tellsNoEvent(tables.becoming, words.text, isNarrated)) return none
+    if (tables.obligation.test(words.text)) return none
+    const isConditional = tables.bearing.conditional.test(words.text)
+    if (isConditional && told !== 'RETREAT' && told !== 'CONCEDE') return none
+    const doubted =
+      statement.speech === 'direct' ||
+      words.text.search(tables.bearing.hedges) !== -1 ||
+      isAnalyst(tables.becoming, analysed, statement)
+    if (doubted && !HARD.has(told)) return none
     const named = tables.roles(words, found.told)
     return {
       event: { code: found.told, mode: modeOf(found.told), ...named },

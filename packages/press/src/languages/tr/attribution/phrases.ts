@@ -23,7 +23,7 @@ export const isMark = (text: string | undefined) => text !== undefined && /^[^\p
 export const isAbbreviation = ({ units }: Line, at: number): boolean =>
   units[at]?.text === '.' && TITLES.test(units[at - 1]?.text ?? '')
 
-const isCapital = (shown: string) => /^\p{Lu}/u.test(shown)
+export const isCapital = (shown: string) => /^(?:\p{Lu}|(?:el|al|en|es|er|ez|eş|ed|et)-\p{Lu})/u.test(shown)
 const isNoun = (text: string) =>
   UNNAMED.test(text) || OFFICE.test(text) || ORGANISATION.test(text) || TITLES.test(text)
 const isGenitive = (text: string) => /(?:'?n[ıiuü]n|'[ıiuü]n|[lr][ıiuü]n)$/u.test(text) && text.length > 4

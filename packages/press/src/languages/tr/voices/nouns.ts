@@ -8,7 +8,7 @@ const nounPattern = (words: string) => new RegExp(`^(?:${stems(words).join('|')}
 export const UNNAMED = nounPattern(`
   yetkili kaynak kaynağ diplomat uzman analist tanık tanığ köylü sakin halk gözlemci balıkçı şoför sürücü asker subay er genç gence işçi komutan memur danışman müzakereci arabulucu vatandaş
   kişi kadın adam görevli çalışan gönüllü esnaf tüccar çiftçi çoban öğretmen doktor hemşire imam öğrenci yaralı tutuklu mahkum akraba yakın anne baba amca kardeş çevre kulis gazeteci yorumcu
-  muhalif aktivist avukat savaşçı militan general albay yaşlı mülteci müfettiş katılımcı temsilci üye kurmay istihbaratçı sözcülük kimse delege bürokrat
+  muhalif aktivist avukat savaşçı militan general albay yaşlı mülteci müfettiş katılımcı temsilci üye kurmay istihbaratçı sözcülük kimse delege bürokrat biri
 `)
 
 /** An office or its holder. */
@@ -32,7 +32,7 @@ export const TITLES =
 
 /** What ministries and bodies are for: no side. */
 export const FIELDS =
-  /^(?:dışişleri|içişleri|savunma|adalet|maliye|ticaret|enerji|sağlık|milli|federal|genelkurmay|belediye|il|ilçe|bölge|eski|emekli|yerel|askeri|üst|düzey|güvenlik|muhalefet|istihbarat|ulusal|genel|sınır|muhafız|sahil|jandarma|barış|insan|hakları|yardım|ulaştırma|tarım|çevre|aile|iletişim|kara|hava|deniz|kuvvetleri|bakan|başkan)$/u
+  /^(?:görgü|dışişleri|içişleri|savunma|adalet|maliye|ticaret|enerji|sağlık|milli|federal|genelkurmay|belediye|il|ilçe|bölge|eski|emekli|yerel|askeri|üst|düzey|güvenlik|muhalefet|istihbarat|ulusal|genel|sınır|muhafız|sahil|jandarma|barış|insan|hakları|yardım|ulaştırma|tarım|çevre|aile|iletişim|kara|hava|deniz|kuvvetleri|bakan|başkan)$/u
 
 export const PRONOUNS = /^(?:o|onlar|kendisi|kendileri|bu|bunlar|şu)$/u
 export const GENERIC_SIDES = /^(?:bölge|köy|kent|şehir|ilçe|mahalle|üniversite|okul|hastane|nehirler|kampa?)/u

@@ -2,6 +2,7 @@
 import type { Span } from '../../../span.ts'
 import type { Analysed, Token } from '../../../text/analysed.ts'
 import type { Mention, Person } from '../../verb-final/voices/mention.ts'
+import { isCapital } from '../attribution/phrases.ts'
 import {
   ADJECTIVES,
   ANY_BODY,
@@ -17,7 +18,6 @@ import {
 
 /** “Açıklamada”, “heyetin raporunda”: a paper speaks for whoever gave it out. */
 const PAPER = /^(?:açıklama|rapor|bildiri|metin|mektup|haber|yazı|demeç|mesaj)\p{L}*(?:[dt][ae])$/u
-const isCapital = (text: string) => /^\p{Lu}/u.test(text)
 /** A name without its case: “Omarov'un” → “Omarov”, “Uzmanlara” → “Uzmanlar”. */
 const bare = (text: string) => text.replace(/[’'].*$/u, '').replace(/(l[ae]r)(?:[ae]|[ıi]n)$/u, '$1')
 /** A noun without possessive and plural: what “Bakan” and “Bakanı” have in common. */
@@ -63,7 +63,10 @@ const sideOf = (tokens: readonly Token[]): string | null => {
     words.push(bare(text))
     if (owned) break
   }
-  const side = words.join(' ').replace(/l[ae]r[ıi]n$/u, '')
+  const side = words
+    .join(' ')
+    .replace(/l[ae]r[ıi]n$/u, '')
+    .replace(/(?<=^\p{L}{4,})l[ıiuü]$/u, '')
   return side === '' || GENERIC_SIDES.test(side.toLocaleLowerCase('tr')) ? null : side
 }
 
@@ -127,7 +130,13 @@ const readTokens = (tokens: readonly Token[]): Mention => {
   const refers = words[0] === 'aynı' || words[0] === 'söz' ? 'same' : one ? 'new' : 'definite'
   const isName = tokens.length > 1 && isCapital(tokens.at(-1)!.text)
   if (MEDIA.test(last) && isName) return { ...base, name: shown }
-  if (UNNAMED.test(last) && !(OFFICE.test(last) && !one)) return { ...base, kind: 'unnamed', side, refers }
+  if (UNNAMED.test(last) && !(OFFICE.test(last) && !one)) {
+    const back =
+      refers === 'definite' && (words.length > titles.length + 1 || /l[ae]r[ıi]?$/u.test(last))
+        ? 'new'
+        : refers
+    return { ...base, kind: 'unnamed', side, refers: back }
+  }
   if (OFFICE.test(last)) return { ...base, kind: 'office', side, refers }
   if (ORGANISATION.test(last)) return { ...base, side: MEDIA.test(last) ? null : side, refers }
   if (isCapital(tokens.at(-1)?.text ?? '') && !one)

@@ -179,7 +179,9 @@ export const URDU_CUES: readonly UrduCue[] = [
         force,
         code: EVENT_OF_STANCE[noun] ?? null,
         shape: 'stance',
-        pattern: compiled(`(?<= (?:کا|کی) )(${noun}(?: یہ)?(?: بھی)? (?:ہے|تھا|تھی|ہیں))(?= )`),
+        pattern: compiled(
+          `(?<= (?:کا|کی) (?:مزید |یہ بھی |بھی |یہ )?)(${noun}(?: یہ)?(?: بھی)? (?:ہے|تھا|تھی|ہیں))(?= )`,
+        ),
       }),
     ),
   ),

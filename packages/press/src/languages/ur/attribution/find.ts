@@ -34,7 +34,10 @@ const agentOf = (
   low: number,
 ): Run | null | typeof RELATIVE => {
   const { units } = line
-  if (cue.shape === 'stance') return phraseBefore(line, low, run[0] - 1)
+  if (cue.shape === 'stance') {
+    const owner = units.findLastIndex(({ text }, at) => at < run[0] && /^(?:کا|کی)$/u.test(text))
+    return phraseBefore(line, low, owner)
+  }
   if (cue.shape === 'according') {
     if (cue.lemma === 'بقول') {
       let end = run[1]
@@ -171,6 +174,8 @@ export const findInLine = (
         draft([units[floor + quote]!.span], 'quotation-then-said', null)
       else if (quotedBefore && found.length === 0 && agent && after >= end - 1)
         draft([quotedBefore], 'quotation-then-said', null)
+      else if (agent && after >= end - 1 && units[start - 1]?.text === '،' && start - low > 4)
+        draft([range(low, start - 1)], 'claim-then-source-said', null)
       continue
     }
     const next = units.slice(after).length

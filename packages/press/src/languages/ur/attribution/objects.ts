@@ -7,7 +7,7 @@ const OCCASION = wordSet(
   'اجلاس کانفرنس بیان انٹرویو تقریر خطاب گفتگو پیغام ٹویٹ خط موقع پروگرام ردعمل جواب پوسٹ',
 )
 const WEEKDAY = wordSet('پیر سوموار منگل بدھ جمعرات جمعہ جمعے ہفتے ہفتہ اتوار روز دن شام صبح رات')
-const TRAILING = wordSet('کو کا کی کے سے پر بھی یہ')
+const TRAILING = wordSet('کو کا کی کے سے پر بھی یہ شدید سخت بھرپور سختی فوری دوبارہ باضابطہ')
 
 /** Null where nothing is left. */
 export const objectOf = ({ units }: Line, from: number, to: number): Run | null => {

@@ -64,6 +64,11 @@ export const ergativeBefore = ({ units }: Line, low: number, at: number): number
 /** The phrase before “نے”, or before the comma of an aside that stands between both (“X، جو ضامن ہے، نے”). */
 export const agentBefore = (line: Line, low: number, ergative: number): Run | null => {
   const { units } = line
+  if (units[ergative - 1]?.text === ')') {
+    const opens = units.findLastIndex(({ text }, at) => at < ergative && text === '(')
+    const named = opens > low ? phraseBefore(line, low, opens) : null
+    return named ? [named[0], ergative] : null
+  }
   if (units[ergative - 1]?.text !== '،') return phraseBefore(line, low, ergative)
   let comma = ergative - 2
   while (comma > low && units[comma]!.text !== '،') comma--

@@ -18,6 +18,7 @@ const AFTER = wordSet(
   'گاؤں چوکی سیکٹر ضلع تحصیل شہر قصبے کراسنگ وادی کیمپ پہاڑی پوسٹ صوبے بندرگاہ ائیرپورٹ ایئرپورٹ بازار محلے',
 )
 const TAKEN = wordSet('ٹیلے ٹیلہ علاقے سیکٹر وادی گھاٹی پہاڑیوں')
+const BORDERS = wordSet('سرحد گزرگاہ بارڈر کراسنگ راہداری شاہراہ')
 const COMPASS = wordSet('مشرقی مغربی شمالی جنوبی سرحدی قبائلی وسطی ساحلی')
 const AT = wordSet('میں سے تک پر')
 const BESIDE = wordSet('قریب نزدیک نواح نواحی مضافات جنوب شمال مشرق مغرب اطراف گرد')
@@ -76,6 +77,8 @@ const mentions = ({ tokens }: Analysed, ask: Asked): PlaceMention[] => {
     const next = tokens[at + 1]
     if (BEFORE.has(token.lower) && isName(next) && same(at, at + 1))
       add(mention(token, next, joined(at, at + 2), 'place-kind'))
+    if (next && BORDERS.has(next.lower) && exonyms()[token.lower])
+      add(mention(token, token, token.lower, 'place-kind'))
     const compass = COMPASS.has(token.lower) && next && TAKEN.has(next.lower)
     if (compass) add(mention(token, next, joined(at, at + 2), 'place-common'))
     const beforeKind = next && (TAKEN.has(next.lower) || AFTER.has(next.lower)) && isName(token)

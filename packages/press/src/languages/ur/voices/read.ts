@@ -22,11 +22,18 @@ const GENITIVES = wordSet('کا کے کی')
 const isTitle = (word: string) => TITLES.has(word) || OFFICE.has(word)
 const isNoun = (word: string) => isTitle(word) || UNNAMED.has(word) || ORGANISATION.has(word)
 
+/** What a statement or report says, whoever gave it out says. */
+const PAPERS = wordSet('بیان رپورٹ اعلامیے اعلامیہ پیغام خط')
+const last0 = (words: readonly string[]) => words.at(-1) ?? ''
+/** Groups that keep their people's name: “افغان طالبان”. */
+const GROUPS = wordSet('طالبان باغیوں باغی ملیشیا جنگجوؤں')
+
 /** Whose it is: what stands before the first genitive, or the adjective of a state. */
 const sideOf = (words: readonly string[], shown: readonly string[], head: string): string | null => {
   for (const [at, word] of words.entries()) {
     const country =
       countryNamed(word) ?? countryOfAdjective(word) ?? countryNamed(words.slice(at, at + 2).join(' '))
+    if (country && GROUPS.has(words[at + 1] ?? '')) return shown.slice(at, at + 2).join(' ')
     if (country && !RESIDENTS.has(head)) return country
   }
   const genitive = words.findIndex((word) => GENITIVES.has(word))
@@ -63,6 +70,8 @@ export const read = (analysed: Analysed, span: Span): Mention => {
     refers: 'new',
   }
   if (PRONOUNS.has(only)) return { ...base, kind: 'person', refers: 'pronoun' }
+  if (PAPERS.has(last0(words)) && !words.some((word) => GENITIVES.has(word)))
+    return { ...base, kind: 'office', refers: 'paper' }
   const one = words.includes('ایک') || /^(?:دو|تین|کئی|بعض|متعدد|کچھ)$/u.test(words[0] ?? '')
   const without = words[0] === 'ایک' || DEMONSTRATIVES.has(words[0] ?? '') ? shown.slice(1) : shown
   const last = words.at(-1) ?? ''
@@ -93,8 +102,10 @@ export const read = (analysed: Analysed, span: Span): Mention => {
   const shownWhole = without.join(' ')
   const refers = one ? 'new' : 'definite'
   if (title === words.length - 1 && title !== -1) {
-    if (UNNAMED.has(last) && !(OFFICE.has(last) && !one))
-      return { ...base, kind: 'unnamed', shown: shownWhole, side, refers }
+    if (UNNAMED.has(last) && !(OFFICE.has(last) && !one)) {
+      const plural = /(?:وں|ین|ذرائع|حکام)$/u.test(last) && !DEMONSTRATIVES.has(words[0]!)
+      return { ...base, kind: 'unnamed', shown: shownWhole, side, refers: plural ? 'new' : refers }
+    }
     if (OFFICE.has(last))
       return {
         ...base,
@@ -139,8 +150,20 @@ export const people = (analysed: Analysed): Person[] => {
     let end = at + 1
     while (end < at + 5 && isName(analysed.tokens[end]) && analysed.tokens[end]!.sentence === token.sentence)
       end++
+    // “X سمجھتے ہیں”: a verb's participle is no name.
+    if (
+      end - at > 2 &&
+      /(?:تا|تی|تے)$/u.test(analysed.tokens[end - 1]!.lower) &&
+      /^(?:ہے|ہیں|تہ)/u.test(analysed.tokens[end]?.lower ?? '')
+    )
+      end--
     const after = analysed.tokens[end]
-    if (end - at - 1 > 3 || !after || (after.pos === 'X' && !STOP.has(after.lower))) continue
+    if (
+      end - at - 1 > 3 ||
+      !after ||
+      (after.pos === 'X' && !STOP.has(after.lower) && !/(?:تا|تی|تے)$/u.test(after.lower))
+    )
+      continue
     let start = at
     const before = (index: number) => analysed.tokens[index]
     while (
@@ -150,7 +173,8 @@ export const people = (analysed: Analysed): Person[] => {
       (isNoun(before(start - 1)!.lower) ||
         GENITIVES.has(before(start - 1)!.lower) ||
         (GENITIVES.has(before(start)!.lower) && !STOP.has(before(start - 1)!.lower)) ||
-        /ی$/u.test(before(start - 1)!.lower))
+        /ی$/u.test(before(start - 1)!.lower) ||
+        countryOfAdjective(before(start - 1)!.lower) !== null)
     )
       start--
     const name = analysed.tokens.slice(at + 1, end)
