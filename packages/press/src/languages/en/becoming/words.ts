@@ -14,7 +14,7 @@ const sign = (name: string, words: string): WordSign => ({
 })
 const pattern = (name: string, words: RegExp): WordSign => ({ sign: name, words })
 
-const PAPER = `papers?|documents?|letters?|lists?|maps?|drafts?|texts?|memos?|memorandum|non-papers?|dossiers?|files?|folders?|notes?|communiqu[eé]s?|transcripts?|annex(?:es)?|protocol|minutes|pages?|proposals?|responses?|counter-proposals?|replies|reply|report|complaints?|statement|submission|roadmap|article`
+const PAPER = `working paper|aide-memoire|note verbale|blueprint|checklist|roll|register|petition|telegram|e-?mails?|matrix|counter-draft|declaration|charter|bulletin|papers?|documents?|letters?|lists?|maps?|drafts?|texts?|memos?|memorandum|non-papers?|dossiers?|files?|folders?|notes?|communiqu[eé]s?|transcripts?|annex(?:es)?|protocol|minutes|pages?|proposals?|responses?|counter-proposals?|replies|reply|report|complaints?|statement|submission|roadmap|article`
 const HAND = `hand(?:ed|s|ing)? (?:over|in|back|to)|handed|submitt?(?:ed|s|ing)?|deliver(?:ed|s|ing)?|present(?:ed|s|ing)?|exchang(?:ed|es|ing)|swapp(?:ed|ing)|receiv(?:ed|es|ing)|circulat(?:ed|es|ing)|pass(?:ed|es|ing)|table[ds]?|sent|given|gave|put forward|return(?:ed|s)|shar(?:ed|es)|releas(?:ed|es)|brought|carried|forwarded|transmitted|wrote|written|initialled|released|attached|copied|published`
 const SESSION = `talks|negotiations?|meetings?|sessions?|rounds?|summit|dialogue|consultations|conference|jirga|sitting|discussions|conclave|plenary|mediation|call|hotline|process`
 const OFFERED = `offer|offers|proposal|proposals|idea|suggestion|plan|request|demand|demands|invitation|terms|condition|conditions|compromise|package|draft|text|appeal|call|questions?|list|paper`
@@ -32,7 +32,7 @@ export const WORD_SIGNS: WordSign[] = [
   ),
   pattern(
     'mediates or hosts',
-    /\b(?:mediat(?:ed|es|ing|or|ors|ion)|facilitat(?:ed|es|ing|or|ors|ion)|host(?:ed|s|ing)?|guarantors?|guarantees? of|go-betweens?|good offices|brokered|shuttl(?:ed|es|ing)|intermediar(?:y|ies)|honest broker|co-chairs?)\b/i,
+    /\b(?:third part(?:y|ies)|conven(?:or|er)|contact group|troika|quartet|peace broker|depositary|venue for|neutral ground|shuttle diplomacy|mediating|mediat(?:ed|es|ing|or|ors|ion)|facilitat(?:ed|es|ing|or|ors|ion)|host(?:ed|s|ing)?|guarantors?|guarantees? of|go-betweens?|good offices|brokered|shuttl(?:ed|es|ing)|intermediar(?:y|ies)|honest broker|co-chairs?)\b/i,
   ),
   pattern(
     'acts as',
@@ -57,7 +57,7 @@ export const WORD_SIGNS: WordSign[] = [
   ),
   pattern(
     'proof',
-    /\b(?:evidence|proof|photo(?:graph)?s?|photographed|pictures?|images?|footage|videos?|recordings?|recorded|intercept(?:s|ed)?|satellite|serial numbers?|wreckage|fragments?|casings?|cartridges?|receipt|fingerprints?|memory card|engine block|traces|findings?|dossier|exhibits?|bullets?|samples?|identity documents?|logbook|ledger)\b/i,
+    /\b(?:craters?|tail ?fins?|fuses?|aerial|thermal|CCTV|body-?cam\w*|dash-?cam\w*|audio|tapes?|phone records?|call logs?|screenshots?|radar|forensic\w*|laborator\w+|ballistic report|DNA|identity cards?|ID cards?|passports?|uniforms?|insignia|captured weapons|shell casings?|shrapnel pieces|evidence|proof|photo(?:graph)?s?|photographed|pictures?|images?|footage|videos?|recordings?|recorded|intercept(?:s|ed)?|satellite|serial numbers?|wreckage|fragments?|casings?|cartridges?|receipt|fingerprints?|memory card|engine block|traces|findings?|dossier|exhibits?|bullets?|samples?|identity documents?|logbook|ledger)\b/i,
   ),
   pattern(
     'proof shown',
@@ -66,7 +66,7 @@ export const WORD_SIGNS: WordSign[] = [
   // Promises.
   pattern(
     'promises',
-    /\b(?:promis(?:e|ed|es|ing)|pledg(?:e|ed|es|ing)|assur(?:e|ed|es|ing|ance|ances)|guarantee[ds]?|undertak(?:e|es|en|ing|ings)|undertook|vow(?:ed|s)?|swor[en]|swear|commit(?:s|ted|ment|ments)?|(?:gave|give|given|gives) (?:its|his|her|their|our|my) word|oath|upon itself)\b/i,
+    /\b(?:word of honou?r|bound (?:itself|himself|herself|themselves)|ironclad|solemn(?:ly)?|guaranteeing|promised|pledging|committing|promis(?:e|ed|es|ing)|pledg(?:e|ed|es|ing)|assur(?:e|ed|es|ing|ance|ances)|guarantee[ds]?|undertak(?:e|es|en|ing|ings)|undertook|vow(?:ed|s)?|swor[en]|swear|commit(?:s|ted|ment|ments)?|(?:gave|give|given|gives) (?:its|his|her|their|our|my) word|oath|upon itself)\b/i,
   ),
   pattern('would or would not', /^[“"‘']?(?:\S+ ){1,6}(?:would|will|’ll|'ll) (?:not |never )?(?:be )?\w+/i),
   pattern(
@@ -77,12 +77,12 @@ export const WORD_SIGNS: WordSign[] = [
   // Offers and answers.
   pattern(
     'offers',
-    /\b(?:offer(?:ed|s|ing)?|propos(?:e|ed|es|ing|al|als)|suggest(?:ed|s|ing)?|willing to|ready to|prepared to|in return(?: for)?|in exchange for|joint (?:patrols?|inspection|probe|investigation|team|commission)|invit(?:e|ed|es|ing))\b/i,
+    /\b(?:tabled|put forward|floated|mooted|swap|quid pro quo|concessions?|open to|willingness|counter-?offer|package|would be prepared|compromise|offer(?:ed|s|ing)?|propos(?:e|ed|es|ing|al|als)|suggest(?:ed|s|ing)?|willing to|ready to|prepared to|in return(?: for)?|in exchange for|joint (?:patrols?|inspection|probe|investigation|team|commission)|invit(?:e|ed|es|ing))\b/i,
   ),
   pattern('would do in return', /\b(?:would|will|could)\b.{0,80}\b(?:if|in return|in exchange|provided)\b/i),
   pattern(
     'answers',
-    /\b(?:accept(?:ed|s|ing)?|reject(?:ed|s|ing|ion)?|turn(?:ed|s|ing)? (?:it |that |this )?down|refus(?:ed|es|ing|al)|declin(?:ed|es|ing)|answer(?:ed|s)?|no answer|unanswered|repl(?:y|ied|ies)|response|responded|in principle|no objection|under examination|studying|would consider|will consider|agreed to|said (?:yes|no)|yes to|no to|welcomed|dropped|objection)\b/i,
+    /\b(?:rebuff(?:ed|s)?|spurn(?:ed|s)?|counter(?:ed|s)|consent(?:ed)?|assent(?:ed)?|has yet to (?:reply|respond|answer)|no (?:reply|response)|awaiting|pending|non-?committal|acceptance|would study|reserv(?:ed|es|ations?)|turned it down|agreed in principle|with reservations|conditionally|accept(?:ed|s|ing)?|reject(?:ed|s|ing|ion)?|turn(?:ed|s|ing)? (?:it |that |this )?down|refus(?:ed|es|ing|al)|declin(?:ed|es|ing)|answer(?:ed|s)?|no answer|unanswered|repl(?:y|ied|ies)|response|responded|in principle|no objection|under examination|studying|would consider|will consider|agreed to|said (?:yes|no)|yes to|no to|welcomed|dropped|objection)\b/i,
   ),
   pattern(
     'the offer',
@@ -106,6 +106,10 @@ export const WORD_SIGNS: WordSign[] = [
     /\b(?:meet|meets|met|sat (?:for|until|down|in)|shook hands|shaken hands|spoke(?:n)? (?:by|on|over|with|to|for)|summoned|walk(?:ed|s)? out|left the (?:hotel|room|table|hall)|next (?:meeting|round|session)|face to face|delegations? (?:have|has|had|left|arrived|return(?:ed)?|are|were|flew)|at the table|broke (?:off|up)|adjourned)\b/i,
   ),
   pattern(
+    'how the talks went',
+    /\b(?:progress|breakthrough|deadlock(?:ed)?|stalemate|impasse|constructive|frank|cordial|businesslike|atmosphere|narrow(?:ed)? the gap|gaps?|without (?:result|agreement|a handshake)|ended without|broke up|agenda|marathon|behind closed doors|separate rooms|late into the night|adjournment|tense|productive|fruitful|inconclusive|walkout|postponed|no date)\b/i,
+  ),
+  pattern(
     'agreed at talks',
     /\b(?:agree(?:d|s)? (?:to|on|that|in)|have agreed|had agreed|initialled|protocol|communiqu[eé]|no (?:deal|agreement|signature|date)|without (?:a|an|any) (?:deal|agreement|signature|result)|partial agreement|text was|settled|left for a further round)\b/i,
   ),
@@ -113,11 +117,11 @@ export const WORD_SIGNS: WordSign[] = [
   pattern('harm', new RegExp(`\\b(?:${HARMED})\\b`, 'i')),
   pattern(
     'fighting',
-    /\b(?:attack(?:ed|s|ing)?|shell(?:ed|s|ing)?|fir(?:ed|ing|es)|fire|gunfire|gun(?:s|men)?|mortars?|rockets?|artillery|drones?|bomb(?:s|ed|ing)?|mines?|mined|raid(?:ed|s)?|clash(?:ed|es)?|ambush(?:ed)?|explosions?|blasts?|exploded|volleys?|rounds|sniper|grenades?|boats? sunk|sank|sunk|blew|blown|shooting|shootings|fighting|incursions?|launched|crossed|incidents?|violations?|breach(?:es|ed)?|opened fire|tank|air-raid|impacts?|machine[- ]gun|armed men|mining|laid (?:mines|wire)|earthworks|trench(?:es)?|planes|jets|fought|battle|sirens?|patrols?|fresh wire|wreckage|sabotag\w+|arson|fires|infiltrat\w+|hiding artillery|armed|snipers?|cannon|barrage|intruders?|trespass\w*|jammed|overflights?|quadcopter|UAVs?)\b/i,
+    /\b(?:barrage|salvos?|air ?strikes?|airstrikes?|missiles?|warplanes?|helicopters?|bullets?|bombardment|skirmish(?:es)?|firefights?|gun ?battles?|offensive|assault(?:ed|s)?|storm(?:ed|ing)|overran|overrun|IEDs?|landmines?|roadside|booby[- ]trap\w*|tracer|flares?|howitzers?|exchanges? of fire|return(?:ed)? fire|violat(?:ed|ing|es)|intru(?:sion|sions|ded)|strayed|detonat\w+|ablaze|torched|ambushes|hostile|attackers?|assailants?|raiders?|raids?|intercepted|shoot-?out|projectiles?|strafed|strikes?|struck|attack(?:ed|s|ing)?|shell(?:ed|s|ing)?|fir(?:ed|ing|es)|fire|gunfire|gun(?:s|men)?|mortars?|rockets?|artillery|drones?|bomb(?:s|ed|ing)?|mines?|mined|raid(?:ed|s)?|clash(?:ed|es)?|ambush(?:ed)?|explosions?|blasts?|exploded|volleys?|rounds|sniper|grenades?|boats? sunk|sank|sunk|blew|blown|shooting|shootings|fighting|incursions?|launched|crossed|incidents?|violations?|breach(?:es|ed)?|opened fire|tank|air-raid|impacts?|machine[- ]gun|armed men|mining|laid (?:mines|wire)|earthworks|trench(?:es)?|planes|jets|fought|battle|sirens?|patrols?|fresh wire|wreckage|sabotag\w+|arson|fires|infiltrat\w+|hiding artillery|armed|snipers?|cannon|barrage|intruders?|trespass\w*|jammed|overflights?|quadcopter|UAVs?)\b/i,
   ),
   pattern(
     'held or taken',
-    /\b(?:detain(?:ed|s|ing)|arrest(?:ed|s)?|abduct(?:ed|ion)|kidnapp(?:ed|ing)|seized|captured|taken|held (?:for|at|by|up)|turned (?:back|away)|stopped (?:at|for|by)|block(?:ed|ing|ade)|barriers?|checkpoints?|roadblocks?|barricades?|closed|shut|confiscated|loot(?:ed|ing)|stolen|searched|sealed|gate|robbed|taxing)\b/i,
+    /\b(?:hostages?|captives?|custody|handcuffed|blindfolded|impound\w*|boarded|towed|barred|prevented from|obstruct\w*|harass\w*|denied (?:passage|access|entry)|refused (?:passage|access|entry)|kidnappers?|gunpoint|curfew|sealed off|evict\w+|expelled|cut off|besieg\w+|siege|ransom|rustled|hijack\w*|detain(?:ed|s|ing)|arrest(?:ed|s)?|abduct(?:ed|ion)|kidnapp(?:ed|ing)|seized|captured|taken|held (?:for|at|by|up)|turned (?:back|away)|stopped (?:at|for|by)|block(?:ed|ing|ade)|barriers?|checkpoints?|roadblocks?|barricades?|closed|shut|confiscated|loot(?:ed|ing)|stolen|searched|sealed|gate|robbed|taxing)\b/i,
   ),
   pattern(
     'who did it',
@@ -126,7 +130,7 @@ export const WORD_SIGNS: WordSign[] = [
   // Wants.
   pattern(
     'wants',
-    /\b(?:want(?:s|ed)?|demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|requir(?:e|es|ed)|call(?:s|ed)? for|asking for|would like|wish(?:es|ed)?|claims? (?:the|both)|seek(?:s|ing)?|sought|expects?)\b/i,
+    /\b(?:red lines?|non-negotiable|preconditions?|sine qua non|insistence|not prepared|no question of|cannot accept|unacceptable|will accept|would accept|prefers?|keen to|ready to|entitled|want(?:s|ed)?|demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|requir(?:e|es|ed)|call(?:s|ed)? for|asking for|would like|wish(?:es|ed)?|claims? (?:the|both)|seek(?:s|ing)?|sought|expects?)\b/i,
   ),
   pattern(
     'must',
@@ -149,7 +153,7 @@ export const WORD_SIGNS: WordSign[] = [
   ),
   pattern(
     'in those years',
-    /\b(?:last (?:year|summer|winter|autumn|spring|decade|century)|(?:\w+|\d+) years? (?:ago|earlier|before|later)|decades?|earlier (?:truce|round|attempt|agreement|accord)|previous(?:ly)?|former|the last (?:accord|truce|one|time)|once|then|at the time|in the past|since the war|originally|the first (?:truce|round|war)|for years|that year)\b/i,
+    /\b(?:two decades|the (?:19|20)\d0s|the war of|years of|for decades|generation|long before|history|the (?:previous|earlier|second|third|fourth) (?:truce|cease-?fire|war|round|attempt|accord|agreement)|had (?:lasted|collapsed|held|failed|broken)|until then|back then|after the war|independence|anniversary|last (?:year|summer|winter|autumn|spring|decade|century)|(?:\w+|\d+) years? (?:ago|earlier|before|later)|decades?|earlier (?:truce|round|attempt|agreement|accord)|previous(?:ly)?|former|the last (?:accord|truce|one|time)|once|then|at the time|in the past|since the war|originally|the first (?:truce|round|war)|for years|that year)\b/i,
   ),
   pattern(
     'ended badly',
@@ -162,7 +166,7 @@ export const WORD_SIGNS: WordSign[] = [
   // Judgments.
   pattern(
     'judges',
-    /\b(?:too|rather|hardly|perhaps|test|risk(?:s|y)?|matters?|odd|heart of|hole|pattern|question|lesson|irony|sign of|proof that|mistaken?|wrong|clarity|fragile|brittle|credit|blame|trust|doubt(?:s|ful)?|optimis\w+|pessimis\w+|hope(?:s|ful)?|likely|unlikely|real|truth|fiction|gift|victory|defeat|failure|success|better|worse|best|worst|cheap(?:est)?|familiar|politely?|point|whether)\b/i,
+    /\b(?:paradox|precedent|gamble|stakes|leverage|incentives?|credib\w+|momentum|shaky|precarious|opportunity|turning point|symbolic|cosmetic|face-saving|spoilers?|mistrust|distrust|suggests|reflects|in other words|mood|temper|sceptic\w*|skeptic\w*|cynic\w*|luck|price of|hardest|easier|harder|enough|almost|merely|largely|too|rather|hardly|perhaps|test|risk(?:s|y)?|matters?|odd|heart of|hole|pattern|question|lesson|irony|sign of|proof that|mistaken?|wrong|clarity|fragile|brittle|credit|blame|trust|doubt(?:s|ful)?|optimis\w+|pessimis\w+|hope(?:s|ful)?|likely|unlikely|real|truth|fiction|gift|victory|defeat|failure|success|better|worse|best|worst|cheap(?:est)?|familiar|politely?|point|whether)\b/i,
   ),
   pattern(
     'likens',
@@ -176,7 +180,7 @@ export const WORD_SIGNS: WordSign[] = [
   // Everything else that is said.
   pattern(
     'no word',
-    /\b(?:no (?:immediate |official )?(?:word|comment|date|mention|arrests?|answer|reply|confirmation)|could not be|not (?:been )?(?:named|known|clear|published|said)|unclear|declined to)\b/i,
+    /\b(?:not immediately|did not (?:respond|comment|say)|has not (?:said|commented)|remain(?:s|ed) unclear|not clear|unanswered calls|no (?:immediate |official )?(?:word|comment|date|mention|arrests?|answer|reply|confirmation)|could not be|not (?:been )?(?:named|known|clear|published|said)|unclear|declined to)\b/i,
   ),
   pattern(
     'hardship',
