@@ -24,7 +24,7 @@ export const TURKISH_BECOMING: BecomingTables = {
   yielding: /(?:çek|bırak|durdur|aç|kaldır|boşalt|serbest)\p{L}*(?:[ae]c[ae][kğ]\p{L}*)/u,
   agreed: /anlaş|imza|mutab|uzlaş|barış/u,
   joined:
-    / (\p{L}+)(?: \p{L}+)? (?:ve|ile) (\p{L}+)(?: \p{L}+){0,2} (?:arasında|arasındaki|heyetleri|temsilcileri|taraflar|yetkilileri)/gu,
+    / (\p{L}+(?: \p{L}+)?) (?:ve|ile) (\p{L}+(?: \p{L}+){0,2}?) (?:arasında|arasındaki|heyetleri|temsilcileri|taraflar|yetkilileri|aşiretleri)/gu,
   calming: /itidal|sükunet|sağduyu|soğukkanlı|nöbet/u,
   thirdParties: /gözlemci|misyon|arabulucu|birleşmiş|kızılay|kızılhaç/u,
   silence: /açıklama|bildirim|tepki|yorum|doğrulan/u,

@@ -61,7 +61,12 @@ const speaksForParty = (tables: BecomingTables, analysed: Analysed, side: string
   const name = tables.fold(side)
   if (tables.thirdParties.test(` ${name} `)) return false
   const known = partiesOf(tables, analysed)
-  return known.length === 0 || known.some((party) => party.includes(name) || name.includes(party))
+  return (
+    known.length === 0 ||
+    known.some((party) =>
+      party.split(' ').some((word) => word.length > 3 && ` ${name} `.includes(` ${word} `)),
+    )
+  )
 }
 
 const yearIn = (text: string): number | null => {
@@ -115,7 +120,7 @@ export const becomesWith =
     const old = (year !== null && year < published - 1) || tables.earlier.test(text)
     if (code === 'THREATEN' && cue) return is('statement', 'becomes-statement')
     if (narrated && tables.membership.test(text)) return is('membership', 'becomes-membership')
-    if (analyst && !hard) return is('commentary', 'becomes-commentary')
+    if (analyst && !hard && !old) return is('commentary', 'becomes-commentary')
     if (tables.role.test(text) && code !== 'REQUEST' && code !== 'REJECT') return is('role', 'becomes-role')
     if (tables.evidence.test(text)) return is('evidence', 'becomes-evidence')
     if (tables.papers.test(text) && tables.given.test(text) && !bearing.conditional)
@@ -151,7 +156,9 @@ export const becomesWith =
     if (code === 'AGREE' && !narrated && !tables.agreed.test(text) && force === 'said')
       return is('assurance-given', 'becomes-assurance-given')
     const meets =
-      code === 'CONSULT' || code === 'AGREE' || (narrated && tables.session.test(text) && code === undefined)
+      code === 'CONSULT' ||
+      code === 'AGREE' ||
+      ((narrated || !isSided) && tables.session.test(text) && code === undefined)
     if (meets && force !== 'claimed' && force !== 'refused' && force !== 'denied')
       return is('session', 'becomes-session')
     if (narrated && event === null && !tables.silence.test(text))

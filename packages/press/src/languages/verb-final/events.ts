@@ -92,7 +92,7 @@ export const eventWith =
       statement.speech === 'direct' ||
       words.text.search(tables.bearing.hedges) !== -1 ||
       isAnalyst(tables.becoming, analysed, statement)
-    if (doubted && !HARD.has(told)) return none
+    if (doubted && (found.of === 'noun' || !HARD.has(told))) return none
     const named = tables.roles(words, found.told)
     return {
       event: { code: found.told, mode: modeOf(found.told), ...named },
