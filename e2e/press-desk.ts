@@ -49,7 +49,13 @@ export const readArticle = async (
   await visit.open(DESK)
   const before = await page.locator('.press-row').count()
   await page.locator('input.press-file').setInputFiles(file)
-  await page.waitForFunction((count) => document.querySelectorAll('.press-row').length > count, before)
+  await page.waitForFunction(
+    (count) =>
+      document.querySelectorAll('.press-row').length > count || document.querySelector('.press-refused'),
+    before,
+  )
+  const refused = page.locator('.press-refused')
+  if ((await refused.count()) > 0) throw new Error(`refused: ${await refused.first().textContent()}`)
   await page.locator('.press-row a').first().click()
   await page.waitForSelector('.draft-head')
   await visit.settled()

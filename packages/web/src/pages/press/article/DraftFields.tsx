@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { TextOf } from '../../../parts/TextOf.tsx'
 import { WhenOf } from '../../../parts/WhenOf.tsx'
 import type { PressArticle, PressDraft, Span } from '../types.ts'
 import { whenOf } from './when-of.ts'
@@ -16,9 +17,7 @@ export const DraftFields = ({ article, draft: { draft }, who }: DraftFieldsProps
   const { t } = useTranslation('press')
   const { source, time, places, event, speech, cue, hedges, negated, conditional } = draft
   const language = article.language
-  const words = (span: Span) => (
-    <bdi lang={language}>{t('common:quoted', { words: article.text.slice(...span) })}</bdi>
-  )
+  const words = (span: Span) => <TextOf text={{ [language]: article.text.slice(...span) }} quoted />
   const manner = [
     speech !== 'narration' && t(`speech.${speech}`),
     negated && t('negated'),

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { localeOf } from '../../../words/languages.ts'
+import { directionOf, localeOf } from '../../../words/languages.ts'
 import type { PressArticle, PressDraft } from '../types.ts'
 import { levelOf } from './confidence.ts'
 import { DraftDetail } from './DraftDetail.tsx'
@@ -47,8 +47,8 @@ export const DraftItem = ({ article, draft, bench, open, narrow }: DraftItemProp
               {t(`vocabulary:force.${read.force}`)} · {t(`becomes.${read.becomes}`)}
             </span>
           </span>
-          <span className="draft-claim">
-            <bdi lang={article.language}>{draft.wording ? Object.values(draft.wording)[0] : read.claim}</bdi>
+          <span className="draft-claim" lang={article.language} dir={directionOf(article.language)}>
+            {draft.wording ? Object.values(draft.wording)[0] : read.claim}
           </span>
           <span className="draft-state small">
             {state !== 'open' && <span>{t(`state.${state}`)}</span>}

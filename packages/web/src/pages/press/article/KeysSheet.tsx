@@ -26,7 +26,7 @@ export const KeysSheet = ({ onClose }: { onClose: () => void }) => {
         if (!open) onClose()
       }}
     >
-      <Modal>
+      <Modal className="press-keys-frame">
         <Dialog className="dialog press-keys">
           <Heading slot="title">{t('keys.title')}</Heading>
           <div className="press-keys-groups">

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { TextOf } from '../../../parts/TextOf.tsx'
 import type { PressArticle, PressDraft } from '../types.ts'
 import type { Bench } from './useBench.ts'
 
@@ -40,9 +41,7 @@ export const RulesOf = ({
                     onClick={() => bench.setAsked(isAsked ? null : span)}
                   >
                     <code dir="ltr">{rule}</code>{' '}
-                    <bdi lang={article.language}>
-                      {t('common:quoted', { words: shortened(article.text.slice(...span)) })}
-                    </bdi>
+                    <TextOf text={{ [article.language]: shortened(article.text.slice(...span)) }} quoted />
                   </button>
                 ) : (
                   <span className="chip">

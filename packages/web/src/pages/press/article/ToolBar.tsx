@@ -30,7 +30,8 @@ export const ToolBar = ({ bench, narrow }: { bench: Bench; narrow: boolean }) =>
         )}
       </div>
       {more && <div className="press-tools-row">{MORE.map(button)}</div>}
-      <div className="press-tools-row">
+      {/* On a telephone the further tools take the place of these. */}
+      <div className="press-tools-row" hidden={narrow && more}>
         <Threshold bench={bench} />
         <button
           type="button"
