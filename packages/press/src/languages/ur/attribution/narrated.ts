@@ -24,6 +24,19 @@ export const dateline = ({ units, sentence }: Line): number => {
     : 0
 }
 
+const ROLE = wordSet('ضامن ثالث میزبان سہولت ثالثی میزبانی')
+
+/** “ترکمانستان، جو صلح نامے کا ضامن ہے، نے …”: a role told in passing, whatever else the sentence says. */
+const roleIn = (line: Line, low: number): Span | null => {
+  const { units } = line
+  const opens = units.findIndex(
+    ({ text }, at) => at > low && text === '،' && /^(?:جو|جن|جس)$/u.test(units[at + 1]?.text ?? ''),
+  )
+  const closes = opens === -1 ? -1 : units.findIndex(({ text }, at) => at > opens && text === '،')
+  if (closes === -1 || !units.slice(opens, closes).some(({ text }) => ROLE.has(text))) return null
+  return spanOfRun(line, [low, closes])
+}
+
 export const narrated = (analysed: Analysed, line: Line, low: number, told: readonly Span[]): Span[] => {
   const { units, sentence } = line
   const paragraph = analysed.paragraphs[sentence.paragraph]!
@@ -35,5 +48,7 @@ export const narrated = (analysed: Analysed, line: Line, low: number, told: read
     const start = n > 0 ? from + 1 : from
     return spanOfRun(line, [start, Math.max(cuts[n] ?? units.length, start + 1)])
   })
-  return pieces.filter((piece) => !told.some((span) => overlaps(span, piece)))
+  const role = roleIn(line, low)
+  const free = pieces.filter((piece) => !told.some((span) => overlaps(span, piece)))
+  return role && free.length === 0 ? [role] : free
 }
