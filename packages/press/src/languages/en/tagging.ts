@@ -193,6 +193,11 @@ export const repairTags = (tokens: Tagged[]): void => {
       token.pos = 'NOUN'
       continue
     }
+    // “the monitor's chief of staff”
+    if (token.pos === 'VERB' && POSSESSIVE.has(tokens[at + 1]?.lower ?? '') && !/ing$/.test(token.lower)) {
+      token.pos = 'NOUN'
+      continue
+    }
     if (token.lower === 'said' && token.pos !== 'VERB' && before?.lower !== 'the') {
       token.pos = 'VERB'
       token.lemma = 'say'

@@ -102,6 +102,10 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
   const speaks = takes('c') || takes('q')
   // The hearer: “told reporters”, “said to Dawn”, “warned the army”.
   let heard = false
+  if (cue.lemma === 'promise' && pieces[at]) {
+    const hearer = phraseAt(clauses, at, pieces.length, false)
+    if (hearer !== null && pieces[hearer[1]]?.lower === 'that') return { form: 'that', at: hearer[1] + 1 }
+  }
   if (takes('r') && pieces[at] && !pieces[at]!.quoted && pieces[at]!.lower !== 'that') {
     const hearer = phraseAt(clauses, at, pieces.length, false)
     if (
@@ -177,7 +181,7 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
     }
     if (
       takes('c') &&
-      (QUESTION.has(there!.lower) ||
+      ((QUESTION.has(there!.lower) && (!/^(?:when|where)$/.test(there!.lower) || isQuestioning(cue.lemma))) ||
         (/^(?:for|to|on|in|by)$/.test(there!.lower) &&
           /^(?:how|what|which|whom)$/.test(pieces[passed.at + 1]?.lower ?? ''))) &&
       (there!.pos !== 'PRON' || !/^wh(?:o|ich)$/.test(there!.lower) || isQuestioning(cue.lemma))
@@ -206,10 +210,14 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
   if (speaks && /^(?:as|while|after|when|before)$/.test(start.lower) && start.pos !== 'DET')
     return { form: 'beside', at: sure }
   if (takes('b') && isClause(clauses, sure)) return { form: 'clause', at: sure }
+  if (start.quoted && (speaks || takes('o') || takes('n')))
+    return { form: start.quoted.whole || speaks ? 'quotation' : 'object', at: sure }
   if (start.quoted)
-    return speaks || takes('o') || takes('n')
-      ? { form: start.quoted.whole || speaks ? 'quotation' : 'object', at: sure }
+    return (takes('p') && holdsPreposition(clauses, sure, prepositions)) || takes('a') || takes('x')
+      ? { form: 'object', at: sure }
       : null
+  // “what it described as a violation”
+  if (takes('a') && start.lower === 'as') return { form: 'object', at: sure + 1 }
   const group = nounGroupsOf(pieces, sure, pieces.length)[0]
   if (group === undefined || group.from > sure + 1) return null
   const phrase = phraseAt(clauses, group.from, pieces.length, false) ?? [group.from, group.to]
@@ -250,7 +258,7 @@ const distantThat = (clauses: Clauses, from: number): number => {
 }
 
 const isQuestioning = (lemma: string) =>
-  /^(?:ask|wonder|question|inquire|enquire|explain|describe|reveal|disclose|say|tell|know)$/.test(lemma)
+  /^(?:ask|wonder|question|inquire|enquire|explain|describe|reveal|disclose|tell|know)$/.test(lemma)
 
 const hearsThat = ({ pieces }: Clauses, at: number) =>
   pieces[at]?.lower === 'that' ||

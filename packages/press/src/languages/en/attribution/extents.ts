@@ -145,7 +145,7 @@ export const objectEnd = (clauses: Clauses, from: number, end: number, main: Ver
       const verb = verbs[verbAt[next] ?? -1]
       const nominal = !pieces
         .slice(from, at)
-        .some((piece) => isRelative(piece) || piece.pos === 'SCONJ' || piece.quoted)
+        .some((piece) => isRelative(piece) || piece.pos === 'SCONJ' || piece.quoted?.whole)
       if (
         nominal &&
         verb &&

@@ -25,7 +25,9 @@ const bare = (pieces: readonly Piece[], [from, to]: Run, first: boolean): Run =>
   while (
     start < end &&
     (EDGE.test(pieces[start]!.lower) ||
-      (first && pieces[start]!.lower === 'that' && pieces[start]!.pos === 'SCONJ'))
+      (first &&
+        pieces[start]!.lower === 'that' &&
+        (pieces[start]!.pos === 'SCONJ' || pieces[start + 1]?.quoted)))
   )
     start++
   while (end > start && EDGE.test(pieces[end - 1]!.lower)) end--

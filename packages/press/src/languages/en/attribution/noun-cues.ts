@@ -6,7 +6,7 @@ import { isRelative, nounGroupsOf } from './parse/noun-groups.ts'
 import { phraseAt } from './parse/phrases.ts'
 
 const CLAUSE =
-  /^(?:claim|assertion|allegation|accusation|charge|statement|announcement|warning|insistence|suggestion|argument|complaint|denial|declaration|admission|acknowledge?ment|confirmation|prediction|forecast|threat|pledge|promise|vow|assurance|guarantee|demand|request|proposal|report|rumou?r|remark|comment|assessment|belief|conclusion|contention|hint|revelation|message|testimony|estimate|finding|affirmation|reply|response|answer)s?$/
+  /^(?:claim|assertion|allegation|accusation|charge|statement|announcement|warning|insistence|suggestion|argument|complaint|denial|declaration|admission|acknowledge?ment|confirmation|prediction|forecast|threat|pledge|promise|vow|assurance|guarantee|demand|request|proposal|report|rumou?r|remark|comment|assessment|belief|conclusion|contention|hint|revelation|message|testimony|estimate|finding|affirmation|reply|response|answer|position|view|message|line)s?$/
 const INFINITIVE = /^(?:threat|pledge|promise|vow|offer|refusal|demand|call|request|appeal|proposal)s?$/
 const OWN = /^(?:his|her|its|their|my|our)$/
 const POSSESSIVE = /^(?:'s|’s|'|’)$/

@@ -62,7 +62,7 @@ export const participial = (
     !isComma(previous) &&
     !isDash(previous) &&
     !previous.quoted &&
-    !/^(?:and|but|by|before|while|without|letter|statement|note|message|post|tweet|report)$/.test(
+    !/^(?:and|but|by|before|while|without|letter|statement|note|message|post|tweet|report|complaint|communique|communiqué|resolution|declaration|petition|motion|decree|video|broadcast|editorial|cable|memo|telegram|speech|article|text|email|notice|order)$/.test(
       previous.lower,
     )
   )

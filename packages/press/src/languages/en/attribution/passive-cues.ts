@@ -13,7 +13,7 @@ const HEARSAY =
   /^(?:say|report|understand|believe|think|know|expect|allege|claim|rumour|rumor|estimate|suspect|presume|assume|consider|feel|fear|hope|announce|state|note|agree|find|confirm|decide)$/
 /** Verbs whose passive tells who was the target of an act of speech. */
 const ACTS =
-  /^(?:accuse|blame|reject|dismiss|describe|denounce|condemn|call|brand|label|urge|order|warn|deny|offer|propose|criticise|criticize|characterise|characterize|praise|hail|dub|term|demand|welcome|challenge|rebuff|dispute|contest)$/
+  /^(?:accuse|blame|reject|dismiss|describe|denounce|condemn|call|brand|label|urge|order|warn|deny|offer|propose|criticise|criticize|characterise|characterize|praise|hail|dub|term|demand|welcome|challenge|rebuff|dispute|contest|report|confirm|announce|reveal|disclose|contradict|endorse|approve)$/
 const QUOTED_AS =
   /^(?:saying|telling|stating|warning|adding|insisting|claiming|arguing|calling|describing|admitting|denying|asking|urging)$/
 

@@ -8,8 +8,13 @@ import type { VerbGroup } from './parse/verb-groups.ts'
 export const sharedSubject = (clauses: Clauses, readings: Readings, verb: VerbGroup): Run | null =>
   nearestSubject(clauses, verb, (other) => {
     const reading = readings[clauses.verbs.indexOf(other)]
-    return Boolean(reading && (reading.complement === null || reading.complement.at <= verb.from))
-  }) ?? nearestSubject(clauses, verb, () => true)
+    return Boolean(
+      reading &&
+        (reading.complement === null
+          ? !looksReduced(clauses.pieces, other)
+          : reading.complement.at <= verb.from),
+    )
+  }) ?? nearestSubject(clauses, verb, (other) => !looksReduced(clauses.pieces, other))
 
 const nearestSubject = (
   clauses: Clauses,
@@ -20,7 +25,7 @@ const nearestSubject = (
     if (
       other.to > verb.from ||
       (other.form !== 'finite' && other.form !== 'bare') ||
-      looksReduced(clauses.pieces, other)
+      (looksReduced(clauses.pieces, other) && !isFit(other))
     )
       continue
     if (verb.form === 'bare' && verb.modal === null && !sameTime(clauses, verb, other)) continue

@@ -32,14 +32,18 @@ const REFUSING =
   /^(?:say|comment|confirm|deny|elaborate|disclose|reveal|discuss|specify|speculate|rule out|accept|agree)$/
 
 /** Whether the form of the verb can attribute: not “would say”, “must ask”, “did not say”. */
-const asserts = (verb: VerbGroup, lemma: string): boolean => {
+const asserts = ({ pieces }: Clauses, verb: VerbGroup, lemma: string): boolean => {
   if (verb.negated)
     return verb.modal === 'would' ||
       verb.modal === 'could' ||
       /^(?:confirm|deny|rule out|comment|dispute)$/.test(lemma)
       ? REFUSING.test(lemma)
       : false
-  return verb.modal === null
+  // “would only say that”, “would say only that”
+  const only =
+    verb.modal === 'would' &&
+    [pieces[verb.head - 1], pieces[verb.to]].some((piece) => piece?.lower === 'only')
+  return verb.modal === null || only
 }
 
 /** “declined to be named”, “asking that his name not be used” tell on which terms somebody speaks, not what. */
@@ -65,7 +69,7 @@ export const findVerbCues = (clauses: Clauses, readings: Readings, start: number
   readings.flatMap((reading): Found[] => {
     if (reading === null) return []
     const { verb, cue } = reading
-    if (verb.from < start || verb.passive || verb.form === 'participle' || !asserts(verb, cue.lemma))
+    if (verb.from < start || verb.passive || verb.form === 'participle' || !asserts(clauses, verb, cue.lemma))
       return []
     const complement = reading.complement ?? NOTHING
     const one =

@@ -48,7 +48,7 @@ const ROWS: readonly (readonly [letters: string, verbs: string])[] = [
     't',
     'claim swear vow pledge promise threaten offer propose demand profess hope undertake refuse decline volunteer consent want',
   ],
-  ['x', 'want plead appeal expect challenge recommend encourage invite summon'],
+  ['x', 'want plead appeal expect challenge recommend encourage'],
   [
     'cp',
     'argue complain boast brag gloat grumble moan insist warn caution hint joke protest testify speculate',

@@ -77,6 +77,9 @@ export const looksReduced = (pieces: readonly Piece[], verb: VerbGroup): boolean
   )
     return false
   const next = pieces[verb.to]
+  const second = pieces[verb.to + 1]
+  // “responded by calling” has a subject of its own.
+  if (next?.lower === 'by' && /ing$/.test(second?.lower ?? '')) return false
   return (
     next !== undefined &&
     (next.lower === 'by' ||
@@ -199,7 +202,7 @@ export const subjectOf = (clauses: Clauses, verb: VerbGroup, limit = 0): Subject
       /^(?:also|then|later|once|himself|herself|themselves|itself)$/.test(pieces[last]!.lower))
   )
     last--
-  if (last < limit) return null
+  if (last < limit || /^(?:when|where|how|why|if|once)$/.test(pieces[verb.from - 1]!.lower)) return null
   if (isRelative(pieces[last]) || (pieces[last]!.lower === 'that' && pieces[last]!.pos === 'PRON')) {
     let before = last - 1
     if (before >= limit && isComma(pieces[before])) before--
@@ -236,7 +239,7 @@ const appositive = (clauses: Clauses, end: number, limit: number): Run | null =>
       before.run[1] === run[0] - 1 &&
       startsClause(clauses, before, limit) &&
       !pieces.slice(...before.run).some(({ lower }) => TIME_NOUN.test(lower)) &&
-      isName(pieces, before.run) &&
+      (isName(pieces, before.run) || isName(pieces, run)) &&
       !/ing$/.test(pieces[before.run[0]]!.lower)
     )
       return [before.run[0], run[1]]
