@@ -4,6 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { Answer } from '../../../parts/Answer.tsx'
 import { Page } from '../../../parts/Page.tsx'
 import { useHere } from '../../../shell/here.ts'
+import { Claims } from '../across/Claims.tsx'
+import { Reports } from '../across/Reports.tsx'
+import { useView, Views } from '../across/Views.tsx'
+import { Voices } from '../across/Voices.tsx'
 import type { PressAnswer } from '../types.ts'
 import { AddBar } from './AddBar.tsx'
 import { ArticleList } from './ArticleList.tsx'
@@ -42,6 +46,8 @@ export const DeskPage = () => {
   const { text, setText } = usePasted()
   const isPasting = pasting || text !== ''
   useFreshList()
+  const view = useView()
+  const Across = view === 'articles' ? null : { reports: Reports, voices: Voices, claims: Claims }[view]
   return (
     <Page title={t('shell:pages.press')} lead={t('lead')}>
       <Dropping
@@ -62,14 +68,19 @@ export const DeskPage = () => {
           />
         )}
         <SendingRows />
-        <Answer<PressAnswer> path="press">
-          {(press) => (
-            <>
-              <SourceAsked articles={press.articles} />
-              <ArticleList press={press} />
-            </>
-          )}
-        </Answer>
+        <Views />
+        {Across ? (
+          <Across />
+        ) : (
+          <Answer<PressAnswer> path="press">
+            {(press) => (
+              <>
+                <SourceAsked articles={press.articles} />
+                <ArticleList press={press} />
+              </>
+            )}
+          </Answer>
+        )}
       </Dropping>
     </Page>
   )
