@@ -5,7 +5,7 @@ import type { RuleUse, Statement } from '../../pack.ts'
 const CONDITIONS: [string, RegExp][] = [
   [
     'condition-if',
-    /(?<!\b(?:as|even|what|asked|asking|ask|wonder|wondered|see|know|sure|clear|asks|say|and) )\bif\b(?! (?:any(?:thing|body|one)?|not|only|at all)\b[ ,.])(?! \w+[”"’.,;])/i,
+    /(?<!\b(?:as|even|what|asked|asking|ask|wonder|wondered|see|know|sure|clear|asks|say|and) )\bif\b(?! (?:any(?:thing|body|one)?|not|only|at all)\b[ ,.])(?! \w+(?:[”"’.,;]|$))/i,
   ],
   ['condition-if', /\b(?:only|even|and) if\b/i],
   ['condition-unless', /\bunless\b/i],

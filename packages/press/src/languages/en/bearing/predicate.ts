@@ -65,6 +65,18 @@ export const predicateOf = (tokens: readonly Token[]): Predicate | null => {
         end++
         if (own[end]!.pos === 'VERB') break
       }
+      // “Had abducted”: taggers take rare participles for nouns.
+      const next = own[end + 1]
+      const perfect = /^(?:have|be)$/.test(own[end]!.lemma) && next !== undefined && /ed$/.test(next.lower)
+      if (own[end]!.pos === 'AUX' && perfect) {
+        const participle: Token = { ...next, pos: 'VERB' }
+        return {
+          subject: own.slice(start, at),
+          group: [...own.slice(at, end + 1), participle],
+          verb: next,
+          rest: own.slice(end + 2),
+        }
+      }
       let verb = end
       while (verb > at && own[verb]!.pos !== 'VERB' && own[verb]!.pos !== 'AUX') verb--
       return {

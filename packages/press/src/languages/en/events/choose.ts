@@ -57,13 +57,28 @@ const certainty = (signs: readonly string[]): number =>
 /** Above this a match is taken; below, the claim has no event. */
 const ENOUGH = -0.2
 
+/** Where a verb's object fits a pattern, the same verb without an object says no more: “withdrew their demand”. */
+const isOutdone = ({ from, pattern }: Match, matches: readonly Match[]): boolean =>
+  pattern.objects === null &&
+  pattern.rest.length === 0 &&
+  matches.some(
+    (other) => other.from === from && other.pattern.of === pattern.of && other.pattern.objects !== null,
+  )
+
 export const candidatesOf = (claim: Claim, statement: Statement): { match: Match; signs: string[] }[] => {
   const predicate = predicateOf(claim.tokens)
-  return matchesIn(claim.tokens, claim.headline, predicate?.verb ?? null).map((match) => ({
-    match,
-    signs: signsOf(match, claim, predicate?.verb ?? null, statement),
-  }))
+  const matches = matchesIn(claim.tokens, claim.headline, predicate?.verb ?? null)
+  return matches
+    .filter((match) => !isOutdone(match, matches))
+    .map((match) => ({
+      match,
+      signs: signsOf(match, claim, predicate?.verb ?? null, statement),
+    }))
 }
+
+/** Relief offered, promised or asked for is of interest even where nobody has sent it yet. */
+export const reliefIn = (claim: Claim): Match | null =>
+  matchesIn(claim.tokens, claim.headline).find(({ pattern }) => pattern.code === 'AID') ?? null
 
 /** The surest match, if any is sure enough. */
 export const chooseMatch = (claim: Claim, statement: Statement): Match | null => {

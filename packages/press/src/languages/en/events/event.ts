@@ -4,7 +4,7 @@ import type { Span } from '../../../span.ts'
 import type { Analysed } from '../../../text/analysed.ts'
 import type { RuleUse, Statement } from '../../pack.ts'
 import { type Claim, claimOf } from '../bearing/claim.ts'
-import { chooseMatch } from './choose.ts'
+import { chooseMatch, reliefIn } from './choose.ts'
 import { modeOf } from './mode.ts'
 import { rolesOfMatch, rolesOfSaid } from './roles.ts'
 import { saidEvent } from './said.ts'
@@ -34,14 +34,14 @@ export const event = (analysed: Analysed, statement: Statement): Found => {
   if (spoken && cue) return said(analysed, statement, claim, spoken, cue.span)
   const lemma = cue?.lemma.toLowerCase() ?? ''
   if (cue && DENIES.test(lemma)) return { event: null, rules: [{ rule: 'event-denied', span: cue.span }] }
-  const match = chooseMatch(claim, statement)
+  const offered = cue !== null && HOLDS_BACK.test(lemma)
+  const match = offered ? reliefIn(claim) : chooseMatch(claim, statement)
+  if (!match && offered) return { event: null, rules: [{ rule: 'event-offered', span: cue.span }] }
   if (!match)
     return cue && lemma === 'allege'
       ? said(analysed, statement, claim, 'ACCUSE', cue.span)
       : { event: null, rules: [] }
   const { code, of } = match.pattern
-  if (cue && HOLDS_BACK.test(lemma) && code !== 'AID')
-    return { event: null, rules: [{ rule: 'event-offered', span: cue.span }] }
   const words: Span = [claim.tokens[match.from]!.span[0], claim.tokens[match.to]!.span[1]]
   return {
     event: { code, mode: modeOf(code, claim.text), ...rolesOfMatch(analysed, statement, match) },

@@ -138,7 +138,8 @@ export const verbForms = (verb: string): string[] => {
   if (/e$/.test(verb)) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`, `${verb}ing`]
   const third = /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`
   const plain = [verb, third, `${verb}ed`, `${verb}ing`]
-  if (!DOUBLES.test(verb)) return plain
+  // British spelling doubles every final l: travelled, cancelled, channelled.
+  if (!DOUBLES.test(verb) && !/[^aeiou][aeiou]l$/.test(verb)) return plain
   const last = verb.at(-1)!
   return [...plain, `${verb}${last}ed`, `${verb}${last}ing`]
 }

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { bearing } from '../bearing/bearing.ts'
+import { marked } from '../bearing/marked.ts'
+import { event } from '../events/event.ts'
+import { becomes } from './becomes.ts'
+import { SCORES } from './scores.ts'
+import { speakerOf } from './speaker.ts'
+import { TOGETHER } from './together.ts'
+import { WORD_SIGNS } from './words.ts'
+
+const read = (text: string, given: Parameters<typeof marked>[1] = {}) => {
+  const { analysed, statement } = marked(text, given)
+  const found = event(analysed, statement)
+  return becomes(analysed, statement, found.event, bearing(analysed, statement))
+}
+
+describe('what a draft may become', () => {
+  it.each([
+    ['membership', 'The Keldish delegation is led by Deputy Minister Omar Dar.', {}],
+    ['role', 'Norway acts as mediator, and Chile is a guarantor of the process.', {}],
+    ['document', 'The rebels handed over a written response of four pages on Monday.', {}],
+    [
+      'evidence',
+      '[A delegate] {said} <the army had shown the panel drone photographs of a mortar position>.',
+      { lemma: 'say', kind: 'unnamed' },
+    ],
+    [
+      'assurance-given',
+      '[The army] {pledged} <to keep its men off the road until the talks end>.',
+      { lemma: 'pledge', side: 'Keld' },
+    ],
+    [
+      'answer',
+      '[The government] {rejected} <the proposal>.',
+      { lemma: 'reject', kind: 'office', side: 'Keld' },
+    ],
+    [
+      'offer',
+      '[The rebels] {offered} <to withdraw ten kilometres if the army grounded its drones>.',
+      { lemma: 'offer', side: 'Front' },
+    ],
+    ['session', 'A second round of talks opened in Geneva on Saturday.', {}],
+    [
+      'incident-claim',
+      '[The army] {accused} <the rebels of firing six mortar rounds at a post>.',
+      { lemma: 'accuse', side: 'Keld' },
+    ],
+    [
+      'incident-claim',
+      '[Residents] {said} <two shells hit a school on Sunday>.',
+      { lemma: 'say', kind: 'unnamed' },
+    ],
+    [
+      'position',
+      '[The rebel delegation] {demanded} <the release of all prisoners before any talks>.',
+      { lemma: 'demand', side: 'Front' },
+    ],
+    ['earlier-event', 'An earlier accord signed in 1998 collapsed after two years of war.', {}],
+    [
+      'commentary',
+      '[Professor Ana Ruiz of the Institute of Border Studies] {argued} <the truce was too fragile to last>.',
+      { lemma: 'argue', kind: 'person' },
+    ],
+    [
+      'statement',
+      '[A trader] {said} <“The price of bread has doubled,”>.',
+      { lemma: 'say', kind: 'unnamed' },
+    ],
+  ] as const)('%s: %s', (wanted, text, given) => {
+    expect(read(text, given).becomes).toBe(wanted)
+  })
+
+  it('makes a demand a position of a party, a statement of anybody else', () => {
+    const demand = '{urged} <the other side to reopen the road>.'
+    expect(
+      read(`[The rebel commander] ${demand}`, { lemma: 'urge', kind: 'office', side: 'Front' }).becomes,
+    ).toBe('position')
+    expect(read(`[The United Nations mission] ${demand}`, { lemma: 'urge', side: null }).becomes).toBe(
+      'statement',
+    )
+  })
+
+  it('says which signs spoke for it, and on which words', () => {
+    const { rules } = read('The rebels handed over a written response on Monday.')
+    expect(rules.length).toBeGreaterThan(0)
+    expect(rules.every(({ rule }) => rule.startsWith('document: '))).toBe(true)
+  })
+})
+
+describe('who speaks', () => {
+  const speaker = (text: string, given: Parameters<typeof marked>[1]) => {
+    const { analysed, statement } = marked(text, given)
+    return speakerOf(analysed, statement)
+  }
+
+  it('is told by the words that name them', () => {
+    expect(speaker('[A retired general] {said} <so>.', { kind: 'unnamed' })).toBe('analyst')
+    expect(speaker('[Villagers] {said} <so>.', { kind: 'unnamed' })).toBe('resident')
+    expect(speaker('[The defence ministry] {said} <so>.', { kind: 'office' })).toBe('party')
+    expect(speaker('[The draft] {says} <so>.', { kind: 'organisation' })).toBe('document')
+  })
+
+  it('is told by how a person was introduced', () => {
+    const before = ['Mina Reyes, a professor of history in the capital, was not surprised.']
+    expect(speaker('[Reyes] {said} <so>.', { kind: 'person', before })).toBe('analyst')
+  })
+})
+
+describe('the scores', () => {
+  it('are explained in docs/press.md, sign by sign', () => {
+    const page = readFileSync(new URL('../../../../../../docs/press.md', import.meta.url), 'utf8')
+    const signs = [...WORD_SIGNS, ...TOGETHER].map(({ sign }) => sign)
+    expect(signs.filter((sign) => !page.includes(sign))).toEqual([])
+  })
+
+  it('are of signs that there are', () => {
+    expect(SCORES.size).toBeGreaterThan(200)
+    expect([...SCORES.keys()].filter((sign) => sign.trim() === '')).toEqual([])
+  })
+})
