@@ -14,6 +14,11 @@ export const objectOf = ({ units }: Line, from: number, to: number): Run | null 
   let start = from
   let end = to
   if (units[start]?.text === 'نے') start++
+  // “X نے، جو ضامن ہے، …”
+  if (isMark(units[start]?.text) && /^(?:جو|جن|جس)/u.test(units[start + 1]?.text ?? '')) {
+    const closes = units.findIndex(({ text }, at) => at > start && at < end && text === '،')
+    if (closes !== -1) start = closes + 1
+  }
   while (end > start && (TRAILING.has(units[end - 1]!.text) || isMark(units[end - 1]!.text))) end--
   // “X قرار دیتے ہوئے مسترد کیا”, “تبصرہ کرنے سے انکار”: what belongs to a verb of its own is no object.
   const participle = units.slice(start, end).findIndex(({ text }, at) => text === 'قرار' && at > 0)

@@ -99,5 +99,5 @@ const rows: readonly Form[] = [
 export const forms: readonly Form[] = rows.map(([rule, reading, pattern]) => [rule, reading, fold(pattern)])
 export const lead = ''
 export const trail = fold(
-  `(?:\\s+(?:کی\\s+)?(?<part>${PART}))?(?:\\s+(?<bound>تک|سے پہلے|سے قبل|کے بعد سے|سے اب تک))?`,
+  `(?:\\s+(?:کی\\s+)?(?<part>${PART})(?!\\s+(?:\\d|(?:ایک|دو|تین|چار|پانچ|چھ|سات|آٹھ|نو|دس|گیارہ|بارہ)\\s+بجے)))?(?:\\s+(?<bound>تک|سے پہلے|سے قبل|کے بعد سے|سے اب تک))?`,
 )

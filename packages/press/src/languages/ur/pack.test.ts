@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Draft } from '../../draft.ts'
+import { draftArticle } from '../../draft-article.ts'
+import type { Span } from '../../span.ts'
+import { VERB_FINAL_RULES } from '../verb-final/rules.ts'
+
+const draftsOf = (text: string): Draft[] => {
+  const blocks = []
+  let at = 0
+  for (const line of text.split('\n')) {
+    blocks.push({ span: [at, at + line.length] as Span, form: 'paragraph' as const })
+    at += line.length + 1
+  }
+  const source = {
+    title: null,
+    outlet: null,
+    author: null,
+    dateline: null,
+    published: '2025-10-27',
+    zone: null,
+    language: 'ur',
+  }
+  return draftArticle({ text, blocks, marks: [], source }).drafts
+}
+const told = (text: string) =>
+  draftsOf(text)
+    .filter(({ speech }) => speech !== 'narration')
+    .map(({ claim, source, cue }) => ({ claim, by: source.resolved, cue: cue?.lemma }))
+
+describe('who said what in Urdu', () => {
+  it('takes what follows “کہ” and stops where a coordinated clause has a cue of its own', () => {
+    expect(told('گورنر سلمان داؤد نے کہا کہ پل کھلا ہے لیکن خبردار کیا کہ راستہ بند ہو سکتا ہے۔')).toEqual([
+      { claim: 'پل کھلا ہے', by: 'سلمان داؤد', cue: 'کہنا' },
+      { claim: 'راستہ بند ہو سکتا ہے', by: 'سلمان داؤد', cue: 'خبردار کرنا' },
+    ])
+  })
+
+  it('reads quotation marks whichever way they are turned', () => {
+    for (const quoted of [
+      '’راستہ بند ہے۔‘',
+      '‘راستہ بند ہے۔’',
+      '”راستہ بند ہے۔“',
+      '"راستہ بند ہے۔"',
+      '«راستہ بند ہے۔»',
+    ]) {
+      const [draft] = draftsOf(`گورنر سلمان داؤد نے کہا، ${quoted}`)
+      expect(draft).toMatchObject({ speech: 'direct', claim: quoted })
+    }
+  })
+
+  it('takes a quotation that stands before its speaker, also in the sentence before', () => {
+    expect(told('’ہم واپس جا رہے ہیں۔‘ گورنر سلمان داؤد نے فون پر بتایا۔')).toEqual([
+      { claim: '’ہم واپس جا رہے ہیں۔‘', by: 'سلمان داؤد', cue: 'بتانا' },
+    ])
+  })
+
+  it('takes a clause that stands before its speaker', () => {
+    expect(told('ایک چوکی خالی کر دی گئی ہے، سرحدی حکام نے بتایا۔')).toEqual([
+      { claim: 'ایک چوکی خالی کر دی گئی ہے', by: 'سرحدی حکام', cue: 'بتانا' },
+    ])
+  })
+
+  it('reads stances, “according to”, and present tense without “نے”', () => {
+    expect(told('حکام کا کہنا ہے کہ سڑک کھل گئی۔')[0]).toMatchObject({ claim: 'سڑک کھل گئی', by: 'حکام' })
+    expect(told('فوجی ذرائع کے مطابق چوکی خالی ہے۔')[0]).toMatchObject({
+      claim: 'چوکی خالی ہے',
+      by: 'فوجی ذرائع',
+    })
+    expect(told('پروفیسر نازیہ گل کہتی ہیں کہ جنگ طویل ہو گی۔')[0]).toMatchObject({ by: 'نازیہ گل' })
+    expect(told('معمول کے مطابق گشت صبح شروع ہوا۔')).toEqual([])
+    expect(told('قانون کہتا ہے کہ رپورٹ ماہانہ ہو گی۔')).toEqual([])
+  })
+
+  it('takes the object of an act, and passes over asides and relative clauses', () => {
+    expect(told('لودرا نے، جو معاہدے کا ضامن ہے، اس تجویز کو مسترد کر دیا۔')[0]).toMatchObject({
+      claim: 'اس تجویز',
+      by: 'لودرا',
+    })
+    expect(told('ایک مشیر نے، جنھوں نے نام نہ بتانے کی درخواست کی، کہا کہ فہرست تیار ہے۔')).toEqual([
+      { claim: 'فہرست تیار ہے', by: 'مشیر', cue: 'کہنا' },
+    ])
+  })
+
+  it('leaves the outlet’s own doubt out of the claim and keeps it as a hedge', () => {
+    const [draft] = draftsOf('ایک کارکن نے دعویٰ کیا کہ پل تباہ ہو گیا، جس کی آزادانہ تصدیق نہیں ہو سکی۔')
+    expect(draft).toMatchObject({ claim: 'پل تباہ ہو گیا', force: 'claimed' })
+    expect(draft!.hedges).toHaveLength(1)
+  })
+
+  it('follows pronouns, surnames and titles, and never merges plural groups', () => {
+    const drafts = draftsOf(
+      'لودرا کے وزیر خارجہ عدیل یال نے تجویز مسترد کر دی۔ انہوں نے کہا کہ وقت ختم ہو گیا۔ یال کے بقول دروازہ بند ہے۔ وزیر نے بتایا کہ وفد واپس جا رہا ہے۔ مقامی حکام نے اس کی تردید کی۔',
+    )
+    expect(drafts.map(({ source }) => source.resolved)).toEqual([
+      'عدیل یال',
+      'عدیل یال',
+      'عدیل یال',
+      'عدیل یال',
+      'مقامی حکام',
+    ])
+    expect(drafts[1]!.source.side).toBe('لودرا')
+  })
+
+  it('compares letters of one sound whichever code they have', () => {
+    expect(told('گورنر سلمان داؤد نے كہا كہ پل كھلا ہے۔')[0]).toMatchObject({
+      claim: 'پل كھلا ہے',
+      by: 'سلمان داؤد',
+    })
+    expect(told('انھوں نے دعوىٰ کیا کہ پل کھلا ہے۔')[0]).toMatchObject({ cue: 'دعویٰ کرنا' })
+  })
+})
+
+describe('what an Urdu claim carries', () => {
+  it('reads negation, condition and event', () => {
+    const of = (text: string) => draftsOf(text)[0]!
+    expect(of('ترجمان نے کہا کہ کوئی چوکی خالی نہیں کی گئی۔')).toMatchObject({ negated: true, event: null })
+    expect(of('ترجمان نے کہا کہ اگر فائرنگ رکی تو گشت روک دیا جائے گا۔')).toMatchObject({ conditional: true })
+    expect(of('ترجمان نے کہا کہ چوکی پر راکٹ داغے گئے۔')).toMatchObject({
+      event: { code: 'ASSAULT' },
+      becomes: 'incident-claim',
+    })
+    expect(of('وزیر نے مطالبہ کیا کہ قیدی رہا کیے جائیں۔')).toMatchObject({
+      event: { code: 'REQUEST', mode: 'yield' },
+      force: 'insisted',
+    })
+  })
+
+  it('resolves weekdays, dates in both kinds of digits, and clock times', () => {
+    const time = (text: string) => draftsOf(text)[0]!.time
+    expect(time('ترجمان نے کہا کہ اتوار کی رات گولے گرے۔')).toMatchObject({
+      from: '2025-10-26',
+      precision: 'part-of-day',
+    })
+    expect(time('ترجمان نے کہا کہ ۱۹ اکتوبر کو معاہدہ ہوا۔')).toMatchObject({ from: '2025-10-19' })
+    expect(time('ترجمان نے کہا کہ گزشتہ روز شام 5:20 بجے گولہ گرا۔')).toMatchObject({
+      from: '2025-10-26T17:20',
+    })
+  })
+
+  it('finds places by kind, by postposition and by their Urdu names', () => {
+    const places = (text: string) => draftsOf(text)[0]!.places.map(({ name }) => name)
+    expect(places('ترجمان نے کہا کہ مذاکرات استنبول میں ہوں گے۔')[0]).toMatch(/stanbul$/)
+    expect(places('ترجمان نے کہا کہ گولے دریائے سنبل کے پار گرے۔')).toEqual(['دریائے سنبل'])
+  })
+})
+
+describe('docs/press.md', () => {
+  it('explains every rule of the Urdu and Turkish packs', () => {
+    const page = readFileSync(new URL('../../../../../docs/press.md', import.meta.url), 'utf8')
+    expect(Object.keys(VERB_FINAL_RULES).filter((rule) => !page.includes(`\`${rule}\``))).toEqual([])
+  })
+
+  it('is complete: no draft stands on a rule without a name there', () => {
+    const text =
+      'ترجمان نے کہا کہ چوکی پر راکٹ داغے گئے۔ انہوں نے الزام مسترد کر دیا۔ “راستہ بند ہے” انہوں نے بتایا۔ سرحد پر خاموشی ہے۔'
+    const used = draftsOf(text).flatMap(({ rules }) => rules.map(({ rule }) => rule))
+    expect(used.filter((rule) => !(rule in VERB_FINAL_RULES))).toEqual([])
+  })
+})
