@@ -3,6 +3,7 @@ import type { DraftPlace } from '../draft.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { Analysed } from '../text/analysed.ts'
 import { looseKey, plainKey } from './folding.ts'
+import { findInGazetteer } from './gazetteer.ts'
 import { countriesOf } from './surroundings.ts'
 import type { PlaceRule, PlaceTables } from './tables.ts'
 import { type Known, placeNamed, processPlaces, type Surroundings } from './which.ts'
@@ -10,10 +11,14 @@ import { type Known, placeNamed, processPlaces, type Surroundings } from './whic
 /** A place with the name of its rule, as in docs/press.md. */
 export type FoundPlace = { place: DraftPlace; rule: PlaceRule }
 
+/** How much a place that one country only has says of an article; a country's own name says 1. */
+const ONLY_WEIGHT = 0.5
+
 /** Reads the places of a text in its order. One region's name in several spellings gets one name and one id. */
 export const findPlaces = (tables: PlaceTables, analysed: Analysed, knowledge: Knowledge): FoundPlace[] => {
+  const countries = new Map(countriesOf(analysed))
   const surroundings: Surroundings = {
-    countries: countriesOf(analysed),
+    countries,
     process: processPlaces(knowledge),
     exonyms: tables.exonyms,
   }
@@ -25,20 +30,32 @@ export const findPlaces = (tables: PlaceTables, analysed: Analysed, knowledge: K
     answers.set(name, found)
     return found
   }
+  const mentions = tables.mentions(analysed, ask)
+  // What only one country has tells what the rest is about: a second look is wiser than the first.
+  for (const { name } of mentions) {
+    const only = onlyCountryOf(name)
+    if (only) countries.set(only, (countries.get(only) ?? 0) + ONLY_WEIGHT)
+  }
+  answers.clear()
   /** Names that nobody knows, by how they sound: the first spelling stands for all. */
   const unknown = new Map<string, string>()
-  return tables
-    .mentions(analysed, ask)
-    .flatMap(({ span, name, sure, within, district, rule }): FoundPlace[] => {
-      const known =
-        within !== null || district ? placeNamed(name, surroundings, { within, district }) : ask(name)
-      if (known) return [{ place: { span, name: known.name, id: known.id }, rule }]
-      if (!sure) return []
-      const key = looseKey(name) || plainKey(name) || name
-      const first = unknown.get(key) ?? name
-      unknown.set(key, first)
-      return [{ place: { span, name: first, id: null }, rule }]
-    })
+  return mentions.flatMap(({ span, name, sure, within, district, rule }): FoundPlace[] => {
+    const known =
+      within !== null || district ? placeNamed(name, surroundings, { within, district }) : ask(name)
+    if (known) return [{ place: { span, name: known.name, id: known.id }, rule }]
+    if (!sure) return []
+    const key = looseKey(name) || plainKey(name) || name
+    const first = unknown.get(key) ?? name
+    unknown.set(key, first)
+    return [{ place: { span, name: first, id: null }, rule }]
+  })
+}
+
+/** The only country that has places of that name, spelled so; null: none, or several. */
+const onlyCountryOf = (name: string): string | null => {
+  const exact = findInGazetteer(name).filter((entry) => entry.exact)
+  const country = exact[0]?.country
+  return country && exact.every((entry) => entry.country === country) ? country : null
 }
 
 /** What a language pack gives as its places. */

@@ -4,7 +4,7 @@ import { countryByCode } from './countries.ts'
 import { plainKey } from './folding.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
 
-/** Cities that the world's press means by these names; code of the country, then names. */
+/** Cities that the world's press means by these names; code of the country, then names, some with their district. */
 const LARGE: Record<string, string> = {
   AE: 'Dubai,Sharjah',
   AF: 'Kandahar,Herat,Jalalabad,Kunduz,Mazar-e Sharif,Ghazni,Khost,Lashkar Gah,Spin Boldak',
@@ -63,7 +63,7 @@ const LARGE: Record<string, string> = {
   TR: 'Istanbul,Izmir,Antalya,Diyarbakir,Gaziantep,Adana,Konya,Van,Hakkari,Sirnak,Mardin,Bursa',
   TZ: 'Arusha,Dar es Salaam,Zanzibar',
   UA: 'Kharkiv,Odesa,Lviv,Donetsk,Luhansk,Mariupol,Kherson,Zaporizhzhya,Dnipro,Bakhmut,Avdiivka,Pokrovsk,Kramatorsk,Sumy,Chernihiv,Sevastopol,Simferopol',
-  US: 'New York City,Washington,Los Angeles,Chicago,Houston,Boston,Philadelphia,Dallas,Miami,Atlanta,San Francisco,Seattle,Detroit,Denver,Phoenix,Minneapolis,New Orleans,Las Vegas,Baltimore,Cleveland,Pittsburgh,St. Louis,San Diego,Portland,Dayton,Camp David,Austin,Memphis,Nashville',
+  US: 'New York City,Washington@DC,Los Angeles@CA,Chicago@IL,Houston@TX,Boston@MA,Philadelphia@PA,Dallas@TX,Miami@FL,Atlanta@GA,San Francisco@CA,Seattle@WA,Detroit@MI,Denver@CO,Phoenix@AZ,Minneapolis@MN,New Orleans@LA,Las Vegas@NV,Baltimore@MD,Cleveland@OH,Pittsburgh@PA,St. Louis@MO,San Diego@CA,Portland@OR,Dayton@OH,Austin@TX,Memphis@TN,Nashville@TN,Columbus@OH,Charlotte@NC,Springfield@IL,Indianapolis@IN,Milwaukee@WI,Honolulu@HI,Anchorage@AK',
   UZ: 'Samarkand,Termez,Bukhara',
   VN: 'Ho Chi Minh City,Da Nang,Hue',
   YE: 'Aden,Hodeidah,Al Hudaydah,Taiz,Marib,Mukalla',
@@ -73,13 +73,16 @@ const LARGE: Record<string, string> = {
 let large: Set<string> | null = null
 let zones: Set<string> | null = null
 
-const isLarge = (country: string, key: string): boolean => {
+const isLarge = ({ country, admin1 }: GazetteerEntry, key: string): boolean => {
   large ??= new Set(
     Object.entries(LARGE).flatMap(([code, names]) =>
-      names.split(',').map((name) => `${code} ${plainKey(name)}`),
+      names.split(',').map((name) => {
+        const [city, state] = name.split('@') as [string, string?]
+        return `${state ? `${code}.${state}` : code} ${plainKey(city)}`
+      }),
     ),
   )
-  return large.has(`${country} ${key}`)
+  return large.has(`${country} ${key}`) || large.has(`${admin1} ${key}`)
 }
 
 const namesZone = (key: string): boolean => {
@@ -96,8 +99,8 @@ export const prominenceOf = (entry: GazetteerEntry, seats: ReadonlySet<string>):
   return (
     2 +
     (isCapital ? 6 : 0) +
-    (isLarge(country, key) ? 5 : 0) +
+    (isLarge(entry, key) ? 5 : 0) +
     (namesZone(key) ? 2 : 0) +
-    (entry.admin1 !== null && seats.has(entry.admin1) ? 1.5 : 0)
+    (entry.admin1 !== null && seats.has(entry.admin1) ? 2.5 : 0)
   )
 }

@@ -48,6 +48,39 @@ for (const [sort, names] of [
     known.set(plainKey(name), { id: ALIASES[name] ?? `${sort}:${slug(name)}`, name })
 for (const [name, id] of Object.entries(ALIASES)) known.set(plainKey(name), { id, name })
 
+/** Countries in which regions lie that tell what an article is about. */
+const WITHIN: Record<string, string> = {
+  PS: 'gaza,gazastrip,westbank',
+  IL: 'gaza,westbank,galilee,negev,golanheights,golan,blueline',
+  LB: 'blueline,litani,litaniriver',
+  IN: 'kashmir,ladakh,siachen,lineofcontrol,loc,jammuandkashmir',
+  PK: 'kashmir,waziristan,balochistan,lineofcontrol,loc,durandline,azadjammuandkashmir,ajk,kp,khyberpakhtunkhwa,fata',
+  AF: 'durandline',
+  SY: 'golanheights,golan,idlib,rojava,hauran',
+  UA: 'donbas,donbass,crimea',
+  SD: 'darfur,kordofan',
+  ET: 'tigray,oromia,ogaden',
+  CD: 'northkivu,southkivu,kivu,ituri,katanga',
+  SO: 'puntland,somaliland,jubaland',
+  MM: 'rakhine,kachin,shan,karen',
+  PH: 'mindanao',
+  AZ: 'nagornokarabakh,karabakh',
+  AM: 'nagornokarabakh,karabakh',
+  MD: 'transnistria',
+  GE: 'abkhazia,southossetia',
+  LY: 'cyrenaica,fezzan,tripolitania',
+  GB: 'northernireland,ulster',
+  YE: 'hadramawt',
+  EG: 'sinai',
+  IQ: 'kurdistan',
+}
+const countriesByRegion = new Map<string, string[]>()
+for (const [code, keys] of Object.entries(WITHIN))
+  for (const key of keys.split(',')) countriesByRegion.set(key, [...(countriesByRegion.get(key) ?? []), code])
+
+export const countriesOfRegion = (name: string): readonly string[] =>
+  countriesByRegion.get(plainKey(name)) ?? []
+
 export const regionNamed = (name: string): Region | null => known.get(plainKey(name)) ?? null
 
 /** Abbreviations in capitals that name a place: `LoC`, `AJK`. */

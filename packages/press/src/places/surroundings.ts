@@ -1,6 +1,7 @@
 // Which countries an article is about: by their names and peoples, by their capitals, and by the zone in which it is dated.
 import type { Analysed } from '../text/analysed.ts'
 import { countryByCode, countryNamed, countryOfCapital, countryOfPeople } from './countries.ts'
+import { countriesOfRegion } from './regions.ts'
 
 /** Of ECMA-402's Locale Info, which the library's types leave out. */
 type LocaleOfCountry = Intl.Locale & { getTimeZones(): string[] | undefined }
@@ -31,7 +32,10 @@ export const countriesOf = (analysed: Analysed): ReadonlyMap<string, number> => 
   for (const [word] of analysed.text.matchAll(WORD)) {
     const isName = /^[^\p{Ll}\p{Lu}]|^\p{Lu}/u.test(word)
     if (isName && word.length > 2) {
-      const pair = before && countryNamed(`${before} ${word}`)
+      const two = before && `${before} ${word}`
+      const pair = two && countryNamed(two)
+      for (const code of countriesOfRegion(two || word)) add(code, 1)
+      if (two) for (const code of countriesOfRegion(word)) add(code, 1)
       if (pair) add(pair.code, 1)
       else {
         const lower = word.toLowerCase()

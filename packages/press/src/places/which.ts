@@ -40,9 +40,12 @@ const fromProcess = (name: string, process: Surroundings['process']): Known | un
   process.get(plainKey(name)) ??
   (plainKey(name).length > 3 ? process.get(looseKey(name)) : undefined)
 
+/** So long a name in one country only is known by its sound alone. */
+const LONG_NAME = 9
+/** What capitals, large cities and seats of districts have at least. */
+const PROMINENT = 4
 /** Names that sound alike are taken only for places of countries that the article is about. */
 const LEAST_FOR_ALIKE = 1
-/** Below this an English word that some hamlet bears is no place by its name alone. */
 const DISTRICT = /\b(?:district|province|agency|governorate|region|county|oblast|state|division|prefecture)$/i
 
 /** The place that a name means; null: nobody knows it. `within` is a country or district said beside it. */
@@ -87,26 +90,37 @@ export const placeNamed = (
             .filter(({ level, exact }) => exact && level === 'admin1')
             .map(({ id }) => id.slice('admin:'.length)),
         )
-  let best: GazetteerEntry | null = null
-  let most = Number.NEGATIVE_INFINITY
+  const { countries } = surroundings
+  const exact = entries.filter((entry) => entry.exact)
+  const likely = exact.length > 0 ? exact : entries
+  const inOneCountry = likely.every((entry) => entry.country === likely[0]!.country)
+  const mayBeAlike = exact.length === 0 && inOneCountry && plainKey(name).length >= LONG_NAME
+  let best: { entry: GazetteerEntry; score: number; prominence: number } | null = null
   for (const entry of entries) {
-    const about = surroundings.countries.get(entry.country) ?? 0
-    if (!entry.exact && about < LEAST_FOR_ALIKE) continue
+    const about = countries.get(entry.country) ?? 0
+    if (!entry.exact && about < LEAST_FOR_ALIKE && !mayBeAlike) continue
+    const prominence = prominenceOf(entry, seats)
     const inside =
       (insideCountry === entry.country ? 20 : 0) +
       (insideDistrict && entry.admin1 !== null && insideDistrict.has(entry.admin1) ? 30 : 0)
     const score =
-      prominenceOf(entry, seats) +
+      prominence +
       Math.min(about, 6) +
       inside +
       (entry.exact ? 4 : 0) +
       (isDistrict && entry.level !== 'settlement' ? 10 : 0)
-    if (score > most) {
-      most = score
-      best = entry
-    }
+    if (best === null || score > best.score) best = { entry, score, prominence }
   }
-  return best && { id: best.id, name: best.name, country: best.country, level: best.level }
+  if (best === null) return null
+  const { entry, prominence } = best
+  // A village of a country that the article has nothing to do with is another one's namesake.
+  const isNamesake =
+    countries.size > 0 &&
+    !countries.has(entry.country) &&
+    prominence < PROMINENT &&
+    within === null &&
+    !inOneCountry
+  return isNamesake ? null : { id: entry.id, name: entry.name, country: entry.country, level: entry.level }
 }
 
 /** As newspapers shorten the states of the United States. */

@@ -83,7 +83,7 @@ export const wordsOf = (analysed: Analysed): Word[] => {
         end: start + bare.length,
         possessive: own !== null,
         isName:
-          /^\p{Lu}/u.test(bare) &&
+          /^(?:\p{Lu}|(?:al|el|ad|ar|as|ash|at|az|an|ed|er|es|ez|ul|ud)-\p{Lu})/u.test(bare) &&
           !NEVER.has(lower) &&
           !/-(?:run|led|backed|based|born|style|made|held|controlled|sponsored|brokered|mediated|language|speaking|allied|occupied|wide)$/.test(
             lower,
@@ -151,6 +151,7 @@ const goesOn = (words: readonly Word[], from: number, at: number, ask: Asked): b
   if (words[at]!.sentence !== before.sentence) return false
   const word = words[at]!
   if (word.isName) return true
+  if (word.text === 'State' && before.isName && before.lower !== 'islamic') return true
   if (/^\d{1,3}$/.test(word.text))
     return BEFORE.has(before.lower) || /^(?:position|camp|sector|zone|kilomet(?:re|er))$/.test(before.lower)
   if (!INNER.has(word.lower) || word.gap !== ' ') return false

@@ -64,7 +64,7 @@ export const MOVES =
 export const GIVEN =
   /^(?:demands?|requests?|letters?|messages?|repl(?:y|ies)|responses?|answers?|assurances?|word|pressure|support|directions?|orders?|guarantees?|concessions?|statements?|permission|proposals?|offers?|calls?|reaction|approval|commitments?|envoys?|ties|delegations?|delegates?|officials?|ministers?|representatives?|comment|confirmation|denial|instructions|warnings?|backing|aid|help|money|arms|weapons)$/i
 export const STRUCK =
-  /^(?:reach(?:ed|ing)?|left|leav(?:e|ing)|enter(?:ed|ing)?|visit(?:ed|ing)?|captur(?:e|ed|ing)|seiz(?:e|ed|ing)|shell(?:ed|ing)?|bomb(?:ed|ing)?|bombard(?:ed|ing)?|besieg(?:e|ed|ing)|recaptur(?:e|ed|ing)|retak(?:e|en|ing)|retook|overr[au]n|storm(?:ed|ing)?|evacuat(?:e|ed|ing)|blockad(?:e|ed|ing)|occup(?:y|ied|ying)|liberat(?:e|ed|ing)|encircl(?:e|ed|ing)|surround(?:ed|ing)?|cross(?:ed|ing)?|rock(?:ed)|hit|struck|pound(?:ed|ing)?|raid(?:ed|ing)?)$/i
+  /^(?:lost|losing|tak(?:e|en|ing)|took|holds?|held|control(?:s|led)?|fled|flee(?:ing|s)?|quit|defend(?:ed|ing|s)?|reach(?:ed|ing)?|left|leav(?:e|ing)|enter(?:ed|ing)?|visit(?:ed|ing)?|captur(?:e|ed|ing)|seiz(?:e|ed|ing)|shell(?:ed|ing)?|bomb(?:ed|ing)?|bombard(?:ed|ing)?|besieg(?:e|ed|ing)|recaptur(?:e|ed|ing)|retak(?:e|en|ing)|retook|overr[au]n|storm(?:ed|ing)?|evacuat(?:e|ed|ing)|blockad(?:e|ed|ing)|occup(?:y|ied|ying)|liberat(?:e|ed|ing)|encircl(?:e|ed|ing)|surround(?:ed|ing)?|cross(?:ed|ing)?|rock(?:ed)|hit|struck|pound(?:ed|ing)?|raid(?:ed|ing)?)$/i
 /** What may stand between a word of place and the name. */
 export const BESIDE = list(
   `the a an northern southern eastern western north south east west central upper lower northeastern northwestern southeastern southwestern north-eastern
@@ -100,6 +100,9 @@ export const STRIKES =
 /** People of whom “from” tells the place: “fishermen from Tio-Sol”. */
 export const DWELLERS =
   /^(?:residents?|villagers?|elders?|traders?|farmers?|fishermen|fisherman|shepherds?|herders?|herdsmen|families|family|people|men|women|man|woman|refugees?|students?|teachers?|schoolmaster|schoolteacher|doctor|nurses?|drivers?|lorries|trucks|trader|activists?|volunteers?|lawmaker|mp|deputy|journalists?|reporters?|monks?|priests?|merchants?|shopkeepers?|workers?|miners?|settlers?|tribesmen|prisoners|hostages|captives|bodies|evacuees|pilgrims?|fighters?|soldiers?|gunmen|militants?)$/i
+/** Of these the object is a place even where nobody knows it. */
+export const SURELY_STRUCK =
+  /^(?:fled|flee(?:ing|s)?|shell(?:ed|ing)?|bombard(?:ed|ing)?|besieg(?:e|ed|ing)|retook|retak(?:e|en|ing)|recaptur(?:e|ed|ing)|overr[au]n|encircl(?:e|ed|ing)|evacuat(?:e|ed|ing)|blockad(?:e|ed|ing)|reach(?:ed|ing))$/i
 /** A name that one of these follows is the subject of it: an actor. */
 export const ACTS =
   /^(?:said|says|say|told|tells|announced|added|claimed|claims|insisted|insists|warned|warns|accused|accuses|denied|denies|rejected|rejects|refused|refuses|demanded|demands|wants|wanted|agreed|agrees|would|will|could|should|must|may|might|has|had|have|does|did|hopes|hoped|believes|argued|argues|urged|called|condemned|welcomed|expressed|accepted|responded|replied|noted|declined|signed|pledged|promised|threatened|vowed|considers|considered)$/i

@@ -1,0 +1,184 @@
+// Whether a name names a place where it stands: by the words before it and after it.
+import type { Asked } from '../../../places/tables.ts'
+import type { Known } from '../../../places/which.ts'
+import { kindAfter, kindBefore, kindWithin, ofPeople } from './kinds.ts'
+import { type Found, found, isShort, type Lead, leadOf } from './mention.ts'
+import type { Run, Word } from './runs.ts'
+import {
+  ACTS,
+  AGREED,
+  BODIES,
+  DWELLERS,
+  GIVEN,
+  LOCATIVE,
+  MOVES,
+  STRIKES,
+  STRUCK,
+  SURELY_STRUCK,
+  VAGUE_LOCATIVE,
+} from './words.ts'
+
+/** A name in its place: what every rule looks at. */
+export type Looked = {
+  run: Run
+  words: readonly Word[]
+  ask: Asked
+  last: Word
+  before: Word | undefined
+  /** Undefined: a stop follows. */
+  next: Word | undefined
+  isPerson: boolean
+  isBody: boolean
+}
+
+/** What a place has. */
+const OWNED =
+  /^(?:capital|border|borders|north|south|east|west|coast|outskirts|streets|airport|port|highlands|northern|southern|eastern|western)$/
+/** “in Kabul's old city” is in Kabul, “in Kabul's view” is not. */
+const PART_OF_IT =
+  /^(?:capital|north|south|east|west|outskirts|streets|suburbs|port|airport|old|main|central)$/
+/** “at the Ardavan talks”, “in the Belkadi case”: the name is not where it is. */
+export const HAPPENINGS =
+  /^(?:talks|meetings?|sessions?|rounds?|process|summit|conference|case|issue|dispute|conflict|war|crisis|question|side|government|army|forces?|negotiations?|dialogue|delegation|leadership|statement|plan|proposal)$/
+const LEAVES = /^(?:fled|fleeing|left|leave|leaving|headed|heading|departed|bound|sailed|set)$/
+/** What is between two places. */
+const LINKS =
+  /^(?:roads?|routes?|highway|motorway|line|corridor|ferry|flights?|area|stretch|railway|crossing|bridge|valley|pass|midway|halfway|km|miles)$/
+/** Capitals that stand for their governments more often than for themselves. */
+const GOVERNMENTS =
+  /^(?:Kabul|Islamabad|Washington|Moscow|Beijing|London|Paris|Berlin|Tehran|Ankara|Riyadh|Doha|Cairo|Delhi|New Delhi|Kyiv|Brussels|Damascus|Baghdad|Beirut|Jerusalem|Khartoum|Nairobi|Addis Ababa|Kigali|Kinshasa|Pyongyang|Seoul|Tokyo|Rawalpindi)$/
+
+/** The place that a run of names is where it stands; null: it is none, or an actor. */
+export const placeOf = (
+  run: Run,
+  words: readonly Word[],
+  ask: Asked,
+  persons: ReadonlySet<string>,
+): Found | null => {
+  const last = words[run.to - 1]!
+  const looked: Looked = {
+    run,
+    words,
+    ask,
+    last,
+    before: words[run.from - 1],
+    next: run.closed ? undefined : words[run.to],
+    isPerson: run.titled || persons.has(run.name) || (run.to - run.from === 1 && persons.has(last.text)),
+    isBody: BODIES.test(last.lower),
+  }
+  if (acts(looked)) return null
+  const people = ofPeople(looked)
+  if (people !== undefined) return people
+  const kind = ownerOf(looked) ?? kindWithin(looked) ?? kindAfter(looked)
+  if (kind) return kind
+  const lead = leadOf(words, run)
+  return (
+    accordOf(looked) ??
+    kindBefore(looked) ??
+    ofKind(looked, lead) ??
+    (isLocative(lead)
+      ? within(looked, lead)
+      : (moved(looked, lead) ?? struck(looked, lead) ?? agreedAt(looked)))
+  )
+}
+
+/** A name that a verb of saying follows is an actor, save after a word of place: “in Kabul said”. */
+const acts = ({ run, last, before, next }: Looked): boolean =>
+  next !== undefined &&
+  ACTS.test(next.lower) &&
+  !(before && (LOCATIVE.has(before.lower) || before.lower === 'of')) &&
+  !(run.to - run.from > 1 && /^(?:river|bridge|road|border)$/.test(last.lower))
+
+/** “Oreth's capital”. */
+const ownerOf = ({ run, words, last, next, isPerson, isBody }: Looked): Found | null =>
+  last.possessive && next && OWNED.test(next.lower) && !isPerson && !isBody
+    ? found(words, [run.from, run.to], run.name, true, 'place-of')
+    : null
+
+/** “the Tromsund Agreement”. */
+const accordOf = ({ run, words, last, ask }: Looked): Found | null => {
+  const first = words[run.from]!.text
+  return run.to - run.from === 2 && AGREED.test(last.lower) && !run.titled && ask(first)
+    ? found(words, [run.from, run.from + 1], first, false, 'place-of')
+    : null
+}
+
+/** “the town of Tarim”, “north of Verba”. */
+const ofKind = ({ run, words, isPerson, isBody }: Looked, lead: Lead): Found | null =>
+  lead.of && !isBody && (!isPerson || lead.settled)
+    ? found(words, [run.from, run.to], run.name, !isPerson, 'place-kind', { district: lead.district })
+    : null
+
+const isLocative = ({ word, directed, near }: Lead): boolean =>
+  word !== null &&
+  (LOCATIVE.has(word) ||
+    (directed && (word === 'from' || word === 'to')) ||
+    (word === 'for' && near.some(({ lower }) => LEAVES.test(lower))))
+
+/** “in Istanbul”, “near Tin Ouzal”. */
+const within = ({ run, words, ask, last, next, isPerson, isBody }: Looked, lead: Lead): Found | null => {
+  const known = ask(run.name)
+  if (isPerson && (!known || known.level === 'settlement')) return null
+  if (isBody && known?.level !== 'country' && known?.level !== 'region') return null
+  if (last.possessive && !(known && PART_OF_IT.test(next?.lower ?? ''))) return null
+  const span: [number, number] = [run.from, run.to]
+  if (known) return found(words, span, run.name, false, 'place-in')
+  const isVague =
+    VAGUE_LOCATIVE.has(lead.word!) && !lead.near.slice(-1).some(({ lower }) => MOVES.test(lower))
+  if (isVague || lead.indefinite || isShort(run.name) || (next && HAPPENINGS.test(next.lower))) return null
+  return found(words, span, run.name, true, 'place-in')
+}
+
+const SETTLED = new Set<Known['level']>(['settlement', 'admin1', 'admin2', 'region', 'process'])
+
+/** “flew to Kabul”, “fishermen from Tio-Sol”, “the road between Tarim and Sefid”. */
+const moved = ({ run, words, ask, last, next, isPerson, isBody }: Looked, lead: Lead): Found | null => {
+  if (isPerson || isBody || last.possessive) return null
+  const { word, near } = lead
+  const known = ask(run.name)
+  const sure = known === null
+  const place = () => found(words, [run.from, run.to], run.name, sure, 'place-moving')
+  const isName = known !== null || !(isShort(run.name) || lead.indefinite || next?.isName)
+  if (word === 'between')
+    return isName && near.slice(-2).some(({ lower }) => LINKS.test(lower)) ? place() : null
+  if (word !== 'to' && word !== 'from' && word !== 'through') return null
+  const dwells = word === 'from' && near.slice(-1).some(({ lower }) => DWELLERS.test(lower))
+  const moves = (sure ? near.slice(-3) : near).some(({ lower }) => MOVES.test(lower))
+  if (dwells || moves) return isName ? place() : null
+  if (known === null) return null
+  if (word === 'through') return place()
+  const isActor = known.level === 'country' || (known.level === 'settlement' && GOVERNMENTS.test(run.name))
+  const isGiven = near.some(({ lower }) => GIVEN.test(lower))
+  return word === 'from' && !isActor && !isGiven && SETTLED.has(known.level) ? place() : null
+}
+
+/** “mortar fire on Kuwaykh”, “captured Goma”. */
+const struck = (
+  { run, words, ask, last, before, next, isPerson, isBody }: Looked,
+  lead: Lead,
+): Found | null => {
+  if (isPerson || isBody) return null
+  const known = ask(run.name)
+  const isName = !(last.possessive || next?.isName || isShort(run.name) || lead.indefinite)
+  const span: [number, number] = [run.from, run.to]
+  if (lead.word === 'on' && lead.near.slice(-3).some(({ lower }) => STRIKES.test(lower)))
+    return (known ? known.level !== 'country' : isName)
+      ? found(words, span, run.name, true, 'place-in')
+      : null
+  if (!before) return null
+  if (known)
+    return STRUCK.test(before.lower) && known.level !== 'country'
+      ? found(words, span, run.name, false, 'place-moving')
+      : null
+  return isName && SURELY_STRUCK.test(before.lower)
+    ? found(words, span, run.name, true, 'place-moving')
+    : null
+}
+
+/** “the Istanbul process”. */
+const agreedAt = ({ run, words, ask, last, next, isPerson }: Looked): Found | null => {
+  const known = ask(run.name)
+  return known && next && AGREED.test(next.lower) && SETTLED.has(known.level) && !last.possessive && !isPerson
+    ? found(words, [run.from, run.to], run.name, false, 'place-of')
+    : null
+}
