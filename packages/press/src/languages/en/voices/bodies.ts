@@ -1,4 +1,6 @@
 // The bodies that an article speaks of: ministries, armies, fronts, commissions, papers; each under its fullest name, with the letters it goes by.
+
+import { OF_FIGHTERS } from './lands.ts'
 import {
   ANY_GROUP,
   BODIES,
@@ -28,6 +30,8 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]*\p{Lu}s?$/u
 
 export const isAcronym = (text: string): boolean => text.length < 9 && ACRONYM.test(text)
 
+/** “People's Front”, “Workers' Party”: part of the name. */
+const PEOPLE_OF = /^(?:people|person|worker|woman|student|farmer|teacher)$/
 const OF_TRADES = /^(?:medical|trade|labou?r|student|students|teachers|workers|farmers|journalists|credit)$/
 
 const LINK = new Set(['of', 'for', 'on', 'in'])
@@ -43,6 +47,9 @@ export const bodyText = (words: readonly Word[], phrase: Phrase): string => {
     )
       start++
   else if (words[start]!.lower === 'the' || words[start]!.lower === 'a') start++
+  // “the paramilitary Rapid Support Forces”: the name begins with its capitals.
+  if (phrase.owner === null && phrase.proper.length > 1 && phrase.noun !== null)
+    start = Math.max(start, phrase.proper[0]!.index)
   let end = phrase.to
   let last = phrase
   while (last.complement && LINK.has(last.complement.preposition)) {
@@ -77,11 +84,18 @@ export const bodyNoun = (phrase: Phrase): { kind: BodyKind; form: BodyForm; noun
   if (found?.kind === 'state' && said.some((word) => word === 'joint' || word === 'mixed'))
     return { kind: 'between', form: 'organisation', noun }
   if (found) {
-    const armed = found.kind === 'state' && phrase.modifiers.some(({ lower }) => ANY_GROUP.has(lower))
+    const armed =
+      found.kind === 'state' &&
+      phrase.modifiers.some(
+        ({ lower }) => ANY_GROUP.has(lower) || OF_FIGHTERS.test(lower) || lower === 'paramilitary',
+      )
     const proper =
       found.form === 'office' &&
       phrase.proper.length > 1 &&
       phrase.owner === null &&
+      !/^(?:foreign|home|cabinet|president|governor|prime|press|information|media)$/.test(
+        said.at(-1) ?? '',
+      ) &&
       !/^(?:ministry|embassy|presidency|consulate)$/.test(noun)
     return { kind: armed ? 'armed' : found.kind, form: proper ? 'organisation' : found.form, noun }
   }
@@ -131,7 +145,9 @@ export const bodiesOf = (
     )
       end = last.complement.phrase.to
     const letters = words[end]?.lower === '(' && words[end + 2]?.lower === ')' ? words[end + 1]!.text : null
-    const proper = phrase.proper.length > 1 || (phrase.proper.length > 0 && end > phrase.to)
+    const ownedName =
+      phrase.owner !== null && phrase.proper.length > 0 && PEOPLE_OF.test(phrase.owner.noun ?? '')
+    const proper = phrase.proper.length > 1 || ownedName || (phrase.proper.length > 0 && end > phrase.to)
     if (found && found.kind !== 'paper' && (proper || letters)) {
       const before = byName.get(key(text))
       if (!before)

@@ -281,7 +281,7 @@ class Reader {
   /** The one person of whom the noun is said only later: a headline's “minister”. */
   #ahead(head: Phrase, noun: string, { paragraph }: Place): Referent | null {
     const headline = this.#analysed.paragraphs[paragraph]!.form === 'headline'
-    if (head.modifiers.length === 0 && paragraph > 2) return null
+    if (head.plural || (head.modifiers.length === 0 && paragraph > 2)) return null
     const fitting = this.#inventory.persons.all.filter(
       ({ nouns, marks }) =>
         nouns.has(noun) && (headline || head.modifiers.every(({ lower }) => marks.has(lower))),

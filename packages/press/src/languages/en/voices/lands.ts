@@ -1,12 +1,15 @@
 // Lands that no list has: what only a state owns, what is “of” a state, and the adjectives made of a land's name.
 import { BODIES, OUTLET_NAME, SEATS, WELL_KNOWN } from './lexicon/bodies.ts'
-import { singular } from './lexicon/people.ts'
+import { PEOPLE, singular } from './lexicon/people.ts'
 import { stateOf } from './lexicon/states.ts'
-import { type Phrase, wordsText } from './phrase.ts'
+import { type Phrase, PORTFOLIO, wordsText } from './phrase.ts'
 import type { Word } from './words.ts'
 
 /** The endings that make a people or an adjective of a land's name. */
 const ADJECTIVE = /(?:i|is|an|ans|ian|ians|ese|ish|ite|ites|ic|ans|ar|er|ers|ene|enes|ais|ois|ard)$/
+/** Adjectives that end like a people's and are none. */
+const NO_ADJECTIVE =
+  /^(?:foreign|prime|military|christian|muslim|islamic|catholic|democratic|republican|european|african|asian|arabic|baltic|atlantic|arctic|nordic|slavic|civilian|humanitarian|public|civic|strategic|economic|logistic|nuclear|regular|senior|former|other|irregular|popular|parliamentarian|british|unionist\w*|presidential|union|liberal|federal|border|river|water|power|peace\w*)$/
 const COMPASS = /^(?:north|south|east|west)$/
 const COMPASS_WORD: ReadonlyMap<string, string> = new Map([
   ['northern', 'north'],
@@ -20,16 +23,16 @@ const COMPASS_WORD: ReadonlyMap<string, string> = new Map([
 ])
 /** What only a state or a party that rules a land has. */
 const STATE_OWNED =
-  /^(?:government|army|military|navy|force|president|premier|minister|ministry|parliament|capital|ambassador|embassy|envoy|delegation|delegate|police|negotiator|cabinet|territory|border|troop|soldier|side|leadership|airforce|council)$/
+  /^(?:government|army|military|navy|force|president|premier|minister|ministry|parliament|capital|ambassador|embassy|delegation|police|cabinet|territory|border|troop|soldier|airforce|council)$/
 /** What is “of” a state. */
 const RULED =
   /^(?:government|republic|kingdom|state|president|army|people|parliament|emirate|sultanate|federation|minister|king|queen|military|authority|troop|soldier|secretary|director-general|operation|delegation|team|side)$/
 /** In front of “government” or “army”, these name no land. */
 const NO_LAND =
   /^(?:the|national|liberation|democratic|people|peoples|salvation|islamic|federal|royal|coastal|interim|transitional|regional|central|local|provincial|unity|red|new|former|vice|deputy|united|prime)$/
-/** What a minister may be “of”. */
-const PORTFOLIO =
-  /^(?:information|defen[cs]e|interior|justice|finance|foreign|health|education|public|national|home|agriculture|state|econom\w*|security|energy|religious|trade|water|transport|labou?r|tourism|culture|refugees?|planning|operations|military|internal|external|war|peace|reconciliation|federal)$/
+/** A “Liberation Army of Nabat” rules no Nabat. */
+export const OF_FIGHTERS =
+  /^(?:liberation|people's|peoples|popular|revolutionary|resistance|salvation|free|patriotic|holy)$/
 const ORGAN =
   /^(?:army|military|navy|government|police|ministry|minister|president|premier|parliament|troop|soldier|official|negotiator|leader|delegation|cabinet|capital|prosecutor|force)$/
 
@@ -42,6 +45,7 @@ export const landIn = ({ owner, name, noun, proper, title, complement, modifiers
     proper.length > (noun === 'state' ? 1 : 0)
   )
     return [wordsText(proper)]
+  if (proper.length > 1 && modifiers.some(({ lower }) => OF_FIGHTERS.test(lower))) return []
   const ruled = noun ?? title.at(-1)?.lower ?? (name.length > 0 ? singular(name.at(-1)!.lower) : null)
   if (ruled === null) return []
   const found: string[] = []
@@ -114,6 +118,8 @@ export const ownLands = (
   const candidates = new Map<string, { name: string; land: boolean }>()
   const adjectives = new Map<string, number>()
   const names = new Map<string, number>()
+  /** Adjectives of what only a state has. */
+  const ruling = new Map<string, string>()
   const starts = phrases
     .filter(({ name, proper }) => name.length === 0 && proper.length > 1)
     .map(({ proper }) => wordsText(proper).toLowerCase())
@@ -127,6 +133,22 @@ export const ownLands = (
     if (name.length > 0 && title.length === 0 && name[0]!.pos !== 'NUM' && /\p{Ll}/u.test(name[0]!.text))
       note(wordsText(name), false)
     for (const land of landIn(phrase)) note(land, true)
+    const near = modifiers.at(-1)
+    if (
+      near?.capital &&
+      !near.first &&
+      phrase.noun &&
+      !phrase.proper.length &&
+      STATE_OWNED.test(phrase.noun) &&
+      ADJECTIVE.test(near.lower) &&
+      near.lower.length > 4 &&
+      !NO_LAND.test(near.lower) &&
+      !COMPASS_WORD.has(near.lower) &&
+      !NO_ADJECTIVE.test(near.lower) &&
+      !BODIES.has(near.lower) &&
+      !PEOPLE.has(near.lower)
+    )
+      ruling.set(near.lower, near.text)
     for (const word of [...modifiers, ...(name.at(-1)?.lower.endsWith('s') ? name : [])])
       if (word.capital && ADJECTIVE.test(word.lower))
         adjectives.set(word.lower, (adjectives.get(word.lower) ?? 0) + 1)
@@ -159,6 +181,9 @@ export const ownLands = (
     )
       known.set(key, { name, adjective: false })
   }
+  // “the Moravian army” where no Moravia is ever named.
+  for (const [key, name] of ruling)
+    if (!known.has(key) && !stateOf(key) && !persons.has(key)) known.set(key, { name, adjective: true })
   for (const { lower, capital, first, index } of words)
     if (capital && !first && COMPASS.test(lower) && words[index - 1]?.lower === 'the')
       known.set(lower, { name: lower[0]!.toUpperCase() + lower.slice(1), adjective: false })

@@ -139,7 +139,9 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
     byPhrase.set(phrase, person)
     person.gender ??= genderOf(phrase.title, phrase.name, roles)
     for (const word of [...phrase.title, ...phrase.modifiers]) person.marks.add(bare(word.lower))
-    for (const word of phrase.title) person.nouns.add(bare(word.lower))
+    const office = phrase.title.at(-1)
+    for (const word of phrase.title)
+      if (word === office || RANKS.has(bare(word.lower))) person.nouns.add(bare(word.lower))
     if (phrase.title.length > 0 || phrase.owner || phrase.modifiers.length > 0 || phrase.complement)
       person.roles.push(phrase)
     for (const side of sides) person.roles.push(side)
@@ -168,6 +170,9 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
       const after = phrases.slice(at + 1, at + 6).find(({ from, owning }) => from === start && !owning)
       if (after && isRole(after) && !saysIt(after)) roles.push(after)
     }
+    const ahead = phrases[at - 1]
+    // The title before the words that stand for the source.
+    if (ahead && ahead.to === phrase.from && isRole(ahead)) roles.push(ahead)
     if (words[phrase.from - 1]?.lower === ',')
       for (let back = at - 1; back >= 0 && back > at - 6; back--) {
         const before = phrases[back]!

@@ -97,6 +97,19 @@ const POSSESSIVE = (word: Word | undefined) => word !== undefined && /^'s?$/.tes
 export const namesWithin = (words: readonly Word[]): ReadonlySet<string> =>
   new Set(words.filter(({ capital, first }) => capital && !first).map(({ lower }) => lower))
 
+/** What a minister may be “of”. */
+export const PORTFOLIO =
+  /^(?:information|defen[cs]e|interior|justice|finance|foreign|health|education|public|national|home|agriculture|state|staff|econom\w*|security|energy|religious|trade|water|transport|labou?r|tourism|culture|refugees?|planning|operations|military|internal|external|war|peace|reconciliation|federal|affairs)$/
+
+/** “Secretary of State”, “Minister of Defence”: one title. */
+const ofPortfolio = (before: Word | undefined, after: Word | undefined): boolean =>
+  before !== undefined &&
+  after?.capital === true &&
+  /^(?:secretary|under-secretary|undersecretary|minister|vice-minister|chief|director|speaker|head)$/.test(
+    before.lower,
+  ) &&
+  PORTFOLIO.test(after.lower)
+
 const inside = (
   words: readonly Word[],
   at: number,
@@ -106,6 +119,7 @@ const inside = (
   const word = words[at]!
   const { lower, pos, capital, first } = word
   if (lower === '(retd)') return started
+  if (lower === 'of') return started && ofPortfolio(words[at - 1], words[at + 1])
   if (/^[\p{L}\p{N}]/u.test(word.text) === false) return POSSESSIVE(word) && started
   if (CALENDAR.has(lower) && (capital || lower === 'yesterday' || lower === 'today')) return false
   if (lower === 'may' && pos !== 'PROPN') return false
@@ -151,7 +165,10 @@ const read = (words: readonly Word[], from: number, to: number): Phrase => {
     start++
     if (start >= to) break
   }
-  const rest = withoutTail(words.slice(start, to))
+  const all = words.slice(start, to)
+  const link = all.findIndex(({ lower }, at) => lower === 'of' && ofPortfolio(all[at - 1], all[at + 1]))
+  if (link > 0) return ofState(all, link, { from, to, determiner, owner, owned })
+  const rest = withoutTail(all)
   let cut = rest.length
   while (cut > 0 && (rest[cut - 1]!.capital || (PARTICLES.has(rest[cut - 1]!.lower) && cut < rest.length)))
     cut--
@@ -190,6 +207,31 @@ const read = (words: readonly Word[], from: number, to: number): Phrase => {
   }
 }
 
+/** “US Secretary of State Antony Blinken”: modifiers, title with what it is of, name. */
+const ofState = (
+  all: readonly Word[],
+  link: number,
+  rest: Pick<Phrase, 'from' | 'to' | 'determiner' | 'owner' | 'owned'>,
+): Phrase => {
+  let end = link + 1
+  while (end < all.length && (PORTFOLIO.test(all[end]!.lower) || all[end]!.lower === 'and')) end++
+  const title = all.slice(link - 1, link)
+  const name = all.slice(end)
+  const modifiers = [...all.slice(0, link - 1), ...all.slice(link + 1, end)]
+  const named = name.length > 0
+  return {
+    ...rest,
+    modifiers,
+    title: named ? title : [],
+    name,
+    proper: name,
+    noun: named ? null : title[0]!.lower,
+    plural: false,
+    complement: null,
+    owning: false,
+  }
+}
+
 /** “a source close (to …)”, “officials familiar (with …)”, “Article 7”: what follows the noun is not part of it. */
 const withoutTail = (rest: readonly Word[]): Word[] => {
   let end = rest.length
@@ -204,7 +246,7 @@ const withoutTail = (rest: readonly Word[]): Word[] => {
   return noun && end < rest.length && isCommon(noun.lower) ? rest.slice(0, end) : [...rest]
 }
 
-const isCommon = (lower: string) => {
+export const isCommon = (lower: string) => {
   const one = singular(lower)
   return BODIES.has(one) || OFFICES.has(one) || PEOPLE.has(one) || PAPERS.has(one)
 }

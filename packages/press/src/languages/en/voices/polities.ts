@@ -14,6 +14,8 @@ export type Polities = {
   spelt(word: string): string | null
   /** On whose behalf state organs act where nobody says so; null: the article does not tell. */
   home: string | null
+  /** Two states or more are spoken of. */
+  several: boolean
 }
 
 export const politiesOf = (
@@ -44,6 +46,7 @@ export const politiesOf = (
     named,
     spelt: (word) => (capitals.has(word) ? word : null),
     adjective: (text) => find(text)?.adjective ?? false,
+    several: new Set(words.flatMap(({ capital, text }) => (capital ? (named(text) ?? []) : []))).size > 1,
     home: homeOf({
       words,
       phrases,

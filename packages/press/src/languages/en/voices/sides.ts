@@ -1,8 +1,9 @@
 // On whose behalf a source speaks, where the words say so: by its owner (“the army’s spokesman”), its adjective, or what stands after “of” and “for”.
 import { type Bodies, type Body, bodyNoun } from './bodies.ts'
 import { ANY_GROUP, BODIES, PARENTS, SEATS, WELL_KNOWN } from './lexicon/bodies.ts'
+import { singular } from './lexicon/people.ts'
 import type { Person, Persons } from './persons.ts'
-import { type Phrase, wordsText } from './phrase.ts'
+import { isCommon, type Phrase, wordsText } from './phrase.ts'
 import type { Polities } from './polities.ts'
 
 export type Sides = {
@@ -94,7 +95,14 @@ export const sidesOf = (
         if (body) return ofBody(body)
       }
       const party = phrase.modifiers.at(-1)
-      if (party?.capital && !party.first && PARTISAN.test(phrase.noun ?? '') && !NO_PARTY.test(party.lower))
+      const office = phrase.noun ?? singular(phrase.title.at(-1)?.lower ?? '')
+      if (
+        party?.capital &&
+        !party.first &&
+        PARTISAN.test(office) &&
+        !NO_PARTY.test(party.lower) &&
+        !isCommon(party.lower)
+      )
         return polities.spelt(`${party.text}s`) ?? party.text
     }
     const { complement } = phrase
@@ -114,11 +122,11 @@ export const sidesOf = (
     if (words.some((word) => LOOKS_BACK.test(word))) return null
     const has = (pattern: RegExp) => pattern.test(noun) || words.some((word) => pattern.test(word))
     if (has(OF_POLICE) && (polities.home === null || polities.home === 'government')) return 'police'
-    if (polities.home === null && has(OF_ARMY)) return 'army'
-    return words.some((word) => OF_STATE.test(word)) || STATE_OFFICE.test(noun)
-      ? (polities.home ?? 'government')
-      : null
+    if (has(OF_ARMY)) return orGovernment('army')
+    return words.some((word) => OF_STATE.test(word)) || STATE_OFFICE.test(noun) ? orGovernment() : null
   }
+  /** Among states of which none is clearly meant nobody is. */
+  const orGovernment = (noun = 'government') => polities.home ?? (polities.several ? null : noun)
   const asActor = (phrase: Phrase, depth: number): string | null => {
     const person = persons.of(phrase)
     if (person) return ofPerson(person)
@@ -156,9 +164,11 @@ export const sidesOf = (
     )
       return wordsText(phrase.modifiers.filter(({ pos }) => pos !== 'NUM')).concat(` ${noun.noun}`)
     if (full && (noun.kind !== 'state' || phrase.modifiers.length === 0) && !phrase.owner) return ofBody(full)
+    if (noun.kind === 'paper' && phrase.modifiers.some(({ lower }) => OF_STATE.test(lower)))
+      return orGovernment()
     if (noun.kind === 'state') {
-      if (polities.home === null && OF_ARMY.test(noun.noun)) return noun.noun
-      return noun.noun === 'police' ? byOffice(phrase) : (polities.home ?? 'government')
+      if (OF_ARMY.test(noun.noun) || noun.noun === 'junta') return orGovernment(noun.noun)
+      return noun.noun === 'police' ? byOffice(phrase) : orGovernment()
     }
     return null
   }
@@ -192,11 +202,15 @@ export const sidesOf = (
     known.set(body, null)
     const { phrase, kind, name } = body
     let side = phrase && saidOfBody(phrase, name)
-    if (kind === 'state') side ??= phrase?.proper.length && OWN.test(phrase.noun ?? '') ? name : polities.home
+    if (kind === 'state')
+      side ??=
+        phrase?.proper.length &&
+        OWN.test(phrase.noun ?? '') &&
+        !phrase.modifiers.some(({ lower }) => OF_STATE.test(lower))
+          ? name
+          : polities.home
     else if (kind === 'media')
-      side ??= phrase?.modifiers.some(({ lower }) => lower === 'state')
-        ? (polities.home ?? 'government')
-        : null
+      side ??= phrase?.modifiers.some(({ lower }) => lower === 'state') ? orGovernment() : null
     else if (kind === 'armed' || kind === 'between')
       side ??= phrase === null || phrase.proper.length > 0 ? name : null
     if (kind === 'armed' && phrase?.proper.length) side = name

@@ -173,7 +173,7 @@ export const SEATS: ReadonlyMap<string, string> = new Map(
     pentagon: 'United States',
     'downing street': 'United Kingdom',
     whitehall: 'United Kingdom',
-    'foreign office': 'Foreign Office',
+
     elysee: 'France',
     élysée: 'France',
     'quai d’orsay': 'France',
