@@ -1,5 +1,6 @@
 // An attribution as it is found among the pieces of one stretch.
 import type { Run } from './parse/clauses.ts'
+import type { AttributionRule } from './rules.ts'
 
 export type Found = {
   /** The claim's pieces, in order. */
@@ -8,5 +9,5 @@ export type Found = {
   cue: { run: Run; lemma: string } | null
   /** The phrase that names the source; null: nobody is stated. */
   source: Run | null
-  rule: string
+  rule: AttributionRule
 }

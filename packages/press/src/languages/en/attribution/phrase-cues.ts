@@ -4,6 +4,7 @@ import type { Found } from './found.ts'
 import { type Clauses, hasFinite, isComma, isDash, type Run } from './parse/clauses.ts'
 import { isRelative } from './parse/noun-groups.ts'
 import { phraseAt } from './parse/phrases.ts'
+import type { AttributionRule } from './rules.ts'
 
 /** The end of the aside that begins with the comma at `at`, where it is one: “X, who took part in the talks, | …”. */
 const pastAside = (clauses: Clauses, at: number): number => {
@@ -23,12 +24,12 @@ const pastAside = (clauses: Clauses, at: number): number => {
   return at
 }
 
-type Opening = { cue: Run; source: Run; lemma: string; rule: string }
+type Opening = { cue: Run; source: Run; lemma: string; rule: AttributionRule }
 
 const openingAt = (clauses: Clauses, at: number): Opening | null => {
   const { pieces } = clauses
   const word = (n: number) => pieces[at + n]?.lower
-  const from = (start: number, cue: Run, lemma: string, rule: string): Opening | null => {
+  const from = (start: number, cue: Run, lemma: string, rule: AttributionRule): Opening | null => {
     const source = phraseAt(clauses, start)
     return source === null ? null : { cue, source, lemma, rule }
   }

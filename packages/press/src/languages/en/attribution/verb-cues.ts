@@ -15,6 +15,7 @@ import {
 import { isRelative } from './parse/noun-groups.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
 import { infinitive, participial } from './participle-cues.ts'
+import type { AttributionRule } from './rules.ts'
 import { invertedSource, isNobody, sharedSubject } from './sources.ts'
 import { alone, asPut, chargeDenied, quotingOther } from './special-cues.ts'
 
@@ -81,7 +82,7 @@ export const findVerbCues = (clauses: Clauses, readings: Readings, start: number
     return one === null || isAnonymity(clauses, one) ? [] : [one]
   })
 
-const foundBy = ({ verb, cue }: Sight, rule: string, source: Run, claim: Run[]): Found => ({
+const foundBy = ({ verb, cue }: Sight, rule: AttributionRule, source: Run, claim: Run[]): Found => ({
   claim,
   cue: { run: cueRun(verb, cue), lemma: cue.lemma },
   source,
