@@ -1,12 +1,11 @@
 // From words to days: against the publication date, the tense, and what the article told before.
-import type { DraftTime, Precision } from '../draft.ts'
+import type { Precision } from '../draft.ts'
 import {
   addMonths,
   addUnits,
   type Day,
   type Days,
   dayOf,
-  isoOf,
   lastWeekday,
   monthOf,
   nextWeekday,
@@ -19,8 +18,9 @@ import {
   wholeUnit,
   yearOf,
 } from './calendar.ts'
+import { edged } from './edges.ts'
 import { feastsOf } from './feasts.ts'
-import type { Edge, Meaning, Said, Which } from './said.ts'
+import type { Meaning, Said, Which } from './said.ts'
 import type { Tense } from './tables.ts'
 
 /** What a time is resolved against. */
@@ -322,83 +322,4 @@ const shifted = (said: Extract<Meaning, { kind: 'shift' }>, around: Around): Res
   if (unit === 'month' || unit === 'year' || unit === 'decade')
     return { days: wholeUnit(day, 0, unit), precision: PRECISION_OF[unit] }
   return { days: [day, day], precision: unit === 'hour' || unit === 'minute' ? 'part-of-day' : 'day' }
-}
-
-/** The early, middle or late part of a stretch; of a single day it is a part of that day. */
-export const edged = ({ days, precision }: Resolved, edge: Edge | null, published: Day): Resolved => {
-  if (edge === null || days === null) return { days, precision }
-  const [from, to] = days
-  const length = to - from + 1
-  if (length === 1) return { days, precision: precision === 'day' ? 'part-of-day' : precision }
-  const third = Math.floor(length / 3)
-  switch (edge) {
-    case 'early':
-      return { days: [from, from + third - 1], precision: 'days' }
-    case 'mid':
-      return { days: [from + third, to - third], precision: 'days' }
-    case 'late':
-      return { days: [length > 27 && length < 32 ? from + 20 : to - third + 1, to], precision: 'days' }
-    case 'start':
-      return { days: [from, from], precision: 'vague' }
-    case 'end':
-      return { days: [to, to], precision: 'vague' }
-    case 'first-half':
-      return { days: [from, from + Math.ceil(length / 2) - 1], precision: 'days' }
-    case 'second-half':
-      return { days: [from + Math.ceil(length / 2), to], precision: 'days' }
-    case 'earlier':
-      return { days: from <= published && published <= to ? [from, published] : days, precision: 'days' }
-    case 'later':
-      return { days: from <= published && published <= to ? [published, to] : days, precision: 'days' }
-  }
-}
-
-const two = (value: number) => String(value).padStart(2, '0')
-
-/** The draft's time: bounds opened, clock times set, the zone added. `until` may be the other end of a range. */
-export const draftTime = (
-  said: Said,
-  resolved: Resolved,
-  until: Resolved | null,
-  zone: string | null,
-): DraftTime => {
-  const { clock, bound } = said
-  const whole: Days | null =
-    resolved.days && until?.days && until.days[1] >= resolved.days[0]
-      ? [resolved.days[0], until.days[1]]
-      : resolved.days
-  // “Until spring” and “before May” end where it begins, “after March” begins where it ends.
-  const days: Days | null =
-    whole === null
-      ? null
-      : bound === 'until' || bound === 'before'
-        ? [whole[0], whole[0]]
-        : bound === 'after'
-          ? [whole[1], whole[1]]
-          : whole
-  const at = (day: Day, when: Said['clock']) =>
-    when === null
-      ? isoOf(day)
-      : `${isoOf(day)}T${two(Math.floor(when.minutes / 60))}:${two(when.minutes % 60)}`
-  const single = days !== null && days[0] === days[1]
-  const isMidnight = clock !== null && clock.minutes === 0 && !clock.exact && single && !said.part
-  const hour = said.part || isMidnight ? null : clock
-  const last = said.to?.clock && !said.part ? said.to.clock : hour
-  let precision = resolved.precision
-  if (until?.days && days && days[1] > days[0])
-    precision = until.precision === 'day' ? 'days' : until.precision
-  if (single && said.part && precision === 'day') precision = 'part-of-day'
-  if (hour !== null || isMidnight) precision = hour?.exact ? 'minute' : 'hour'
-  const from =
-    days === null || bound === 'until' || bound === 'by' || bound === 'before' ? null : at(days[0], hour)
-  const isOpen = bound === 'since' || bound === 'from' || (bound === 'after' && !said.part)
-  // Midnight of a day lies between it and the next.
-  const to = days === null || isOpen ? null : at(isMidnight ? days[1] + 1 : days[1], last)
-  return {
-    span: said.span,
-    from,
-    to,
-    precision: days === null ? 'vague' : precision,
-    zone: clock?.zone ?? zone,
-  }
 }

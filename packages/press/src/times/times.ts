@@ -4,11 +4,12 @@ import type { Span } from '../span.ts'
 import type { Analysed } from '../text/analysed.ts'
 import { type Days, dayOfIso } from './calendar.ts'
 import { type Found, joinTimes } from './join.ts'
-import { type Around, draftTime, ends } from './resolve.ts'
+import { type Around, ends } from './resolve.ts'
 import type { Meaning, Said, TimeRule } from './said.ts'
 import { scanTimes } from './scan.ts'
 import { type Told, toldAfter, toldFor } from './story.ts'
 import type { Tense, TimeTables } from './tables.ts'
+import { draftTime } from './written.ts'
 
 /** A time with the name of its rule, as in docs/press.md. */
 export type FoundTime = { time: DraftTime; rule: TimeRule }

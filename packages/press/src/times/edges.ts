@@ -1,0 +1,33 @@
+// The early, middle and late parts of stretches.
+import type { Day } from './calendar.ts'
+import type { Resolved } from './resolve.ts'
+import type { Edge } from './said.ts'
+
+/** The early, middle or late part of a stretch; of a single day it is a part of that day. */
+export const edged = ({ days, precision }: Resolved, edge: Edge | null, published: Day): Resolved => {
+  if (edge === null || days === null) return { days, precision }
+  const [from, to] = days
+  const length = to - from + 1
+  if (length === 1) return { days, precision: precision === 'day' ? 'part-of-day' : precision }
+  const third = Math.floor(length / 3)
+  switch (edge) {
+    case 'early':
+      return { days: [from, from + third - 1], precision: 'days' }
+    case 'mid':
+      return { days: [from + third, to - third], precision: 'days' }
+    case 'late':
+      return { days: [length > 27 && length < 32 ? from + 20 : to - third + 1, to], precision: 'days' }
+    case 'start':
+      return { days: [from, from], precision: 'vague' }
+    case 'end':
+      return { days: [to, to], precision: 'vague' }
+    case 'first-half':
+      return { days: [from, from + Math.ceil(length / 2) - 1], precision: 'days' }
+    case 'second-half':
+      return { days: [from + Math.ceil(length / 2), to], precision: 'days' }
+    case 'earlier':
+      return { days: from <= published && published <= to ? [from, published] : days, precision: 'days' }
+    case 'later':
+      return { days: from <= published && published <= to ? [published, to] : days, precision: 'days' }
+  }
+}
