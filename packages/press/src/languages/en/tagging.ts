@@ -193,6 +193,18 @@ export const repairTags = (tokens: Tagged[]): void => {
       token.pos = 'NOUN'
       continue
     }
+    // “the general expressed”: what stands alone between article and verb is a noun.
+    if (
+      token.pos === 'ADJ' &&
+      /^(?:the|a|an|his|her|its|their)$/.test(before?.lower ?? '') &&
+      /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '') &&
+      !/^(?:first|second|third|latest|last|only|worst|best|next|other|former|latter|same|most|least|newly|largest|biggest)$/.test(
+        token.lower,
+      )
+    ) {
+      token.pos = 'NOUN'
+      continue
+    }
     // “the monitor's chief of staff”
     if (token.pos === 'VERB' && POSSESSIVE.has(tokens[at + 1]?.lower ?? '') && !/ing$/.test(token.lower)) {
       token.pos = 'NOUN'

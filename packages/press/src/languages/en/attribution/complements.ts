@@ -237,6 +237,12 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
   if (takes('p') && holdsPreposition(clauses, sure, prepositions)) return { form: 'object', at: sure }
   if (takes('a') && after?.lower === 'as') return { form: 'object', at: sure }
   if (takes('n')) return naming(clauses, group.from, group.to)
+  // “claimed three lives” says nothing.
+  if (
+    cue.lemma === 'claim' &&
+    pieces.slice(sure, phrase[1]).some(({ lower }) => /^(?:lives|victims|life)$/.test(lower))
+  )
+    return null
   if (takes('o')) return { form: 'object', at: sure }
   if (speaks && !heard && pieces.slice(group.from, phrase[1]).some(({ quoted }) => quoted !== null))
     return { form: 'object', at: sure }
