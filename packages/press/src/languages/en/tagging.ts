@@ -197,7 +197,7 @@ export const repairTags = (tokens: Tagged[]): void => {
     if (
       token.pos === 'ADJ' &&
       /^(?:the|a|an|his|her|its|their)$/.test(before?.lower ?? '') &&
-      /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '') &&
+      (/^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '') || tokens[at + 1]?.lower === ',') &&
       !/^(?:first|second|third|latest|last|only|worst|best|next|other|former|latter|same|most|least|newly|largest|biggest)$/.test(
         token.lower,
       )

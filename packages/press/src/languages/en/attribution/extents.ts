@@ -1,5 +1,6 @@
 // Where a claim begins and ends.
 import type { Complement, Cue } from './complements.ts'
+import { ANSWERED } from './lexicon/answered.ts'
 import { type Clauses, hasFinite, isComma, isDash, MEDIUM, subjectOf } from './parse/clauses.ts'
 import { isRelative, TIME_NOUN } from './parse/noun-groups.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
@@ -45,6 +46,18 @@ export const claimEnd = (
       piece.lower === ';' ||
       piece.lower === '•' ||
       (piece.lower === ':' && at > from && pieces[at + 1]?.quoted?.whole)
+    ) {
+      end = at
+      break
+    }
+    // “…, a figure the police dispute”
+    if (
+      isComma(piece) &&
+      at > from &&
+      /^(?:a|an)$/.test(pieces[at + 1]?.lower ?? '') &&
+      ANSWERED.test(pieces[at + 2]?.lower ?? '') &&
+      pieces[at + 3]?.pos !== 'ADP' &&
+      readings.some((reading) => reading !== null && reading.verb.from > at + 2 && reading.verb.from < at + 9)
     ) {
       end = at
       break

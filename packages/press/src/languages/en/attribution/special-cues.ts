@@ -2,6 +2,7 @@
 import type { Cue } from './complements.ts'
 import { claimEnd, claimStart, type Readings } from './extents.ts'
 import type { Found } from './found.ts'
+import { ANSWERED } from './lexicon/answered.ts'
 import { type Clauses, isComma, type Run } from './parse/clauses.ts'
 import { phraseAt } from './parse/phrases.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
@@ -89,12 +90,7 @@ export const asPut = (
 /** “, a charge Kigali denies”: what is answered, and who answers. */
 export const chargeDenied = ({ pieces }: Clauses, [from, to]: Run): { what: Run; who: Run } | null => {
   if (!isComma(pieces[from - 1]) || !/^(?:a|an)$/.test(pieces[from]!.lower) || to - from < 3) return null
-  if (
-    !/^(?:charge|claim|accusation|allegation|demand|suggestion|assertion|proposal|condition|idea|accusation|report|view)$/.test(
-      pieces[from + 1]!.lower,
-    )
-  )
-    return null
+  if (!ANSWERED.test(pieces[from + 1]!.lower)) return null
   const next = pieces[from + 2]!
   return next.pos === 'PROPN' || next.pos === 'DET' || next.pos === 'PRON'
     ? { what: [from, from + 2], who: [from + 2, to] }

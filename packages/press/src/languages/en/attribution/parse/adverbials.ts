@@ -41,7 +41,8 @@ const onePast = (clauses: Clauses, at: number): number => {
   const piece = pieces[at]
   if (piece === undefined) return at
   if (/^(?:more|most|rather|quite|very)$/.test(piece.lower) && pieces[at + 1]?.pos === 'ADV') return at + 2
-  if (/^(?:only|just|again)$/.test(piece.lower) && pieces[at + 1]?.lower === 'that') return at + 1
+  if (/^(?:only|just|again)$/.test(piece.lower) && /^(?:that|:)$/.test(pieces[at + 1]?.lower ?? ''))
+    return at + 1
   if (
     piece.pos === 'ADV' &&
     piece.lower !== 'not' &&

@@ -69,6 +69,10 @@ export const hasFinite = ({ pieces, verbs }: Clauses, from: number, to: number):
       !isRelative(pieces[verb.from - 1]),
   )
 
+/** Verbs that take no object, so that their form in -ed is never a participle after a noun. */
+const OWN_SUBJECT =
+  /^(?:appealed|complained|insisted|arrived|happened|died|protested|apologi[sz]ed|returned|responded|replied|lasted|remained|continued|collapsed|resigned|participated|voted|disagreed|agreed|appeared|emerged|vanished|hoped|laughed|nodded|smiled|walked|travelled|traveled|met|went|came|fell|stood|sat|spoke|slept)$/
+
 /** “interviewed by the observers”, “posted in Darabad”: a form that follows a noun and is followed by a preposition. */
 export const looksReduced = (pieces: readonly Piece[], verb: VerbGroup): boolean => {
   if (
@@ -78,6 +82,7 @@ export const looksReduced = (pieces: readonly Piece[], verb: VerbGroup): boolean
     return false
   const next = pieces[verb.to]
   const second = pieces[verb.to + 1]
+  if (OWN_SUBJECT.test(pieces[verb.head]!.lower)) return false
   // “responded by calling” has a subject of its own.
   if (next?.lower === 'by' && /ing$/.test(second?.lower ?? '')) return false
   return (
@@ -217,12 +222,12 @@ export const subjectOf = (clauses: Clauses, verb: VerbGroup, limit = 0): Subject
   return run === null ? null : { run, relative: false }
 }
 
-/** What a relative clause hangs on is the nearest noun phrase, governed or not. */
+/** What a relative clause hangs on is the noun phrase before it, governed or not: “according to an official on the panel, who”. */
 const antecedentEnding = (clauses: Clauses, end: number, limit: number): Run | null => {
   const phrase = appositive(clauses, end, limit)
   if (phrase !== null) return phrase
   const region = regionStart(clauses, end, limit)
-  const group = nounGroupsOf(clauses.pieces, region, end).at(-1)
+  const group = nounGroupsOf(clauses.pieces, region, end).at(0)
   return group === undefined ? null : [group.from, end]
 }
 

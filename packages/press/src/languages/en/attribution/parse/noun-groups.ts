@@ -64,7 +64,10 @@ const PERSONAL = new Set([
 ])
 
 export const isRelative = (piece: Piece | undefined): boolean =>
-  piece !== undefined && RELATIVE.has(piece.lower) && piece.pos !== 'DET' && piece.pos !== 'SCONJ'
+  piece !== undefined &&
+  RELATIVE.has(piece.lower) &&
+  (piece.pos !== 'DET' || piece.lower === 'which') &&
+  piece.pos !== 'SCONJ'
 
 const isNominal = (pieces: readonly Piece[], at: number): boolean => {
   const piece = pieces[at]!
