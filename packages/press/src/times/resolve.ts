@@ -51,17 +51,24 @@ const PRECISION_OF: Record<Unit, Precision> = {
 }
 
 /** Either the latest stretch that has begun by `day`, or the first that is not over. */
-const nearest = (stretches: readonly (Days | null)[], day: Day, ahead: boolean): Days | null => {
+const nearest = (stretches: readonly (Days | null)[], day: Day, tense: Tense): Days | null => {
   const known = stretches.filter((stretch) => stretch !== null)
   const behind = known.findLast(([from]) => from <= day) ?? null
   const before = known.find(([from]) => from > day) ?? null
-  if (ahead) {
+  if (tense) {
     const next = known.find(([, to]) => to >= day) ?? null
     // “Was planned for 25 October”, said on the 27th: not of next year.
     const isPast = next && behind && next[0] - day > FAR_BEHIND && day - behind[1] <= NEAR_AHEAD
     return isPast ? behind : next
   }
-  if (behind && before && day - behind[1] > FAR_BEHIND && before[0] - day <= NEAR_AHEAD) return before
+  if (
+    tense === 'unknown' &&
+    behind &&
+    before &&
+    day - behind[1] > FAR_BEHIND &&
+    before[0] - day <= NEAR_AHEAD
+  )
+    return before
   return behind
 }
 
@@ -121,7 +128,7 @@ const monthIn = (month: number, which: Which | null, around: Around): Days => {
       return nearest(
         yearsAround(around).map((each) => monthOf(each, month)),
         published,
-        tense === 'ahead',
+        tense,
       )!
   }
 }
@@ -194,7 +201,7 @@ export const resolve = (meaning: Meaning, around: Around, within: Said['within']
           : meaning.which === 'last'
             ? (all.findLast(([, to]) => to < published) ?? null)
             : meaning.year === null
-              ? nearest(all, published, tense === 'ahead')
+              ? nearest(all, published, tense)
               : (all[0] ?? null)
       return { days, precision: days === null ? 'vague' : days[0] === days[1] ? 'day' : 'days' }
     }
@@ -258,7 +265,7 @@ export const ends = (said: Said, around: Around): [Resolved, Resolved | null] =>
   if (meaning.kind !== 'weekday' || to.meaning.kind !== 'weekday' || !first.days || !second.days)
     return [first, second]
   if (first.days[0] <= second.days[0]) return [first, second]
-  if (around.tense === 'ahead') {
+  if (around.tense) {
     const day = nextWeekday(first.days[0], to.meaning.weekday)
     return [first, { ...second, days: [day, day] }]
   }
@@ -285,14 +292,14 @@ const dateIn = (said: Extract<Meaning, { kind: 'date' }>, around: Around): Resol
       const { year: y, month: m } = partsOf(addMonths(dayOf(year, month, 1)!, shift))
       return at(said.year ?? y, m)
     })
-    return { days: nearest(near, published, tense === 'ahead'), precision }
+    return { days: nearest(near, published, tense), precision }
   }
   const { month } = said
   if (said.year !== null) return { days: at(said.year, month), precision }
   const days = nearest(
     yearsAround(around).map((year) => at(year, month)),
     published,
-    tense === 'ahead',
+    tense,
   )
   return { days: days ?? (told ? at(partsOf(told[0]).year, month) : null), precision }
 }
@@ -309,7 +316,7 @@ const seasonIn = (
   if (said.which === 'last') return all.findLast(([, to]) => to < published) ?? null
   if (said.which === 'next') return all.find(([from]) => from > published) ?? null
   if (said.which === 'this') return all.find(([, to]) => to >= published) ?? null
-  return nearest(all, published, tense === 'ahead')
+  return nearest(all, published, tense)
 }
 
 const shifted = (said: Extract<Meaning, { kind: 'shift' }>, around: Around): Resolved => {

@@ -20,7 +20,7 @@ export const forms: readonly Form[] = [
   [
     'time-date',
     'date',
-    `${DAY}\\s*(?:and|to|through|[-–—])\\s*${LAST}(?:\\s+of)?\\s+{month}(?:,?\\s+${YEAR})?`,
+    `(?:between\\s+)?${DAY}\\s*(?:and|to|through|[-–—])\\s*${LAST}(?:\\s+of)?\\s+{month}(?:,?\\s+${YEAR})?`,
   ],
   [
     'time-date',
@@ -205,7 +205,7 @@ const BEFORE_PART = '(?:(?:shortly|just|immediately|soon)\\s+(?:before|after|pas
 
 /** What leads to a time: “since early”, “by the end of”, “at about”, “late on”, “the night of”. */
 export const lead =
-  `(?:{bound}\\s+)?(?:(?:at|on|in|of|for|during|over|about|around|approximately|at\\s+least|only|as\\s+(?:early|late|recently)\\s+as|as\\s+soon\\s+as|throughout|most\\s+of|much\\s+of|all\\s+of|dated|between(?=\\s+\\d))\\s+)*${BEFORE_PART}` +
+  `(?:{bound}\\s+)?(?:(?:at|on|in|of|for|during|over|about|around|approximately|at\\s+least|only|as\\s+(?:early|late|recently)\\s+as|as\\s+soon\\s+as|throughout|most\\s+of|much\\s+of|all\\s+of|dated)\\s+)*${BEFORE_PART}` +
   `(?:(?:the\\s+|one\\s+)?(?<part>${PART}|eve)\\s+(?:of|in|on)\\s+)?(?:(?:{edge}(?:\\s+(?:on|in|of))?(?:\\s+|(?<=-)))(?:the\\s+)?)?(?:the\\s+)?`
 
 /** “Sunday’s”, “Sunday evening”, “7 August in the evening”. */

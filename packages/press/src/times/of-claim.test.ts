@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import type { DraftTime } from '../draft.ts'
+import type { Span } from '../span.ts'
+import type { Analysed } from '../text/analysed.ts'
+import { timeOfClaim } from './of-claim.ts'
+
+const spanOf = (text: string, words: string): Span => [
+  text.indexOf(words),
+  text.indexOf(words) + words.length,
+]
+const time = (text: string, words: string): DraftTime => ({
+  span: spanOf(text, words),
+  from: '2025-10-24',
+  to: '2025-10-24',
+  precision: 'day',
+  zone: null,
+})
+const chosen = (text: string, claim: string, cue: string | null, words: string[], others: string[] = []) => {
+  const span: Span = [0, text.length]
+  const analysed = { text, language: 'en', sentences: [{ span }] } as unknown as Analysed
+  const parts = [spanOf(text, claim)]
+  const found = timeOfClaim(
+    analysed,
+    words.map((each) => time(text, each)),
+    { parts, span: parts[0]!, cue: cue === null ? null : { span: spanOf(text, cue) } },
+    [...parts, ...others.map((each) => spanOf(text, each))],
+  )
+  return found && text.slice(...found.span)
+}
+
+describe('which time is a claim’s', () => {
+  test('its own, before that of the speaking', () => {
+    const text = 'The army said on Sunday that a soldier was killed on Friday.'
+    expect(chosen(text, 'a soldier was killed on Friday', 'said', ['on Sunday', 'on Friday'])).toBe(
+      'on Friday',
+    )
+  })
+
+  test('that of the speaking, where only that is said', () => {
+    const text = 'The government on Wednesday accused the rebels of hiding guns.'
+    expect(chosen(text, 'the rebels of hiding guns', 'accused', ['on Wednesday'])).toBe('on Wednesday')
+  })
+
+  test('not that of another claim in the sentence', () => {
+    const text = 'It said shells fell on Friday, and denied that it had fired.'
+    expect(chosen(text, 'it had fired', 'denied', ['on Friday'], ['shells fell on Friday'])).toBeNull()
+  })
+
+  test('not that of somebody who is described', () => {
+    const text = 'Jean Alder, whose husband was shot on Friday, said she forgave them.'
+    expect(chosen(text, 'she forgave them', 'said', ['on Friday'])).toBeNull()
+  })
+
+  test('not that of an aside inside the claim', () => {
+    const text = 'Lugo, who was elected on Friday, could lose more, he said.'
+    expect(chosen(text, 'Lugo, who was elected on Friday, could lose more', 'said', ['on Friday'])).toBeNull()
+  })
+})
