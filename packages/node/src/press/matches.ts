@@ -1,6 +1,6 @@
 // What is known already of an article's drafts: from the process file, from other articles, from earlier in the same one.
 import { type PlannedAct, refOfKey } from '@parley/press/acts'
-import { comparableOf, matchAmong, seekingWords, type Things } from '@parley/press/matching'
+import { comparableOf, comparableWith, matchAmong, seekingWords, signsOf } from '@parley/press/matching'
 import type { Text } from '@parley/talks'
 import type { Seat } from '../interface.ts'
 import type { PressMatch } from './answers.ts'
@@ -57,7 +57,7 @@ export const matchesOf = (
       found.set(draft.n, NONE)
       continue
     }
-    const claim = comparableOf(main.act, things, draft.draft.negated)
+    const claim = comparableOf(main.act, things, draft.draft)
     const own = new Set(draft.entries.map(({ id }) => id))
     const entries = candidates
       .for(main.act, draft.draft.claim)
@@ -76,8 +76,11 @@ export const matchesOf = (
         }
       })
     const neighbours = seat.press
-      .neighbours(account, article.number, seekingWords(draft.draft.claim, WORDS))
-      .map(({ article: id, outlet, n, draft: other }) => ({
+      .neighbours(account, article.number, [
+        ...seekingWords(draft.draft.claim, WORDS),
+        ...signsOf(draft.draft),
+      ])
+      .map(({ article: id, outlet, language, n, draft: other }) => ({
         of: {
           entry: null,
           article: id,
@@ -85,7 +88,7 @@ export const matchesOf = (
           outlet: outlet === null ? null : { und: outlet },
           text: { und: other.claim },
         },
-        claim: asIfOf(claim, main, other, things),
+        claim: comparableWith(claim, other, language),
       }))
     const { is, with: like } = matchAmong(claim, [...entries, ...before, ...neighbours])
     const same = like.find(
@@ -104,26 +107,4 @@ export const matchesOf = (
     })
   }
   return found
-}
-
-/** Another article's draft, compared by what a draft says: its words, voice, day and places. */
-const asIfOf = (
-  here: ReturnType<typeof comparableOf>,
-  main: PlannedAct,
-  other: ShelvedDraft['draft'],
-  things: Things,
-): ReturnType<typeof comparableOf> => {
-  const text = { und: other.claim }
-  const { voice } = here
-  const alike = comparableOf({ ...main.act, body: { text } }, things, other.negated)
-  const day = other.time?.from?.slice(0, 10)
-  const named = other.source.named && other.source.kind === 'person' ? other.source.resolved : null
-  return {
-    ...alike,
-    voice: named === null || voice === null ? null : named.toLowerCase(),
-    days: day === undefined ? null : [day, (other.time?.to ?? day).slice(0, 10)],
-    places: other.places.map(({ name }) => name.toLowerCase()),
-    answer: here.answer,
-    structure: null,
-  }
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Article } from '@parley/press'
 import type { Decision } from '@parley/press/acts'
 import type { ArticleSource, Draft } from '@parley/press/draft'
+import { signsOf } from '@parley/press/matching'
 import { Turns } from '../seat/turns.ts'
 import type { Database } from '../store/database.ts'
 import type { PressDraftState } from './answers.ts'
@@ -139,9 +140,11 @@ export class PressShelf {
     this.#index(Number(lastInsertRowid), held.draft)
   }
 
-  #index(number: number, { claim }: Draft): void {
+  /** Indexes a draft by its words, and by what is the same in any language. */
+  #index(number: number, draft: Draft): void {
+    const words = [draft.claim, ...signsOf(draft)].join(' ')
     this.#db.prepare('DELETE FROM press_words WHERE rowid = ?').run(number)
-    this.#db.prepare('INSERT INTO press_words (rowid, words) VALUES (?, ?)').run(number, claim)
+    this.#db.prepare('INSERT INTO press_words (rowid, words) VALUES (?, ?)').run(number, words)
   }
 
   /** The bytes of the file that an article came in. */
@@ -311,16 +314,21 @@ export class PressShelf {
     const found = [...hits].filter(([, count]) => count >= least).sort((a, b) => b[1] - a[1])
     const numbers = found.slice(0, 20).map(([number]) => number)
     return this.#db
-      .prepare<[string, string, number], { id: string; outlet: string | null; n: number; held: string }>(
-        `SELECT a.id, a.article ->> '$.source.outlet' AS outlet, d.n, d.held FROM press_drafts d
+      .prepare<
+        [string, string, number],
+        { id: string; outlet: string | null; language: string; n: number; held: string }
+      >(
+        `SELECT a.id, a.article ->> '$.source.outlet' AS outlet, a.article ->> '$.source.language' AS language,
+           d.n, d.held FROM press_drafts d
          JOIN press_articles a ON a.number = d.article
          WHERE d.number IN (SELECT value FROM json_each(?)) AND a.account = ? AND a.number <> ?
            AND d.replaced = 0 AND d.state IN ('open', 'accepted')`,
       )
       .all(JSON.stringify(numbers), account, article)
-      .map(({ id, outlet, n, held }) => ({
+      .map(({ id, outlet, language, n, held }) => ({
         article: id,
         outlet,
+        language,
         n,
         draft: (JSON.parse(held) as Held).draft,
       }))

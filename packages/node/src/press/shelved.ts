@@ -81,6 +81,7 @@ export interface Counted {
 export interface Neighbour {
   article: string
   outlet: string | null
+  language: string
   n: number
   draft: Draft
 }

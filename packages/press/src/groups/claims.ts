@@ -1,5 +1,5 @@
 // Claims in the order of time, issue by issue.
-import { featuresOf } from './features.ts'
+import { contentOf } from '../likeness/words.ts'
 import type { Report } from './report.ts'
 
 /** An issue of the process, by every name that it goes by. */
@@ -11,44 +11,61 @@ export type ClaimLine = {
   claims: { report: Report; at: string | null; dated: 'event' | 'published' | 'not-stated' }[]
 }
 
+/** An issue's names as the sets of their content words. */
+export type WordedIssue = { id: string; names: ReadonlySet<string>[] }
+
+/** The issues as they are looked for in claims of these languages. */
+export const wordedIssues = (issues: readonly IssueWords[], languages: Iterable<string>): WordedIssue[] => {
+  const tags = [...new Set(languages)]
+  return issues.map(({ id, names }) => ({
+    id,
+    names: names
+      .flatMap((name) => tags.map((tag) => contentOf(name, tag).words))
+      .filter(({ size }) => size > 0),
+  }))
+}
+
 /** The issue most of whose words stand in the claim, at least half of them; null where there is none. */
-const issueOf = (report: Report, issues: { id: string; words: Set<string>[] }[]): string | null => {
-  const { words } = featuresOf(report)
+export const issueOf = (words: ReadonlySet<string>, issues: readonly WordedIssue[]): string | null => {
   let best: { id: string; share: number } | null = null
-  for (const { id, words: names } of issues)
+  for (const { id, names } of issues)
     for (const name of names) {
-      if (name.size === 0) continue
-      const share = [...name].filter((word) => words.has(word)).length / name.size
+      let both = 0
+      for (const word of name) if (words.has(word)) both++
+      const share = both / name.size
       if (share >= 0.5 && (best === null || share > best.share)) best = { id, share }
     }
   return best?.id ?? null
 }
 
+/** When a claim is placed in the order of time. */
+export const placedAt = ({ time, published }: Report): Omit<ClaimLine['claims'][number], 'report'> => {
+  const day = time?.from ?? null
+  return {
+    at: day ?? published,
+    dated: day !== null ? 'event' : published !== null ? 'published' : 'not-stated',
+  }
+}
+
+/** Earlier before later, those without a date last. */
+export const byTime = (one: { at: string | null }, other: { at: string | null }): number => {
+  const [a, b] = [one.at ?? '9999', other.at ?? '9999']
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
 /** Issues in the order given, the claims of none of them last; each by the day of what is claimed, else of publication. */
 export const claimLines = (reports: Report[], issues: IssueWords[]): ClaimLine[] => {
-  const languages = [...new Set(reports.map(({ language }) => language))]
-  const worded = issues.map(({ id, names }) => ({
-    id,
-    words: names.flatMap((claim) =>
-      languages.map(
-        (language) => featuresOf({ claim, language, places: [], time: null } as unknown as Report).words,
-      ),
-    ),
-  }))
+  const worded = wordedIssues(
+    issues,
+    reports.map(({ language }) => language),
+  )
   const lines = new Map<string | null, ClaimLine['claims']>(issues.map(({ id }) => [id, []]))
   lines.set(null, [])
   for (const report of reports) {
-    const day = report.time?.from ?? null
-    lines.get(issueOf(report, worded))!.push({
-      report,
-      at: day ?? report.published,
-      dated: day !== null ? 'event' : report.published !== null ? 'published' : 'not-stated',
-    })
+    const { words } = contentOf(report.claim, report.language)
+    lines.get(issueOf(words, worded))!.push({ report, ...placedAt(report) })
   }
   return [...lines]
     .filter(([, claims]) => claims.length > 0)
-    .map(([issue, claims]) => ({
-      issue,
-      claims: claims.sort((one, other) => (one.at ?? '9999').localeCompare(other.at ?? '9999')),
-    }))
+    .map(([issue, claims]) => ({ issue, claims: claims.sort(byTime) }))
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { balanceOf } from './balance.ts'
 import { claimLines } from './claims.ts'
-import { groupReports } from './groups.ts'
+import { Grouping } from './grouping.ts'
+import { bySize, groupOf, groupReports } from './groups.ts'
 import type { Report } from './report.ts'
 
 const report = (over: Partial<Omit<Report, 'voice'>> & { voice?: Partial<Report['voice']> }): Report => ({
@@ -120,5 +121,52 @@ describe('claims issue by issue', () => {
       ['i1', ['2024-03-01', '2024-03-08']],
       [null, ['2024-03-03']],
     ])
+  })
+})
+
+describe('groups that are kept up with their articles', () => {
+  const places = ['tarim', 'obo', 'kellin']
+  const claims = [
+    'the convoy was shelled twice and four drivers were killed',
+    'shells fell on the convoy twice, killing four drivers',
+    'the convoy of drivers was shelled and nobody was killed',
+    'the bridge was opened to traders for one morning',
+    'traders crossed the bridge that was opened for one morning',
+  ]
+  const article = (n: number, draft: number): Report =>
+    report({
+      article: `a${n}`,
+      draft,
+      published: `2024-03-0${1 + (n % 5)}`,
+      claim: claims[(n + draft) % claims.length]!,
+      places: [places[(n * draft) % places.length]!],
+      outlet: `Outlet ${n % 3}`,
+    })
+  const of = (n: number) => [1, 2, 3].map((draft) => article(n, draft))
+  const shown = (grouping: Grouping) => [...grouping.groups].sort(bySize).map(groupOf)
+
+  it('are those that everything read at once would have, after articles came, changed and went', () => {
+    const kept = new Grouping()
+    for (let n = 0; n < 12; n++) kept.put(new Map([[`a${n}`, of(n)]]))
+    kept.put(new Map([['a3', of(3).map((one) => ({ ...one, claim: claims[0]! }))]]))
+    kept.put(new Map([['a5', []]]))
+    kept.put(new Map([['a3', of(3)]]))
+    kept.weigh()
+    const anew = Array.from({ length: 12 }, (_, n) => n).filter((n) => n !== 5)
+    expect(shown(kept)).toEqual(groupReports(anew.flatMap(of)))
+  })
+
+  it('hold nothing of an article that is gone', () => {
+    const kept = new Grouping()
+    kept.put(
+      new Map([
+        ['a0', of(0)],
+        ['a5', of(5)],
+      ]),
+    )
+    expect(shown(kept).length).toBeGreaterThan(0)
+    kept.put(new Map([['a5', []]]))
+    expect(shown(kept)).toEqual([])
+    expect(kept.size).toBe(3)
   })
 })

@@ -1,5 +1,8 @@
 // A drafted statement as one outlet has it: what is compared, grouped and counted across articles.
+import { nameKey } from '../acts/names.ts'
 import type { Becoming, Draft, DraftEvent, Force, SourceKind, Speech } from '../draft.ts'
+import { daysOf, type Told } from '../likeness/told.ts'
+import { contentOf, languageOf } from '../likeness/words.ts'
 
 /** A draft with the article that it stands in. `article` and `draft` name it for whoever keeps it. */
 export type Report = {
@@ -23,7 +26,7 @@ export type Report = {
     side: string | null
   }
   time: { from: string | null; to: string | null } | null
-  /** Gazetteer or process ids where known, else names. */
+  /** Names under which the gazetteer or the process keeps them, folded. */
   places: string[]
   event: DraftEvent | null
   becomes: Becoming
@@ -49,7 +52,20 @@ export const reportOf = (
     side: draft.source.side,
   },
   time: draft.time && { from: draft.time.from, to: draft.time.to },
-  places: draft.places.map(({ id, name }) => id ?? name.toLowerCase()),
+  places: draft.places.map(({ name }) => nameKey(name)),
   event: draft.event,
   becomes: draft.becomes,
+})
+
+/** What is compared of a report. */
+export const toldOf = ({ claim, language, voice, time, places, event, negated, becomes }: Report): Told => ({
+  language: languageOf(language),
+  ...contentOf(claim, language),
+  voice: voice.named ? voice.resolved : null,
+  side: voice.side,
+  days: daysOf(time),
+  places: new Set(places),
+  negated,
+  event: event?.code ?? null,
+  kind: becomes,
 })

@@ -1,8 +1,10 @@
 // What is compared of an act, whether it is planned or stands in the process file.
 import type { Act } from '@parley/talks'
 import { nameKey } from '../acts/names.ts'
+import type { Draft } from '../draft.ts'
+import { daysOf } from '../likeness/told.ts'
+import { contentOf, languageOf } from '../likeness/words.ts'
 import type { Comparable } from './compare.ts'
-import { numbersIn, stemsOf } from './likeness.ts'
 
 /** What is known of the things that acts name by id. */
 export interface Things {
@@ -12,12 +14,21 @@ export interface Things {
   isOutlet(id: string): boolean
 }
 
-const words = (value: unknown): string =>
-  typeof value === 'object' && value !== null
-    ? Object.values(value)
-        .filter((one) => typeof one === 'string')
-        .join(' ')
-    : ''
+const UNKNOWN = 'und'
+
+/** What a text says, each language by its own rules. */
+const contentIn = (value: unknown): Pick<Comparable, 'language' | 'words' | 'numbers'> => {
+  const texts = Object.entries(typeof value === 'object' && value !== null ? value : {}).filter(
+    (one): one is [string, string] => typeof one[1] === 'string',
+  )
+  const [only, ...others] = texts.map(([tag]) => tag)
+  const contents = texts.map(([tag, words]) => contentOf(words, tag))
+  return {
+    language: only === undefined || only === UNKNOWN || others.length > 0 ? null : languageOf(only),
+    words: new Set(contents.flatMap(({ words }) => [...words])),
+    numbers: new Set(contents.flatMap(({ numbers }) => [...numbers])),
+  }
+}
 
 const isNamed = new Set(['named-person', 'office', 'document'])
 /** Kinds that are one thing by who, what and when, however it is told. */
@@ -44,32 +55,59 @@ const STRUCTURES: Readonly<
   'mandate.allege': ({ body }) => `${body.about} ${body.alleged}`,
 }
 
-/** What an act tells, ready to be compared; `negated` is the draft's, since acts have no such field. */
-export const comparableOf = (act: Act, things: Things, negated: boolean | null = null): Comparable => {
+/** What an act tells, ready to be compared; `draft` is the one that it is planned from: acts have no field for all that it says. */
+export const comparableOf = (act: Act, things: Things, draft: Draft | null = null): Comparable => {
   const { body, attribution, actor, when } = act
-  const key = (id: unknown) => (typeof id === 'string' ? nameKey(things.nameOf(id) ?? id) : null)
+  const nameOf = (id: unknown) => (typeof id === 'string' ? (things.nameOf(id) ?? id) : null)
+  const key = (id: unknown) => {
+    const name = nameOf(id)
+    return name === null ? null : nameKey(name)
+  }
   const stated =
     attribution?.side ??
     act.onBehalfOf ??
     ('organisation' in actor ? actor.organisation : 'person' in actor ? actor.for : actor.side)
   const side = stated === undefined || things.isOutlet(stated) ? undefined : stated
   const speaker =
-    'person' in actor ? key(actor.person) : 'organisation' in actor ? key(actor.organisation) : null
+    'person' in actor ? nameOf(actor.person) : 'organisation' in actor ? nameOf(actor.organisation) : null
   const losses = body.losses as { state?: string; killed?: number; injured?: number } | undefined
-  const from = when?.from?.slice(0, 10)
-  const told = words(body.text ?? body.title ?? body.name ?? body.reason)
   return {
     kind: act.kind,
-    stems: stemsOf(told),
-    numbers: numbersIn(told),
+    ...contentIn(body.text ?? body.title ?? body.name ?? body.reason),
     voice: attribution && isNamed.has(attribution.voice) ? speaker : null,
-    side: key(side),
-    days: from === undefined ? null : [from, (when?.to ?? from).slice(0, 10)],
-    places: typeof body.place === 'string' ? [key(body.place)!] : [],
-    negated,
+    side: nameOf(side),
+    days: daysOf(when),
+    places: new Set([
+      ...(typeof body.place === 'string' ? [key(body.place)!] : []),
+      ...(draft === null ? [] : placesIn(draft)),
+    ]),
+    negated: draft?.negated ?? null,
+    event: draft?.event?.code ?? null,
     answer: typeof body.answer === 'string' ? body.answer : null,
     killed: losses?.killed ?? null,
     injured: losses?.injured ?? null,
     structure: STRUCTURES[act.kind]?.(act, key(side) ?? '', key) ?? null,
+  }
+}
+
+const placesIn = (draft: Draft): string[] => draft.places.map(({ name }) => nameKey(name))
+
+/** A draft of another article, as far as it can be compared with `main`, the act that a draft here becomes. */
+export const comparableWith = (main: Comparable, draft: Draft, language: string): Comparable => {
+  const { named, kind, resolved } = draft.source
+  return {
+    kind: main.kind,
+    language: languageOf(language),
+    ...contentOf(draft.claim, language),
+    voice: named && kind === 'person' && main.voice !== null ? resolved : null,
+    side: main.side,
+    days: daysOf(draft.time),
+    places: new Set(placesIn(draft)),
+    negated: draft.negated,
+    event: draft.event?.code ?? null,
+    answer: main.answer,
+    killed: null,
+    injured: null,
+    structure: null,
   }
 }

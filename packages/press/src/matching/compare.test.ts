@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { contentOf, seekingWords } from '../likeness/words.ts'
 import { type Comparable, compare, matchAmong } from './compare.ts'
-import { numbersIn, seekingWords, stemsOf } from './likeness.ts'
 
 const claim = (words: string, more: Partial<Comparable> = {}): Comparable => ({
   kind: 'statement.record',
-  stems: stemsOf(words),
-  numbers: numbersIn(words),
+  language: 'en',
+  ...contentOf(words, 'en'),
   voice: null,
   side: null,
   days: null,
-  places: [],
+  places: new Set(),
   negated: null,
+  event: null,
   answer: null,
   killed: null,
   injured: null,
@@ -55,7 +56,11 @@ describe('two statements', () => {
   it.each([
     ['of other words', claim(SAID), claim('No prisoner was exchanged at the airport this week')],
     ['of different sides', claim(SAID, { side: 'arvania' }), claim(RETOLD, { side: 'northern front' })],
-    ['of different places', claim(SAID, { places: ['tarim'] }), claim(RETOLD, { places: ['kellin'] })],
+    [
+      'of different places',
+      claim(SAID, { places: new Set(['tarim']) }),
+      claim(RETOLD, { places: new Set(['kellin']) }),
+    ],
     ['of different kinds', claim(SAID), claim(RETOLD, { kind: 'incident.claim' })],
   ])('%s stay two', (_, one, other) => {
     expect(compare(one, other)).toBeNull()
@@ -99,5 +104,6 @@ it('puts what is the same before what contradicts', () => {
 
 it('asks an index for the longest content words, and knows years from counts', () => {
   expect(seekingWords('The ministry said that verification failed', 2)).toEqual(['verification', 'ministry'])
-  expect(numbersIn('In 2023 some 1,900 prisoners and three buses')).toEqual(['1900', '3'])
+  const { numbers } = contentOf('In 2023 some 1,900 prisoners and three buses', 'en')
+  expect([...numbers]).toEqual(['1900', '3'])
 })
