@@ -7,11 +7,15 @@ import type { RuleUse, Statement } from '../../pack.ts'
 const HEDGES: [string, RegExp][] = [
   [
     'hedge-unverified',
-    /\b(?:could|can|can ?not|cannot)(?:(?: not|n[’']t|not))?(?: (?:yet|immediately|independently))* be (?:(?:independently|immediately|readily|fully) )*(?:verified|confirmed|established|corroborated|authenticated|substantiated)\b/gi,
+    /\b(?:could|can|can ?not|cannot)(?:(?: not|n[’']t|not))?(?: (?:yet|immediately|independently))* be (?:(?:independently|immediately|readily|fully) )*(?:verified|confirmed|established|corroborated|authenticated|substantiated|checked|ascertained|determined)\b/gi,
   ],
   [
     'hedge-unverified',
     /\b(?:(?:has|have|had|was|were|been) (?:not|n[’']t|yet to)(?: yet)?(?: been)?|(?:hasn|haven|wasn|weren)[’']t(?: been)?|unable to)(?: be)?(?: independently)? (?:verified|verify|confirmed|confirm independently|independently verify|corroborated?)\b/gi,
+  ],
+  [
+    'hedge-unverified',
+    /\b(?:not (?:been )?(?:immediately |independently |yet )*possible to (?:verify|confirm|check|establish|say)|(?:no|without|lacking|awaiting) (?:independent|outside|official|immediate|any) (?:confirmation|verification|corroboration)|impossible to (?:verify|confirm|check)|nobody (?:could|has) (?:verify|verified|confirm|confirmed))\b/gi,
   ],
   ['hedge-unverified', /\b(?:unconfirmed|unverified|uncorroborated|unsubstantiated)\b/gi],
   [
@@ -20,7 +24,7 @@ const HEDGES: [string, RegExp][] = [
   ],
   [
     'hedge-adverb',
-    /\b(?:apparently|reportedly|allegedly|purportedly|supposedly|seemingly|ostensibly|presumably|possibly|conceivably|evidently|unofficially)\b/gi,
+    /\b(?:apparently|reportedly|allegedly|purportedly|supposedly|seemingly|ostensibly|presumably|rumou?red|purported|suspected|possibly|conceivably|evidently|unofficially)\b/gi,
   ],
   [
     'hedge-seems',
@@ -28,8 +32,12 @@ const HEDGES: [string, RegExp][] = [
   ],
   ['hedge-seems', /\b(?:look(?:s|ed)?|sound(?:s|ed)?) (?:as if|as though|likely|unlikely|set to)\b/gi],
   [
+    'hedge-seems',
+    /\b(?:it (?:would )?appear(?:s|ed)?|appear(?:s|ed)? that|what appear(?:s|ed))(?: to be)?\b/gi,
+  ],
+  [
     'hedge-believed',
-    /\b(?:is|are|was|were|been)(?: widely| generally)? (?:believed|thought|assumed|presumed|rumoured|rumored|suspected|alleged|reported) to\b/gi,
+    /\b(?:is|are|was|were|been)(?: widely| generally)? (?:believed|thought|assumed|presumed|rumoured|rumored|suspected|alleged|reported|said|held|feared) to\b/gi,
   ],
   [
     'hedge-modal',

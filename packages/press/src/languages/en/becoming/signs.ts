@@ -42,6 +42,14 @@ const oldYear = (text: string, published: string | null): string | null => {
   return ago <= 0 ? null : ago === 1 ? 'a year before' : 'years before'
 }
 
+/** A party to the talks is named again and again; a state that only comments on them is not. Of names of one word only. */
+const sideIsSeldomNamed = ({ text }: Analysed, side: string | null): boolean => {
+  if (side === null || side.includes(' ') || side.length < 4) return false
+  const stem = side.slice(0, Math.max(4, side.length - 2))
+  const named = text.split(stem).length - 1
+  return named > 0 && named < 4
+}
+
 const CUE_GROUPS: [string, RegExp][] = [
   [
     'cue of judging',
@@ -79,6 +87,7 @@ export const signsOf = (
   const add = (sign: string, span: Span | null = null) => found.push({ sign, span })
   const { speech, cue, voice } = statement
   const told = speech !== 'narration'
+  const seldom = told && sideIsSeldomNamed(analysed, voice.side)
   add('any')
   add(speech)
   if (told) add(`force ${bearing.force}`, cue?.span ?? null)
@@ -99,6 +108,7 @@ export const signsOf = (
     if (bearing.force === 'offered') add(`offer or promise of ${speaker}`)
     add(voice.side === null ? 'speaks for no side' : 'speaks for a side')
     add(`source ${voice.kind}`)
+    if (seldom) add('speaks for a side seldom named')
     const lemma = cue?.lemma.toLowerCase() ?? ''
     for (const [sign, lemmas] of CUE_GROUPS) if (lemmas.test(lemma)) add(sign, cue!.span)
     if (!cue) add('goes on without cue')
@@ -140,6 +150,7 @@ export const signsOf = (
     said,
     bearing,
     speaker: told ? speakerOf(analysed, statement) : ('unknown' as const),
+    seldom,
     words: new Set(found.map(({ sign }) => sign)),
     topics: new Set(topics),
     tense,

@@ -15,6 +15,8 @@ export type Seen = {
   /** What the words before speak of. */
   topics: ReadonlySet<string>
   tense: string
+  /** The speaker's side is hardly named in the article: no party to the talks. */
+  seldom: boolean
   length: number
 }
 
@@ -35,7 +37,7 @@ const GROUND: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE'])
 type Together = { sign: string; holds(seen: Seen): boolean }
 
 const lemmaOf = ({ statement }: Seen) => statement.cue?.lemma.toLowerCase() ?? ''
-const ofParty = ({ speaker }: Seen) => speaker === 'party'
+const ofParty = ({ speaker, seldom }: Seen) => speaker === 'party' && !seldom
 const told = ({ statement }: Seen) => statement.speech !== 'narration'
 const onGround = ({ words, event, topics }: Seen) =>
   words.has('fighting') ||
@@ -51,7 +53,7 @@ export const TOGETHER: Together[] = [
   {
     sign: 'an outsider wants',
     holds: (seen) =>
-      OUTSIDE.has(seen.speaker) &&
+      (OUTSIDE.has(seen.speaker) || seen.seldom) &&
       (WANTING.test(lemmaOf(seen)) || (seen.said && seen.event?.code === 'REQUEST')),
   },
   { sign: 'a party threatens', holds: (seen) => ofParty(seen) && seen.event?.code === 'THREATEN' },
