@@ -26,7 +26,7 @@ export type Body = {
 }
 
 const key = (text: string) => text.toLowerCase().replaceAll('’', "'").replace(/^the /, '')
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]*\p{Lu}s?$/u
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]*[\p{Lu}\p{N}]s?$/u
 
 export const isAcronym = (text: string): boolean => text.length < 9 && ACRONYM.test(text)
 
@@ -93,9 +93,7 @@ export const bodyNoun = (phrase: Phrase): { kind: BodyKind; form: BodyForm; noun
       found.form === 'office' &&
       phrase.proper.length > 1 &&
       phrase.owner === null &&
-      !/^(?:foreign|home|cabinet|president|governor|prime|press|information|media)$/.test(
-        said.at(-1) ?? '',
-      ) &&
+      !/^(?:foreign|home|cabinet|president|governor|prime|press|information)$/.test(said.at(-1) ?? '') &&
       !/^(?:ministry|embassy|presidency|consulate)$/.test(noun)
     return { kind: armed ? 'armed' : found.kind, form: proper ? 'organisation' : found.form, noun }
   }

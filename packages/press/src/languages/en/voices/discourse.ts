@@ -118,6 +118,8 @@ class Reader {
     if (phrase.name.length > 0) return BEFORE_PLACE.test(lead) ? null : this.#referents.byNameOf(phrase)
     const { noun } = phrase
     if (noun === null) return null
+    const named = this.#apposedBody(phrase, noun)
+    if (named) return named
     const from = this.#place(phrase.from)
     if (phrase.determiner === 'the' || phrase.owner) {
       const back = takeUp(phrase, noun, this.#inventory, from, this.#sightings)
@@ -125,6 +127,23 @@ class Reader {
     }
     if (bodyNoun(phrase)) return this.#bodyOrOwner(phrase, from)
     return PEOPLE.has(noun) || OFFICES.has(noun) ? this.#referents.people(phrase, null, from) : null
+  }
+
+  /** “the Arakan League, an ethnic armed group,”: the noun is one more under which it goes. */
+  #apposedBody(phrase: Phrase, noun: string): Referent | null {
+    const { words } = this.#inventory
+    if (
+      words[phrase.from - 1]?.lower !== ',' ||
+      !/^(?:an?|the)$/.test(phrase.determiner ?? '') ||
+      !bodyNoun(phrase)
+    )
+      return null
+    const last = this.#sightings.at(-1)
+    if (last === undefined || last.referent.human || last.referent.body === 'paper') return null
+    const end = this.#inventory.phrases.find(({ from, owning }) => from === last.at && !owning)
+    if (end === undefined || chainEnd(end) !== phrase.from - 1 || end.proper.length === 0) return null
+    last.referent.nouns.add(noun)
+    return last.referent
   }
 
   /** “its foreign minister, Adeel Khan”: only here is it known whose. */

@@ -156,7 +156,13 @@ export const ownLands = (
   }
   for (const [adjective, times] of adjectives) {
     // “Safwan” is a land that ends as an adjective might.
-    if (stateOf(adjective) || persons.has(adjective) || (names.get(adjective) ?? 0) > times) continue
+    if (
+      stateOf(adjective) ||
+      WELL_KNOWN.has(adjective) ||
+      persons.has(adjective) ||
+      (names.get(adjective) ?? 0) > times
+    )
+      continue
     for (const [key, { name }] of candidates) {
       if (persons.has(key) || key.includes(' ') || stateOf(key)?.by === 'capital' || !derived(adjective, key))
         continue

@@ -42,14 +42,21 @@ const ACRONYM = /^(?:\p{Lu}{2,}|\p{Lu}\p{Ll}?\p{Lu}+)s?$/u
 
 /** Words that end or begin names of places, outlets and firms. */
 const NO_PERSON_END =
-  /^(?:wire|radio|minerals|services?|ridge|lane|street|road|avenue|bridge|valley|river|bay|islands?|times|post|news|operations|security|affairs|club|hills?|mountains?|camp|port|crossing|county|province|district|square|airport|hotel|gate|pass|sea|lake|desert|city|town|village|region|sector|line|coast|highway|dam|basin|peninsula|strait|gulf|corridor|zone|agreement|accord|treaty|talks|process|plan|day|war|holdings?|airlines?|airways|television|tv|online|today|review|journal|dispatch|telegraph|herald|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/
+  /^(?:wire|radio|minerals|services?|ridge|lane|street|road|avenue|bridge|valley|river|bay|islands?|times|post|news|operations|security|affairs|club|hills?|mountains?|camp|port|crossing|county|province|district|square|airport|hotel|gate|pass|sea|lake|desert|city|town|village|region|sector|line|coast|highway|dam|basin|peninsula|strait|gulf|corridor|zone|agreement|accord|treaty|talks|process|plan|day|war|holdings?|airlines?|airways|television|international|watch|rights|borders|crescent|cross|tv|online|today|review|journal|dispatch|telegraph|herald|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/
 const NO_PERSON_START =
   /^(?:radio|voice|voix|county|mount|mt|camp|lake|port|puerto|fort|cape|cap|costa|villa|rio|río|playa|monte|cerro|las|los|tel|wadi|ras|bir|kafr|beit|deir|khan|north|south|east|west|new|upper|lower|great|greater|saint|st|point|san|santa|red|black|white|central|northern|southern|eastern|western|operation|article|annex|resolution|phase|route|highway|sector|zone|line|hill|high|islamic|national|international|federal|royal|grand|old|free)$/
 
 const partsOf = (name: readonly Word[]): string[] =>
   name
     .map(({ lower }) => bare(lower))
-    .flatMap((part) => (/^(?:\p{L}\.)+\p{L}?$/u.test(part) ? part.split('.') : [part]))
+    .flatMap((part) =>
+      /^(?:\p{L}\.)+\p{L}?$/u.test(part)
+        ? part.split('.')
+        : part.includes('-')
+          ? // “Burhan” is al-Burhan, “Ferrer” is Coronel-Ferrer.
+            [part, ...part.split('-').filter((piece) => piece.length > 3)]
+          : [part],
+    )
 
 /** Whether a name of several words without a title is likely to be a person's. */
 const looksLikePerson = (

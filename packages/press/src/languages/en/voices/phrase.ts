@@ -123,7 +123,8 @@ const inside = (
   if (/^[\p{L}\p{N}]/u.test(word.text) === false) return POSSESSIVE(word) && started
   if (CALENDAR.has(lower) && (capital || lower === 'yesterday' || lower === 'today')) return false
   if (lower === 'may' && pos !== 'PROPN') return false
-  if (PRONOUNS.has(lower)) return false
+  // “US” and “WHO” are no pronouns.
+  if (PRONOUNS.has(lower) && !/^\p{Lu}{2,}$/u.test(word.text)) return false
   if (DETERMINERS.has(lower) || OWNED.has(lower)) return true
   if (capital && !first) return true
   if (first && STARTERS.has(lower) && !(capital && known.has(lower) && words[at + 1]?.capital)) return false
@@ -135,10 +136,15 @@ const inside = (
   if (isNoun(lower) && pos !== 'VERB') return true
   if (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM' || pos === 'DET') return true
   const next = words[at + 1]
-  const nextNominal = next !== undefined && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos) && /^\p{L}/u.test(next.text)
+  const nextNominal =
+    next !== undefined &&
+    (/^(?:NOUN|ADJ|PROPN)$/.test(next.pos) || (pos === 'ADV' && /ed$/.test(next.lower))) &&
+    /^\p{L}/u.test(next.text)
   // “the retired officer”, “a visiting envoy”, “a very senior official”
   return started && nextNominal && (pos === 'ADV' || (pos === 'VERB' && /(?:ed|ing|en|wn)$/.test(lower)))
-    ? DETERMINERS.has(words[at - 1]!.lower) || OWNED.has(words[at - 1]!.lower) || words[at - 1]!.pos === 'ADJ'
+    ? DETERMINERS.has(words[at - 1]!.lower) ||
+        OWNED.has(words[at - 1]!.lower) ||
+        /^AD[JV]$/.test(words[at - 1]!.pos)
     : false
 }
 

@@ -12,7 +12,7 @@ export type Referent = {
   human: boolean
   gender: 'he' | 'she' | null
   /** Nouns under which it was spoken of, in the singular. */
-  nouns: ReadonlySet<string>
+  nouns: Set<string>
   /** Other words that described it, lower case. */
   marks: ReadonlySet<string>
   side: string | null

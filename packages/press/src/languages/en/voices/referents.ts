@@ -194,7 +194,7 @@ export class Referents {
       plural: false,
       human: true,
       gender: null,
-      nouns: EMPTY,
+      nouns: new Set(),
       marks: EMPTY,
       side: null,
       person: null,

@@ -42,6 +42,16 @@ export const resolveVoices = (
     const voice = toVoice(analysed, mention, found.referent)
     heard[at] = { voice: withKnown(voice, knowledge), rules: [{ rule: found.rule, span: mention.source }] }
   }
+  for (let n = order.length - 2; n >= 0; n--) {
+    const { mention, at } = order[n]!
+    const after = order[n + 1]!
+    if (mention.source !== null || mention.cue !== null || heard[at]!.voice.resolved !== null) continue
+    // A quotation before anybody has spoken is the first speaker's.
+    heard[at] = {
+      voice: { ...heard[after.at]!.voice, span: null },
+      rules: [{ rule: 'next-speaker', span: after.mention.source }],
+    }
+  }
   return heard
 }
 

@@ -14,6 +14,7 @@ export const VOICE_RULES = {
   office: 'An office or its holder without a name.',
   'unnamed-source': 'People who are not named: each mention a source of its own.',
   'same-speaker': 'No source of its own: the words or verbs of the speaker before go on.',
+  'next-speaker': 'A quotation before anybody has spoken: the first speaker’s.',
   'nobody-stated': 'A verb that says who spoke nowhere.',
 } as const
 

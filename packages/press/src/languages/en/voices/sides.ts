@@ -28,7 +28,7 @@ const ON_THEIR_OWN =
 const PARTISAN =
   /^(?:leader|spokesman|spokeswoman|spokesperson|official|commander|fighter|negotiator|delegate|delegation|chief|army|force|troop|soldier|government|side|team)$/
 const NO_PARTY =
-  /^(?:western|eastern|northern|southern|european|african|arab|asian|muslim|christian|gulf|foreign|senior|former|deputy|joint|regional|opposition|political|military|special|first|second|prime|chief|vice|national|local|international|home|interior|defen[cs]e|security|health|justice|government|its|his|their|commando|central|latin)$/
+  /^(?:western|eastern|northern|southern|european|african|arab|asian|muslim|christian|gulf|foreign|senior|former|deputy|joint|regional|opposition|political|military|special|first|second|prime|chief|vice|national|local|international|home|interior|defen[cs]e|security|health|justice|government|its|his|their|commando|central|latin|presidential|ministerial|parliamentary|police|army|rebel|ruling|tribal|religious|church|union|student|provincial|municipal|civil|humanitarian|diplomatic|congressional|royal|acting|outgoing|veteran|interim|visiting|top|high|main|lead|state|general|election|peace|press|media|trade|border|two|three|one|another|several|some|many|most|each|both|her)$/
 const LOOKS_BACK = /^(?:former|retired|ex-\w+|\(retd\)|onetime|erstwhile)$/
 const SPEAKS_FROM =
   /^(?:official|source|officer|minister|ministry|spokesman|spokeswoman|spokesperson|leader|authority|commander|negotiator|delegate|government)$/
@@ -98,7 +98,7 @@ export const sidesOf = (
       const office = phrase.noun ?? singular(phrase.title.at(-1)?.lower ?? '')
       if (
         party?.capital &&
-        !party.first &&
+        (!party.first || party.pos === 'PROPN') &&
         PARTISAN.test(office) &&
         !NO_PARTY.test(party.lower) &&
         !isCommon(party.lower)
@@ -163,7 +163,15 @@ export const sidesOf = (
       phrase.modifiers.length > 0
     )
       return wordsText(phrase.modifiers.filter(({ pos }) => pos !== 'NUM')).concat(` ${noun.noun}`)
+    // “M23 rebels”
+    const letters = phrase.modifiers.at(-1)
+    if (noun.kind === 'armed' && letters?.capital && !NO_PARTY.test(letters.lower)) return letters.text
     if (full && (noun.kind !== 'state' || phrase.modifiers.length === 0) && !phrase.owner) return ofBody(full)
+    if (
+      noun.kind === 'media' &&
+      phrase.modifiers.some(({ lower }) => lower === 'state' || lower === 'official')
+    )
+      return orGovernment()
     if (noun.kind === 'paper' && phrase.modifiers.some(({ lower }) => OF_STATE.test(lower)))
       return orGovernment()
     if (noun.kind === 'state') {

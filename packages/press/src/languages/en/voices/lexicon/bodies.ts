@@ -21,7 +21,7 @@ const table: [BodyKind, BodyForm, string][] = [
   [
     'state',
     'organisation',
-    `government army military navy force armed-forces police troops gendarmerie border-guard staff general-staff cabinet parliament
+    `government army military navy force armed-forces police troops gendarmerie border-guard enclave exclave staff general-staff cabinet parliament
      assembly senate congress court court-of-justice regime junta administration state country capital intelligence command
      guard corps division brigade battalion regiment delegation side team leadership party-state coastguard militia-state
      airforce interior agency legislature knesset duma house commons bundestag majlis shura republic`,

@@ -62,6 +62,10 @@ const EXTRA: [state: string, by: StateName['by'], words: string][] = [
   ['Eswatini', 'name', 'Swaziland'],
   ['North Macedonia', 'name', 'Macedonia'],
   ['Bosnia and Herzegovina', 'name', 'Bosnia'],
+  ['Turkish Cypriots', 'adjective', 'Turkish Cypriot|Turkish Cypriots'],
+  ['Greek Cypriots', 'adjective', 'Greek Cypriot|Greek Cypriots'],
+  ['Bosnian Serbs', 'adjective', 'Bosnian Serb|Bosnian Serbs'],
+  ['Bosnian Croats', 'adjective', 'Bosnian Croat|Bosnian Croats'],
 ]
 
 const key = (words: string) => words.normalize('NFC').toLowerCase().replaceAll('’', "'")
