@@ -55,7 +55,7 @@ const nearest = (stretches: readonly (Days | null)[], day: Day, tense: Tense): D
   const known = stretches.filter((stretch) => stretch !== null)
   const behind = known.findLast(([from]) => from <= day) ?? null
   const before = known.find(([from]) => from > day) ?? null
-  if (tense) {
+  if (tense === 'ahead') {
     const next = known.find(([, to]) => to >= day) ?? null
     // “Was planned for 25 October”, said on the 27th: not of next year.
     const isPast = next && behind && next[0] - day > FAR_BEHIND && day - behind[1] <= NEAR_AHEAD
@@ -265,7 +265,7 @@ export const ends = (said: Said, around: Around): [Resolved, Resolved | null] =>
   if (meaning.kind !== 'weekday' || to.meaning.kind !== 'weekday' || !first.days || !second.days)
     return [first, second]
   if (first.days[0] <= second.days[0]) return [first, second]
-  if (around.tense) {
+  if (around.tense === 'ahead') {
     const day = nextWeekday(first.days[0], to.meaning.weekday)
     return [first, { ...second, days: [day, day] }]
   }
