@@ -193,6 +193,15 @@ export const repairTags = (tokens: Tagged[]): void => {
       token.pos = 'NOUN'
       continue
     }
+    // “the north”
+    if (
+      token.pos === 'ADV' &&
+      /^(?:north|south|east|west|interior|front|opposition)$/.test(token.lower) &&
+      before?.lower === 'the'
+    ) {
+      token.pos = 'NOUN'
+      continue
+    }
     // “the general expressed”: what stands alone between article and verb is a noun.
     if (
       token.pos === 'ADJ' &&

@@ -44,6 +44,14 @@ export const phrasalAt = (
   for (const [verb, rest, letters] of PHRASAL) {
     if (verb !== lemma) continue
     const words = rest.split(' ')
+    // “ruled that out”
+    if (
+      words.length === 1 &&
+      /^(?:that|this|it|them)$/.test(pieces[head + 1]?.lower ?? '') &&
+      pieces[head + 2]?.lower === rest &&
+      letters.includes('o')
+    )
+      best ??= { lemma: `${verb} ${rest}`, letters, to: head + 1 }
     if (
       words.every((word, n) => pieces[head + 1 + n]?.lower === word) &&
       head + 1 + words.length > (best?.to ?? 0)
@@ -204,6 +212,11 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
   if (takes('g') && verbAt[sure] !== -1 && verbs[verbAt[sure]!]!.form === 'ing')
     return { form: 'object', at: sure }
   if (takes('p') && prepositions.includes(start.lower)) return { form: 'object', at: sure }
+  // “what it described as a violation”
+  if (takes('a') && start.lower === 'as') return { form: 'object', at: sure + 1 }
+  // “believes so”, “said no”
+  if (takes('b') && /^(?:so|no|yes)$/.test(start.lower) && isEnd(clauses, sure + 1))
+    return { form: 'object', at: sure }
   // “said on condition of anonymity because …” is about the speaking.
   if (speaks && sure > at && /^(?:because|as|while|after|when|before|since)$/.test(start.lower))
     return { form: 'beside', at: sure }
@@ -216,8 +229,6 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
     return (takes('p') && holdsPreposition(clauses, sure, prepositions)) || takes('a') || takes('x')
       ? { form: 'object', at: sure }
       : null
-  // “what it described as a violation”
-  if (takes('a') && start.lower === 'as') return { form: 'object', at: sure + 1 }
   const group = nounGroupsOf(pieces, sure, pieces.length)[0]
   if (group === undefined || group.from > sure + 1) return null
   const phrase = phraseAt(clauses, group.from, pieces.length, false) ?? [group.from, group.to]

@@ -63,7 +63,7 @@ export const claimEnd = (
       break
     }
     // Headlines string verbs together: “Army says truce holds, moves guns”.
-    if (clauses.stretch.form !== 'paragraph' && isComma(piece) && at > from && stringsOn(clauses, at + 1)) {
+    if (isHeadline(clauses) && isComma(piece) && at > from && stringsOn(clauses, at + 1)) {
       end = at
       break
     }
@@ -82,6 +82,10 @@ export const claimEnd = (
   }
   return end
 }
+
+/** A headline, or an entry of a list. */
+export const isHeadline = ({ stretch, pieces }: Clauses): boolean =>
+  stretch.form !== 'paragraph' || /^(?:•|\*)$/.test(pieces[0]!.lower)
 
 const stringsOn = ({ pieces, verbs, verbAt }: Clauses, at: number): boolean => {
   const n = verbAt[at] ?? -1
@@ -148,6 +152,24 @@ const cutBefore = (
   return null
 }
 
+/** Without when or in what it was said: “the charge | within the hour”, “the closure | in a televised address”. */
+const withoutOccasion = ({ pieces }: Clauses, from: number, end: number): number => {
+  for (let at = end - 1; at > from && at > end - 6; at--) {
+    const words = pieces
+      .slice(at, end)
+      .map(({ lower }) => lower)
+      .join(' ')
+      .replace(/ \.$/, '')
+    if (
+      /^(?:within (?:the hour|hours|minutes|days)|the same (?:day|evening|night|morning|week|afternoon)|in an? (?:[a-z]+ )?(?:statement|address|letter|interview|speech|message|broadcast|post|tweet|briefing|sermon|memo))\b/.test(
+        words,
+      )
+    )
+      return at
+  }
+  return end
+}
+
 /** A relative clause or an apposition behind an act of speech tells of itself: “, in which …”, “, a charge that …”. */
 export const objectEnd = (clauses: Clauses, from: number, end: number, main: VerbGroup): number => {
   const { pieces, verbs, verbAt } = clauses
@@ -186,7 +208,7 @@ export const objectEnd = (clauses: Clauses, from: number, end: number, main: Ver
     )
       return at
   }
-  return end
+  return withoutOccasion(clauses, from, end)
 }
 
 /** Where a claim before its cue begins: after the last strong stop. */

@@ -55,7 +55,7 @@ const sameTime = ({ pieces }: Clauses, one: VerbGroup, other: VerbGroup): boolea
 /** “with each side accusing the other”: the phrase after “with”. */
 export const withSubject = ({ pieces }: Clauses, verb: VerbGroup): Run | null => {
   for (let at = verb.from - 1; at >= 0 && at > verb.from - 7; at--) {
-    if (pieces[at]!.lower === 'with' && isComma(pieces[at - 1])) return [at + 1, verb.from]
+    if (pieces[at]!.lower === 'with') return [at + 1, verb.from]
     if (/^[,;:.]$/.test(pieces[at]!.lower)) return null
   }
   return null

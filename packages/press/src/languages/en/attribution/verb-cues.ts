@@ -1,7 +1,7 @@
 // Attributions by a verb with a subject: “S said that …”, “…, S said”, “…, said S”, “S accused X of …”.
 import { claimBefore, goingOn, isHanging, leadsOnly } from './claim-before.ts'
 import type { Complement, Cue } from './complements.ts'
-import { claimEnd, objectEnd, type Readings } from './extents.ts'
+import { claimEnd, isHeadline, objectEnd, type Readings } from './extents.ts'
 import type { Found } from './found.ts'
 import {
   type Clauses,
@@ -110,7 +110,7 @@ const finite = (sight: Sight): Found | null => {
 /** “…, said the minister”: the source stands after the verb. */
 const inverted = (sight: Sight, subject: Subject | null): Found | null => {
   const { clauses, readings, start, verb, cue } = sight
-  const { pieces, stretch } = clauses
+  const { pieces } = clauses
   let before = verb.from - 1
   while (before >= start && pieces[before]!.pos === 'ADV') before--
   const previous = before >= start ? pieces[before] : undefined
@@ -118,10 +118,7 @@ const inverted = (sight: Sight, subject: Subject | null): Found | null => {
   if (!isComma(previous) && !isDash(previous) && !previous.quoted) return null
   if (subject !== null && !previous.quoted) return null
   // In headlines a verb behind a comma is more often a second one: “rejects demand, offers amnesty”.
-  if (
-    stretch.form !== 'paragraph' &&
-    !/^(?:say|report|claim|warn|insist|hint|tell|add|admit|ask)$/.test(cue.lemma)
-  )
+  if (isHeadline(clauses) && !/^(?:say|report|claim|warn|insist|hint|tell|add|admit|ask)$/.test(cue.lemma))
     return null
   const source = invertedSource(clauses, verb, before, start)
   const claim = source && claimBefore(clauses, verb.from, start)

@@ -41,6 +41,12 @@ const onePast = (clauses: Clauses, at: number): number => {
   const piece = pieces[at]
   if (piece === undefined) return at
   if (/^(?:more|most|rather|quite|very)$/.test(piece.lower) && pieces[at + 1]?.pos === 'ADV') return at + 2
+  if (
+    piece.lower === 'the' &&
+    pieces[at + 1]?.lower === 'same' &&
+    /^(?:day|evening|morning|night|week|month|afternoon)$/.test(pieces[at + 2]?.lower ?? '')
+  )
+    return at + 3
   if (/^(?:only|just|again)$/.test(piece.lower) && /^(?:that|:)$/.test(pieces[at + 1]?.lower ?? ''))
     return at + 1
   if (
