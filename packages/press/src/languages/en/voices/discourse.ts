@@ -6,7 +6,7 @@ import { ANY_GROUP, SIDES } from './lexicon/bodies.ts'
 import { OFFICES, PEOPLE } from './lexicon/people.ts'
 import type { Mention } from './mention.ts'
 import { chainEnd, type Person } from './persons.ts'
-import { type Phrase, wordsText } from './phrase.ts'
+import { isCommon, type Phrase, wordsText } from './phrase.ts'
 import { meantBy } from './pronouns.ts'
 import { nearest, type Place, type Referent, type Sighting } from './referent.ts'
 import { Referents } from './referents.ts'
@@ -177,7 +177,8 @@ class Reader {
     return owner ?? this.#referents.body(phrase, from)
   }
 
-  #resolve(from: number, to: number): Found {
+  #resolve(start: number, to: number): Found {
+    const from = this.#whereSourceBegins(start, to)
     const { words, phrases, persons, polities } = this.#inventory
     const place = this.#place(from)
     const lower = words
@@ -306,6 +307,18 @@ class Reader {
         nouns.has(noun) && (headline || head.modifiers.every(({ lower }) => marks.has(lower))),
     )
     return fitting.length === 1 ? this.#referents.ofPerson(fitting[0]!) : null
+  }
+
+  /** Where a source's words hold a clause before it (“the optimism faded as the delegation”), the phrase after its last verb counts. */
+  #whereSourceBegins(from: number, to: number): number {
+    const { words, phrases } = this.#inventory
+    const first = phrases.find((phrase) => phrase.from >= from && phrase.from < to)
+    if (!first?.noun || isCommon(first.noun) || words[first.to]?.pos !== 'VERB') return from
+    const last = phrases.findLast(
+      ({ from: at, noun, name, owning }) =>
+        at > first.to && at < to && !owning && (name.length > 0 || (noun !== null && isCommon(noun))),
+    )
+    return last?.from ?? from
   }
 
   /** The several people of whom one speaks. */

@@ -80,6 +80,12 @@ describe('whom a source means', () => {
     ).toEqual(['Ana Torres', 'Paul Weber', 'Ana Torres'])
   })
 
+  it('finds a surname without its article or its first half', () => {
+    expect(
+      names('General Abdel Fattah al-Burhan met Miriam Coronel-Ferrer. [Burhan] said yes. [Ferrer] said no.'),
+    ).toEqual(['General Abdel Fattah al-Burhan', 'Miriam Coronel-Ferrer'])
+  })
+
   it('keeps two persons of one surname apart', () => {
     expect(
       names('Maria Costa spoke. [Costa] left. Then Pedro Costa spoke. [Mr Pedro Costa] stayed.'),
@@ -198,6 +204,35 @@ describe('on whose side a source speaks', () => {
         'Arvania’s army fired. The Arvanian delegation left. [An Arvanian general] denied it. [Arvania] protested.',
       ),
     ).toEqual(['Arvania', 'Arvania'])
+  })
+
+  it('does not take the US for a pronoun, nor what a secretary is of for a name', () => {
+    expect(voices('[US Secretary of State Antony Blinken] said so. [A US official] agreed.')).toMatchObject([
+      { kind: 'person', resolved: 'Antony Blinken', side: 'United States' },
+      { kind: 'unnamed', side: 'United States' },
+    ])
+  })
+
+  it('does not take fighters for the land after which they are named', () => {
+    expect(
+      voices(
+        'Talks between the Sarhan government and the Liberation Army of Nabat (LAN) resumed. [A LAN spokesman], Abu Tariq, left. [The chief government negotiator], Elias Moro, stayed.',
+      ),
+    ).toMatchObject([
+      { resolved: 'Abu Tariq', side: 'Liberation Army of Nabat' },
+      { resolved: 'Elias Moro', side: 'Sarhan' },
+    ])
+  })
+
+  it('knows a group by the noun that stands beside its name', () => {
+    expect(
+      voices(
+        'The Arakan League, an ethnic armed group, denied it. [The group] warned. [The People’s Front] did not.',
+      ),
+    ).toMatchObject([
+      { resolved: 'Arakan League', side: 'Arakan League' },
+      { resolved: 'People’s Front', side: 'People’s Front' },
+    ])
   })
 
   it('gives residents and analysts no side', () => {
