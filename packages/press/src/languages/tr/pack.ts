@@ -14,12 +14,14 @@ import { TURKISH_EVENTS } from './events.ts'
 import { places } from './places/places.ts'
 import { fold, TURKISH_SCRIPT } from './script.ts'
 import { times } from './times/times.ts'
+import { STATE_OFFICE } from './voices/nouns.ts'
 import { people, read } from './voices/read.ts'
 
 const resolve = resolveWith({
   fold,
   read,
   people,
+  stateOffice: STATE_OFFICE,
   anonymous:
     /kimliğini(?:n)? gizl|kimliğinin|adını(?:n)? (?:ver|açıkla|yayım|gizli)|isminin|ismini vermek|ismini açıkla/u,
 })

@@ -20,6 +20,7 @@ const resolve = resolveWith({
   fold,
   read,
   people,
+  stateOffice: wordPattern('^(?:وزیر|وزارت|خارجہ|دفاع|داخلہ|صدر|وزیراعظم|اعظم|فوج|حکومت|کابینہ|پارلیمان)$'),
   anonymous: wordPattern('شناخت (?:خفیہ|ظاہر نہ)|نام (?:ظاہر )?نہ|نام خفیہ|گمنامی'),
 })
 

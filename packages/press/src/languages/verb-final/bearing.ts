@@ -17,14 +17,19 @@ export type BearingTables = {
   negative: RegExp
   /** Where one clause ends and the next begins. */
   clauses: RegExp
+  /** “Not the villages but the water”: a contrast that makes no clause negative. */
+  contrast: RegExp
   conditional: RegExp
   /** Words that turn a plain cue into another: “ذمہ دار قرار دیا” is an accusation. */
   forced: readonly [lemma: RegExp, words: RegExp, force: Force][]
 }
 
 /** Negative where its first or its last clause is: a remark in between is none. */
-export const isNegative = (text: string, { clauses, negative }: BearingTables): boolean => {
-  const pieces = text.split(clauses).filter((piece) => piece.trim().length > 0)
+export const isNegative = (text: string, { clauses, contrast, negative }: BearingTables): boolean => {
+  const pieces = text
+    .replace(contrast, ' , ')
+    .split(clauses)
+    .filter((piece) => piece.trim().length > 0)
   const last = ` ${(pieces.at(-1) ?? '').trim().split(' ').slice(-6).join(' ')} `
   return (
     negative.test(last) ||

@@ -12,6 +12,7 @@ export const VERB_FINAL_RULES = {
     'Turkish: the cue is a converb (“söyleyerek”), the clause goes on with the same source.',
   'claim-saying-source': 'Turkish: the cue is a participle before its source (“… diyen Elmalı”).',
   'said-in-passive': 'Turkish: “bildirildi”; the body is in “X’ten yapılan açıklamada”.',
+  'speaker-and-colon': 'A speaker, a colon, a quotation; in headlines without marks too.',
   'claim-noun': 'Turkish: “… yönündeki tehdidi”: a noun carries the claim, its owner is the source.',
   'quotation-repeated': 'A quotation in the headline that somebody says in the text below.',
   narration: 'What nobody is said to say; a role told in passing (“garantör olan X”, “X، جو ضامن ہے”).',

@@ -57,7 +57,9 @@ export const claimBefore = (
     return null
   }
   if (last === QUOTED) {
-    return cue.lemma === 'demek' && !/[ıiuün]n$/u.test(units[end - 2]!.text) ? [end - 1, end] : [start, end]
+    const before = units[end - 2]!.text
+    const aside = /(?:[dt][ae]n?|[yn][ae]|rken|[ae]r[ae]k)$/u.test(before)
+    return aside || (cue.lemma === 'demek' && !/[ıiuün]n$/u.test(before)) ? [end - 1, end] : [start, end]
   }
   if (said || isNominalised(last)) return [start, end]
   if (quote !== -1 && units.slice(quote + 1, end).every(({ text }) => isMark(text) || BESIDE.test(text)))

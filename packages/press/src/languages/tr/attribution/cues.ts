@@ -13,7 +13,7 @@ const VERBS: Row[] = [
     'clause',
   ],
   [
-    'konuş|yanıtla|yanıt ver|cevapla|cevap ver|karşılık ver|sözlerini sürdür|devam et|sor|ifşa et|özetle|fısılda|haykır|yakın|sitem et|dert yan|değerlendir|yorumla|tahmin et|öngör|bilgi ver|bilgisini ver|bilgisini paylaş|paylaş|dile döktü',
+    'konuş|yanıtla|yanıt ver|cevapla|cevap ver|karşılık ver|sürdür|devam et|öğren|sor|ifşa et|özetle|fısılda|haykır|yakın|sitem et|dert yan|değerlendir|yorumla|tahmin et|öngör|bilgi ver|bilgisini ver|bilgisini paylaş|paylaş|dile döktü',
     'said',
     'clause',
   ],
@@ -74,7 +74,7 @@ const NOUNS: Row[] = [
   ['iddiasında bulun|iddiasını dile getir|iddiasını ortaya at', 'claimed', 'clause'],
   ['suçlamasında bulun|eleştirisinde bulun|eleştirisini yap|suçlamasını yönelt', 'claimed', 'act', 'ACCUSE'],
   [
-    'açıklamasında bulun|açıklamasını yap|değerlendirmesinde bulun|değerlendirmesini yap|yorumunu yap|yorumunda bulun|ifadesini kullan|ifadelerini kullan|ifadelerine yer ver|mesajını ver|mesajı ver|yanıtını ver|cevabını ver|karşılığını ver|bilgisini ver|bilgisini paylaş|görüşünü dile getir|görüşünü savun|görüşünü paylaş|tespitinde bulun|tepkisini göster|sözlerini kullan|şeklinde konuş|diye konuş|diye yaz|söze başla',
+    'açıklamasında bulun|açıklamasını yap|değerlendirmesinde bulun|değerlendirmesini yap|yorumunu yap|yorumunda bulun|ifadesini kullan|ifadelerini kullan|ifadelerine yer ver|mesajını ver|mesajı ver|yanıtını ver|cevabını ver|karşılığını ver|bilgisini ver|bilgisini paylaş|görüşünü dile getir|görüşünü savun|görüşünü paylaş|tespitinde bulun|tepkisini göster|sözlerini kullan|şeklinde konuş|diye konuş|diye yaz|ifadesi yer al|ifadeleri yer al|ifadelerine yer veril|ifadesi kullanıl|ifadeleri kullanıl|söze başla',
     'said',
     'clause',
   ],
@@ -104,7 +104,7 @@ const FINITE =
   '(?:(?<past>[dt][ıiuü](?:lar|ler)?)|[ıiuü]?yor(?:du|muş)?(?:lar)?|m[ıiuü]ş(?:t[ıiuü]r?)?(?:lar|ler)?(?:d[ıi])?|m[ae]kt[ae](?:d[ıi]r?)?(?:lar|ler)?|(?:[ae]|[ıiuü])?r(?:lar|ler)?|y?[ae]c[ae]k(?:lar|ler)?(?:t[ıi])?)'
 const PASSIVE = `(?:[ıiuü]l|[ıiuü]?n|l)${FINITE.replace('?<past>', '?:')}`
 const PARTICIPLE = 'y?[ae]n(?:ler|lar)?'
-const CONVERB = '(?:y?[ae]r[ae]k|rken|y?[ıiuü]p)'
+const CONVERB = '(?:y?[ae]r[ae]k|(?:[ıiuü]|[ae])?rken|y?[ıiuü]p)'
 export type TurkishForm = 'finite' | 'passive' | 'participle' | 'converb'
 
 /** “et” becomes “ed” before a vowel; a last vowel gives way to “-iyor”. */

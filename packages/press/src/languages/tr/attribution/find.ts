@@ -15,16 +15,20 @@ const bodyOfPassive = (line: Line, from: number, to: number): Run | null => {
   const { units } = line
   for (let at = from; at < Math.min(to, from + 10); at++) {
     const { text } = units[at]!
-    const next = units[at + 1]?.text ?? ''
-    if (/[dt][ae]n$/u.test(text) && /^(?:yapılan|gelen|alınan|yayımlanan|edinilen)$/u.test(next))
-      return [from, at + 1]
+    const _next = units[at + 1]?.text ?? ''
+    const made = units
+      .slice(at + 1, at + 5)
+      .some((unit) => /^(?:yapılan|gelen|alınan|yayımlanan|edinilen)$/u.test(unit.text))
+    if (/[dt][ae]n$/u.test(text) && made) return [from, at + 1]
     if (text === 'tarafından' && at > from) return [from, at]
-    if (/^(?:açıklama|rapor|bildiri|metin|mektup|haber|yazı)\p{L}*(?:[dt][ae])$/u.test(text))
+    if (/^(?:açıklama|rapor|bildiri|metn|mektu|haber|yazı|duyuru|tebliğ)\p{L}*(?:[dt][ae])$/u.test(text))
       return [from, at + 1]
   }
   return null
 }
 
+/** “… ifadesi yer aldı”: finite in form, passive in sense. */
+const PASSIVE_NOUN = /(?:yer al|yer veril|kullanıl)m[ae]k$/u
 const QUOTING = /^(?:demek|söyle|konuş|yaz|anlat)/u
 
 export const findInLine = (
@@ -68,8 +72,8 @@ export const findInLine = (
     const { cue, form, run } = occurrence
     if (run[0] < floor) continue
     const noun = claimNounIn(line, floor, run[0])
-    const named =
-      form === 'passive' || carried || noun?.source[0] === floor ? null : subjectIn(line, floor, run[0])
+    const passive = form === 'passive' || PASSIVE_NOUN.test(cue.lemma)
+    const named = passive || carried || noun?.source[0] === floor ? null : subjectIn(line, floor, run[0])
     const first: Source | null = carried
     let from = floor
     let source: Source
@@ -83,7 +87,7 @@ export const findInLine = (
       floor = speaker.after
       continue
     }
-    if (form === 'passive') {
+    if (passive) {
       const body = bodyOfPassive(line, floor, run[0])
       source = body ? stated(body) : { span: null, subject: 'nobody' }
       if (body) from = pastAsides(line, body[1], run[0])
@@ -99,7 +103,9 @@ export const findInLine = (
       from = first || paper ? pastAsides(line, paper?.[1] ?? floor, run[0]) : floor
     }
     if (within && !(named && cue.takes === 'clause')) continue
-    let claim = claimBefore(line, from, run[0], cue, form)
+    // “Akar sözlerini şöyle sürdürdü: “…””
+    const follows = units[run[1]]?.text === ':' && units[run[1] + 1]?.text === QUOTED
+    let claim: Run | null = follows ? [run[1] + 1, run[1] + 2] : claimBefore(line, from, run[0], cue, form)
     const quoted =
       claim === null &&
       quotedBefore !== null &&
@@ -134,7 +140,7 @@ export const findInLine = (
     if (noun)
       add([noun.claim], { cue: { lemma: noun.lemma }, run: noun.cue }, stated(noun.source), 'claim-noun')
     if (source.subject !== 'nobody') carried = source.span === null ? carried : source
-    floor = run[1]
+    floor = follows ? run[1] + 2 : run[1]
     while (floor < units.length && (isMark(units[floor]!.text) || CONNECTIVES.has(units[floor]!.text))) {
       if (units[floor]!.text === ';' || units[floor]!.text === ':') carried = null
       floor++
@@ -145,5 +151,28 @@ export const findInLine = (
       if (other && units[other.run[1]]?.text === ',') carried = null
     }
   }
+  const speaker = found.length === 0 ? speakerBeforeColon(analysed, line, low) : null
+  if (speaker) {
+    const [run, from] = speaker
+    found.push({
+      parts: [trimmed(text, spanOfRun(line, [from, units.length]))],
+      cue: null,
+      source: spanOfRun(line, run),
+      subject: 'stated',
+      sentence: line.sentence.index,
+      rules: [{ rule: 'speaker-and-colon', span: spanOfRun(line, run) }],
+    })
+  }
   return found
+}
+
+/** “Savunma Bakanı Yusuf Akar: “…””, and in headlines also without marks: “Ordu: Üç köy geri alındı”. */
+const speakerBeforeColon = (analysed: Analysed, line: Line, low: number): [Run, number] | null => {
+  const { units } = line
+  const colon = units.findIndex(({ text }, at) => at > low && at < low + 8 && text === ':')
+  if (colon === -1 || colon + 2 > units.length) return null
+  const isHeadline = analysed.paragraphs[line.sentence.paragraph]!.form === 'headline'
+  const isQuoted = units[colon + 1]?.text === QUOTED
+  const subject = isQuoted || isHeadline ? subjectIn(line, low, colon + 1) : null
+  return subject && subject.run[1] === colon ? [subject.run, colon + 1] : null
 }

@@ -1,7 +1,7 @@
 // The source of a Turkish clause: its first phrase without a case ending, before a comma or on its own.
 import { type Line, QUOTED, type Run } from '../../verb-final/line.ts'
 import { wordSet } from '../script.ts'
-import { OFFICE, ORGANISATION, PRONOUNS, TITLES, UNNAMED } from '../voices/nouns.ts'
+import { ADJECTIVES, FIELDS, OFFICE, ORGANISATION, PRONOUNS, TITLES, UNNAMED } from '../voices/nouns.ts'
 
 export const CONNECTIVES = wordSet(
   've ancak ama fakat ayrıca öte yandan buna karşın karşılık ise lakin üstelik böylece ardından oysa peki yine bununla birlikte',
@@ -63,7 +63,13 @@ const leadingRun = (line: Line, from: number, to: number): Run | null => {
     if (text === 'ise' || text === QUOTED || isMark(text)) break
     const capital = isCapital(shown) && (at > from || !ADVERBIAL.test(text))
     const belongs =
-      isGenitive(text) || /[dt][ae]n$/u.test(text) || text === 'bir' || text === 've' || text === 'ile'
+      ADJECTIVES.test(text) ||
+      FIELDS.test(text) ||
+      isGenitive(text) ||
+      /[dt][ae]n$/u.test(text) ||
+      text === 'bir' ||
+      text === 've' ||
+      text === 'ile'
     const noun = isNoun(text)
     if (!capital && !noun && !belongs) break
     if (CASE.test(text) && !isGenitive(text) && !/[dt][ae]n$/u.test(text)) break
@@ -76,6 +82,7 @@ const leadingRun = (line: Line, from: number, to: number): Run | null => {
   const alone = last === from + 1
   const known =
     follows === 'ise' ||
+    follows === ':' ||
     follows === ',' ||
     follows === 'da' ||
     follows === 'de' ||

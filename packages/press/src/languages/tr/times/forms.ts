@@ -117,4 +117,4 @@ export const forms: readonly Form[] = [
 ]
 
 export const lead = '(?:(?:yaklaşık|en geç|daha)\\s+)*'
-export const trail = `(?:\\s+(?<part>${PART}))?(?:\\s+(?:sonuna|günü(?:ne)?))?(?:\\s+(?<bound>kadar|dek|beri|bu yana|itibaren))?`
+export const trail = `(?:\\s+(?<part>${PART}))?(?:\\s+(?:(?<edge>sonuna)|günü(?:ne)?))?(?:\\s+(?<bound>kadar|dek|beri|bu yana|itibaren))?`

@@ -18,7 +18,7 @@ const tense = ({ tokens, sentences }: Analysed, span: Span): Tense => {
     const { lower } = tokens[at]!
     if (AHEAD.test(lower)) return 'ahead'
     if (
-      /(?:[dt][ıiuü](?:lar|ler)?|m[ıiuü]şt[ıi]|[dt][ıiuü]ğ[ıiuü]n?[ıiuü]?)$/u.test(lower) &&
+      /(?:[dt][ıiuü](?:lar|ler)?|m[ıiuü]şt[ıi]|[dt][ıiuü]ğ[ıiuü]n?[ıiuü]?|[ıiuü][ln][ae]n)$/u.test(lower) &&
       lower.length > 4
     )
       return 'past'

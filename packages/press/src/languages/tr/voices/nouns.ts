@@ -43,3 +43,19 @@ export const ADJECTIVES =
 
 /** Bodies that every side has: “Tarhan ordusundan bir yetkili” speaks for Tarhan. */
 export const ANY_BODY = /^(?:ordu|polis|jandarma|hükümet|donanma|taraf|yönetim)/u
+
+/** Bodies that are a side themselves: “Doğu Milis Birliği”, “Kurtuluş Cephesi”. */
+export const GROUPS =
+  /^(?:birlik|birliğ|birliği|cephe(?:si)?|hareket|hareketi|örgüt|örgütü|konsey|konseyi|milis\p{L}*|isyancı\p{L}*|aşiret|aşireti|komite|komitesi|heyet|heyeti|misyon|misyonu|konfederasyon\p{L}*|ittifak\p{L}*|koalisyon\p{L}*|taliban|yönetimi|taraf)$/u
+
+const PEOPLES = `türk=Türkiye rus=Rusya gürcü=Gürcistan ermeni=Ermenistan azeri=Azerbaycan azerbaycanlı=Azerbaycan afgan=Afganistan özbek=Özbekistan tacik=Tacikistan kazak=Kazakistan
+  kırgız=Kırgızistan türkmen=Türkmenistan yunan=Yunanistan bulgar=Bulgaristan sırp=Sırbistan hırvat=Hırvatistan arnavut=Arnavutluk macar=Macaristan alman=Almanya fransız=Fransa
+  ingiliz=İngiltere italyan=İtalya ispanyol=İspanya amerikan=ABD amerikalı=ABD japon=Japonya hint=Hindistan arap=Arap etiyop=Etiyopya boşnak=Bosna-Hersek ukraynalı=Ukrayna`
+/** Peoples whose state has another name. */
+export const STATE_OF_PEOPLE: ReadonlyMap<string, string> = new Map(
+  PEOPLES.split(/\s+/).map((pair) => pair.split('=') as [string, string]),
+)
+
+/** Offices that every state has: without a name they are those of the state just spoken of. */
+export const STATE_OFFICE =
+  /^(?:dışişleri|içişleri|savunma|genelkurmay|bakan\p{L}*|başbakan\p{L}*|cumhurbaşkan\p{L}*|hükümet\p{L}*|ordu\p{L}*|parlamento|meclis)$/u

@@ -8,16 +8,19 @@ import {
   ANY_BODY,
   FIELDS,
   GENERIC_SIDES,
+  GROUPS,
   MEDIA,
   OFFICE,
   ORGANISATION,
   PRONOUNS,
+  STATE_OF_PEOPLE,
   TITLES,
   UNNAMED,
 } from './nouns.ts'
 
 /** “Açıklamada”, “heyetin raporunda”: a paper speaks for whoever gave it out. */
-const PAPER = /^(?:açıklama|rapor|bildiri|metin|mektup|haber|yazı|demeç|mesaj)\p{L}*(?:[dt][ae])$/u
+const PAPER =
+  /^(?:açıklama|rapor|bildiri|metn|mektu|haber|yazı|demeç|mesaj|duyuru|tebliğ)\p{L}*(?:[dt][ae])$/u
 /** A name without its case: “Omarov'un” → “Omarov”, “Uzmanlara” → “Uzmanlar”. */
 const bare = (text: string) => text.replace(/[’'].*$/u, '').replace(/(l[ae]r)(?:[ae]|[ıi]n)$/u, '$1')
 /** A noun without possessive and plural: what “Bakan” and “Bakanı” have in common. */
@@ -63,11 +66,17 @@ const sideOf = (tokens: readonly Token[]): string | null => {
     words.push(bare(text))
     if (owned) break
   }
+  const people = STATE_OF_PEOPLE.get(words[0]?.toLocaleLowerCase('tr') ?? '')
+  if (people) return people
   const side = words
     .join(' ')
     .replace(/l[ae]r[ıi]n$/u, '')
     .replace(/(?<=^\p{L}{4,})l[ıiuü]$/u, '')
-  return side === '' || GENERIC_SIDES.test(side.toLocaleLowerCase('tr')) ? null : side
+  return side === '' ||
+    NUMBERS.test(tokens[0]?.lower ?? '') ||
+    GENERIC_SIDES.test(side.toLocaleLowerCase('tr'))
+    ? null
+    : side
 }
 
 const NUMBERS = /^(?:iki|üç|dört|her|bazı|aynı|küçük|büyük|çok|birçok)$/u
@@ -79,7 +88,7 @@ export const read = (analysed: Analysed, span: Span): Mention =>
 
 const readTokens = (tokens: readonly Token[]): Mention => {
   const words = tokens.map(({ lower }, at) =>
-    at === tokens.length - 1 ? nounBase(lower) : lower.replace(/'.*$/u, ''),
+    at === tokens.length - 1 || /l[ae]rd[ae]n$/u.test(lower) ? nounBase(lower) : lower.replace(/'.*$/u, ''),
   )
   const last = words.at(-1) ?? ''
   const one = words.includes('bir') || /^(?:iki|üç|bazı|birkaç|çok)$/u.test(words[0] ?? '')
@@ -91,11 +100,13 @@ const readTokens = (tokens: readonly Token[]): Mention => {
         : text,
     )
     .join(' ')
+    .replace(/ğ$/u, 'k')
   const titles = words.filter((word) => !ADJECTIVES.test(word)).map(stem)
   const base: Mention = { kind: 'organisation', name: null, titles, shown, side: null, refers: 'new' }
   if (words.length === 1 && PRONOUNS.test(last)) return { ...base, kind: 'person', refers: 'pronoun' }
   if (PAPER.test(tokens.at(-1)?.lower ?? '')) {
     const owner = tokens.findIndex(({ lower }) => /[ıiuü]n$/u.test(lower) && nounBase(lower) !== lower)
+    if (owner === -1 && words.length > 1) return { ...base, shown: shown.replace(/n?[dt][ae]$/u, '') }
     if (owner === -1) return { ...base, kind: 'office', refers: 'paper' }
     const body = tokens[owner]!
     const plain = nounBase(body.lower)
@@ -129,7 +140,22 @@ const readTokens = (tokens: readonly Token[]): Mention => {
   }
   const refers = words[0] === 'aynı' || words[0] === 'söz' ? 'same' : one ? 'new' : 'definite'
   const isName = tokens.length > 1 && isCapital(tokens.at(-1)!.text)
-  if (MEDIA.test(last) && isName) return { ...base, name: shown }
+  if (MEDIA.test(last)) {
+    // “Hükümete yakın Sabah Postası gazetesi”: its name is the capitals before the kind.
+    const end = isName ? tokens.length : tokens.length - 1
+    const first = tokens.slice(0, end).findLastIndex(({ text }) => !isCapital(text)) + 1
+    return {
+      ...base,
+      name:
+        first < end
+          ? tokens
+              .slice(first, end)
+              .map(({ text }) => text)
+              .join(' ')
+          : null,
+      refers: first < end ? 'new' : 'definite',
+    }
+  }
   if (UNNAMED.test(last) && !(OFFICE.test(last) && !one)) {
     const back =
       refers === 'definite' && (words.length > titles.length + 1 || /l[ae]r[ıi]?$/u.test(last))
@@ -138,7 +164,10 @@ const readTokens = (tokens: readonly Token[]): Mention => {
     return { ...base, kind: 'unnamed', side, refers: back }
   }
   if (OFFICE.test(last)) return { ...base, kind: 'office', side, refers }
-  if (ORGANISATION.test(last)) return { ...base, side: MEDIA.test(last) ? null : side, refers }
+  if (ORGANISATION.test(last)) {
+    const own = isName && GROUPS.test(last) ? shown : side
+    return { ...base, side: MEDIA.test(last) ? null : own, refers }
+  }
   if (isCapital(tokens.at(-1)?.text ?? '') && !one)
     return { ...base, name: shown, side: shown, kind: /l[ae]r$/u.test(last) ? 'unnamed' : 'organisation' }
   return { ...base, kind: 'unnamed', side, refers }

@@ -5,6 +5,7 @@ import type { Analysed } from '../../../text/analysed.ts'
 import { type Found, trimmed } from '../../verb-final/found.ts'
 import { type Line, QUOTED, type Run, spanOfRun } from '../../verb-final/line.ts'
 import { wordSet } from '../script.ts'
+import { OFFICE, ORGANISATION, TITLES, UNNAMED } from '../voices/nouns.ts'
 import { NO_SOURCE_OF_ACCORDING } from './cues.ts'
 import { objectOf } from './objects.ts'
 import { type Occurrence, occurrencesIn } from './occurrences.ts'
@@ -23,6 +24,7 @@ const PRONOUN = wordSet('انہوں انہیں ان اس وہ')
 
 /** What a law or rule says is no statement by anybody. */
 const LAWS = wordSet('قانون آئین ضابطہ اصول محاورہ کہاوت')
+const SOURCES = [TITLES, OFFICE, ORGANISATION, UNNAMED]
 const BESIDE = wordSet('ساتھ ہی بھی یہ مزید پھر')
 
 type Draft = Found & { open: number | null }
@@ -190,6 +192,22 @@ export const findInLine = (
       run[0],
     )
     if (object) draft([range(...object)], 'object-of-cue', null)
+  }
+  const colon = units.findIndex(({ text: word }, at) => at > low && at < low + 10 && word === ':')
+  if (found.length === 0 && colon !== -1 && units[colon + 1]?.text === QUOTED) {
+    const speaker = phraseBefore(line, low, colon)
+    const isSource =
+      speaker && units.slice(...speaker).some(({ text: word }) => SOURCES.some((nouns) => nouns.has(word)))
+    if (isSource && speaker[0] === low)
+      found.push({
+        parts: [units[colon + 1]!.span],
+        cue: null,
+        source: spanOfRun(line, speaker),
+        subject: 'stated',
+        sentence: line.sentence.index,
+        rules: [{ rule: 'speaker-and-colon', span: spanOfRun(line, speaker) }],
+        open: null,
+      })
   }
   return found.map(({ open: _, ...one }) => one)
 }

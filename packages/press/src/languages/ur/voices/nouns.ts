@@ -38,7 +38,9 @@ export const TITLES = wordSet(`
 /** Whose relatives they are says nothing of a side. */
 export const KIN = wordSet('چچا والد والدہ بھائی بہن بیٹے بیوی رشتہ داروں لواحقین')
 /** Bodies that every side has: alone they name none. */
-export const ANY_BODY = wordSet('بحریہ فوج پولیس فضائیہ حکومت عدالت انتظامیہ')
+export const ANY_BODY = wordSet(
+  'بحریہ فوج پولیس فضائیہ حکومت عدالت انتظامیہ وفد وفود پارلیمان کابینہ فورسز رینجرز',
+)
 
 export const PRONOUNS = wordSet('انہوں ان وہ اس اُن اُنہوں خود انہی انہیں موصوف')
 export const DEMONSTRATIVES = wordSet('ان اس اسی انہی مذکورہ اُن')

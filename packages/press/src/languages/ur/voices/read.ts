@@ -115,7 +115,7 @@ export const read = (analysed: Analysed, span: Span): Mention => {
         refers,
       }
     if (ORGANISATION.has(last))
-      return { ...base, shown: shownWhole, side: last === 'پولیس' ? side : shownWhole, refers }
+      return { ...base, shown: shownWhole, side: ANY_BODY.has(last) ? side : shownWhole, refers }
     return { ...base, kind: one ? 'unnamed' : 'office', shown: shownWhole, side, refers }
   }
   const office = words.findIndex((word) => OFFICE.has(word))

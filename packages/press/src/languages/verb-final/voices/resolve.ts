@@ -10,6 +10,8 @@ export type VoiceReading = {
   fold(word: string): string
   read(analysed: Analysed, span: Span): Mention
   people(analysed: Analysed): Person[]
+  /** Folded titles of offices that every state has. */
+  stateOffice: RegExp
   /** “On condition of anonymity” and its like, over folded text. */
   anonymous: RegExp
 }
@@ -160,7 +162,33 @@ export const resolveWith =
           rules: [{ rule: 'no-source-stated', span: one.cue?.span ?? null }],
         })
     }
-    return heard.map(({ voice, rules }, at) => {
+    const sides = new Set(heard.flatMap(({ voice }) => (voice.side ? [voice.side] : [])))
+    /** “Savunma Bakanı” without a state: that of the side named last before it in its paragraph. */
+    const sideOfOffice = ({ voice, mention }: Heard, sentence: number): string | null => {
+      if (
+        voice.side !== null ||
+        !voice.span ||
+        !mention?.titles.some((word) => reading.stateOffice.test(word))
+      )
+        return voice.side
+      const paragraph = analysed.paragraphs[analysed.sentences[sentence]!.paragraph]!
+      const before = reading.fold(analysed.text.slice(paragraph.span[0], voice.span[0]))
+      const last = [...sides]
+        .map((side) => ({ side, at: before.lastIndexOf(reading.fold(side)) }))
+        .filter(({ at }) => at !== -1)
+        .sort((one, other) => other.at - one.at)[0]
+      return last?.side ?? null
+    }
+    const sideOfName = new Map<string, string>()
+    for (const [at, one] of heard.entries()) {
+      const side = sideOfOffice(one, found[at]!.sentence)
+      if (side && one.voice.resolved && one.voice.side === null) sideOfName.set(one.voice.resolved, side)
+    }
+    return heard.map(({ voice: spoken, rules }, at) => {
+      const voice = {
+        ...spoken,
+        side: spoken.side ?? (spoken.resolved ? (sideOfName.get(spoken.resolved) ?? null) : null),
+      }
       const sentence = analysed.sentences[found[at]!.sentence]!
       const hidden = reading.anonymous.test(reading.fold(analysed.text.slice(...sentence.span)))
       const known = voice.resolved === null ? null : inKnowledge(knowledge, voice.resolved, reading.fold)
