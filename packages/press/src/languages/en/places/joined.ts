@@ -24,7 +24,7 @@ export const joinedTo = (
   const and = AND.test(textOf(words, end, run.from).toLowerCase()) && /^,?\s$/.test(gap)
   if (!comma && !and) return null
   const known = ask(run.name)
-  const isListed = and && (before.rule === 'place-in' || before.sure) && run.to - run.from === 1
+  const isListed = and && run.to - run.from === 1
   if (!known && !isListed) return null
   // “in Geneva, and Russia said”: a new clause has its verb right after the name.
   const next = run.closed ? undefined : words[run.to]

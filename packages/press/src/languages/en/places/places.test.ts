@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import type { Article } from '../../../article.ts'
+import type { Knowledge } from '../../../knowledge.ts'
+import { analyse } from '../analyse.ts'
+import { places } from './places.ts'
+
+const read = (text: string, knowledge: Knowledge = []) => {
+  const source = {
+    title: null,
+    outlet: null,
+    author: null,
+    dateline: null,
+    published: null,
+    zone: null,
+    language: 'en',
+  }
+  const article: Article = {
+    text,
+    source,
+    blocks: [{ span: [0, text.length], form: 'paragraph' }],
+    marks: [],
+  }
+  return places(analyse(article), knowledge).map((place) => ({ ...place, words: text.slice(...place.span) }))
+}
+const wordsOf = (text: string) => read(text).map(({ words }) => words)
+const idsOf = (text: string) => read(text).map(({ id }) => id)
+
+describe('who acts is no place', () => {
+  test.each([
+    'Islamabad refused the suggestion.',
+    'Pakistan and Afghanistan agreed to a truce.',
+    'Washington and Tehran exchanged messages.',
+    'The minister told Kabul that it must act.',
+    'Pakistan demands an answer from Kabul.',
+    'Afghan officials denied it.',
+    'There is no confidence in General Soyer.',
+    'He spoke in English and wrote in July.',
+    'She works at the University of Nairobi.',
+    'They spoke at the Ardavan talks.',
+    'The Indian side was led by a brigadier.',
+  ])('%s', (text) => expect(wordsOf(text)).toEqual([]))
+})
+
+describe('names after a word of place', () => {
+  test.each([
+    ['Talks in Istanbul went on.', ['Istanbul']],
+    ['Mortars fell near Tin Ouzal.', ['Tin Ouzal']],
+    ['He fled from southern Lebanon.', ['Lebanon']],
+    ['He flew from Kabul to Islamabad via Dubai.', ['Kabul', 'Islamabad', 'Dubai']],
+    ['It happened in Kurram and North Waziristan.', ['Kurram', 'North Waziristan']],
+    ['They met in Tromsund, Norway.', ['Tromsund', 'Norway']],
+    ['Mortar fire on Kuwaykh went on.', ['Kuwaykh']],
+    ['Fishermen from Tio-Sol heard it.', ['Tio-Sol']],
+    ['The road between Tarim and Sefid is shut.', ['Tarim', 'Sefid']],
+  ])('%s', (text, wanted) => expect(wordsOf(text)).toEqual(wanted))
+})
+
+describe('the kind of place tells', () => {
+  test.each([
+    [
+      'India violated the ceasefire in the Leepa Sector of Azad Jammu and Kashmir.',
+      ['Leepa Sector', 'Azad Jammu and Kashmir'],
+    ],
+    ['Guns were moved off Karwan ridge.', ['Karwan ridge']],
+    ['It is north of the river Yaruma.', ['river Yaruma']],
+    ['They left the town of Tarim.', ['Tarim']],
+    ['Attempts across the Pak-Afghan border were reported.', ['Pak-Afghan border']],
+    ['They operate from Afghan soil.', ['Afghan soil']],
+    ['They patrol along the Line of Control.', ['Line of Control']],
+    ['Guards stood at kilometre 31.', ['kilometre 31']],
+    ['They crossed the border at night.', ['the border']],
+    ['They withdrew from the buffer zone.', ['the buffer zone']],
+  ])('%s', (text, wanted) => expect(wordsOf(text)).toEqual(wanted))
+})
+
+describe('which place it is', () => {
+  test.each([
+    ['Talks in Istanbul went on.', ['city:TR.34/istanbul']],
+    ['Shots were heard in Kurram.', ['admin:PK.03.1172574']],
+    ['They operate from Afghan soil.', ['country:AF']],
+    [
+      'Israeli fire killed twelve in Rafah in the Gaza Strip.',
+      ['city:PS.GZ.7870260/rafaḩ', 'region:gaza-strip'],
+    ],
+    ['Egypt opened the gate at Rafah near Sinai.', ['city:EG.27/rafaḩ', 'region:sinai']],
+    ['A court in Paris, Texas, heard it.', ['city:US.TX.277/paris', 'admin:US.TX']],
+    ['A court in Paris heard it.', ['city:FR.11.75/paris']],
+    ['It was shelled near Tin Ouzal.', [null]],
+  ])('%s', (text, ids) => expect(idsOf(text)).toEqual(ids))
+
+  test('the process’s own places come first, in whatever spelling', () => {
+    const knowledge: Knowledge = [{ id: 'p1', type: 'place', names: ['Leepa', 'Leepa Valley'], side: null }]
+    expect(read('Fire was exchanged near Lipa.', knowledge)).toMatchObject([
+      { words: 'Lipa', name: 'Leepa', id: 'p1' },
+    ])
+  })
+
+  test('two spellings of a name that nobody knows are one', () => {
+    const [one, other] = read('Fire near Qarvan Dera was heard. It stopped near Karwan Dera.')
+    expect(one).toMatchObject({ name: 'Qarvan Dera', id: null })
+    expect(other).toMatchObject({ words: 'Karwan Dera', name: 'Qarvan Dera', id: null })
+  })
+})
