@@ -65,12 +65,55 @@ const pluralSubject = (tokens: readonly Tagged[], at: number): boolean => {
   return first !== null && (/(?:[^s]s|men|people|police)$/.test(first.lower) || MANY.test(first.lower))
 }
 
+/** A plain form: after a plural subject only (“diplomats in the capital caution that”). */
+const isPlain = (tokens: readonly Tagged[], at: number, previous: Tagged, next: Tagged): boolean => {
+  const opens =
+    next.lower === 'that' || MARKS.has(next.lower) || OPENING.test(next.lower) || /ing$/.test(next.lower)
+  const nominal =
+    NOMINAL.has(previous.pos) ||
+    MANY.test(previous.lower) ||
+    (previous.pos === 'ADJ' && tokens.some(({ pos }, n) => n < at && n > at - 4 && pos === 'DET'))
+  return opens && nominal && pluralSubject(tokens, at) && !hasVerbBefore(tokens, at)
+}
+
+/** A past form: “the premier alleged that”, “hours after each accused the other”. */
+const isPast = (tokens: readonly Tagged[], at: number, next: Tagged): boolean => {
+  const { pos, lower } = tokens[at]!
+  if (pos === 'NOUN' && !(lower === 'accused' && OPENING.test(next.lower))) return false
+  const opens =
+    next.lower === 'that' || next.lower === ':' || MARKS.has(next.lower) || OPENING.test(next.lower)
+  return (opens || next.pos === 'PART') && !hasVerbBefore(tokens, at)
+}
+
+/** A present form: “the army claims the bridge”, “…, Radio Dirra reports.”, “…, and notes that”. */
+const isPresent = (
+  tokens: readonly Tagged[],
+  at: number,
+  before: number,
+  next: Tagged,
+  edge: boolean,
+): boolean => {
+  const previous = tokens[before]!
+  if (/^[.,]$/.test(next.lower) && previous.pos === 'PROPN' && !/s$/.test(previous.lower))
+    return tokens.slice(Math.max(0, before - 3), before).some(({ lower }) => lower === ',')
+  const clause = next.lower === 'that' || MARKS.has(next.lower)
+  if (previous.pos === 'CCONJ')
+    return clause || /^(?:it|he|she|they|there|its|his|her|their)$/.test(next.lower)
+  if (hasVerbBefore(tokens, at) || POSSESSIVE.has(previous.lower)) return false
+  if (clause || OPENING.test(next.lower) || next.lower === ':' || next.pos === 'PROPN') return true
+  if (next.pos === 'PART' && next.lower === 'to') return true
+  if (edge) return next.pos === 'NOUN' || next.pos === 'NUM'
+  return (
+    /^(?:on|for|of|upon|out)$/.test(next.lower) &&
+    /^(?:calls|warns|rules|insists|points)$/.test(tokens[at]!.lower)
+  )
+}
+
 const asVerb = (tokens: readonly Tagged[], at: number): boolean => {
   const token = tokens[at]!
   const form = LEMMA_OF.get(token.lower)
   if (form === undefined || token.pos === 'VERB' || token.pos === 'AUX') return false
-  if (token.pos === 'PROPN' && token.text !== token.lower && at > 0 && !/(?:s|ed)$/.test(token.lower))
-    return false
+  if (token.pos === 'PROPN' && token.text !== token.lower && at > 0) return false
   let before = at - 1
   while (before >= 0 && isFiller(tokens[before])) before--
   const previous = tokens[before]
@@ -78,63 +121,26 @@ const asVerb = (tokens: readonly Tagged[], at: number): boolean => {
   while (isFiller(tokens[after])) after++
   const next = tokens[after]
   if (previous === undefined || next === undefined) return false
-  if (previous.lower === '-' || next.lower === '-' || previous.pos === 'NUM') return false
-  if (token.lower === form && token.pos !== 'ADJ' && previous.pos !== 'PRON') {
-    // A plain form: after a plural subject only (“diplomats in the capital caution that”).
-    if (
-      !(next.lower === 'that' || MARKS.has(next.lower) || OPENING.test(next.lower) || /ing$/.test(next.lower))
-    )
-      return false
-    return (
-      (NOMINAL.has(previous.pos) || MANY.test(previous.lower)) &&
-      pluralSubject(tokens, at) &&
-      !hasVerbBefore(tokens, at)
-    )
-  }
-  if (/^(?:PRON)$/.test(previous.pos) && /^(?:he|she|it|they|who|we|i|you|which|that)$/.test(previous.lower))
+  if (previous.lower === '-' || next.lower === '-') return false
+  // “the two states that”, but “Article 7 states that”
+  if (previous.pos === 'NUM' && tokens[before - 1]?.pos === 'DET') return false
+  if (token.lower === form && token.pos !== 'ADJ' && previous.pos !== 'PRON')
+    return isPlain(tokens, at, previous, next)
+  if (previous.pos === 'PRON' && /^(?:he|she|it|they|who|we|i|you|which|that)$/.test(previous.lower))
     return true
+  // Behind a quotation it is a verb only where a comma or stop closes that.
   if (MARKS.has(previous.lower) && !/^[,.!?]$/.test(tokens[before - 1]?.lower ?? '')) return false
   const edge = /^(?:,|\)|—|–)$/.test(previous.lower) || MARKS.has(previous.lower)
-  if (
-    !NOMINAL.has(previous.pos) &&
-    !edge &&
-    previous.pos !== 'CCONJ' &&
-    !(previous.pos === 'ADJ' && next.lower === 'that')
-  )
-    return false
-  if (/(?:ed|d)$/.test(token.lower) && !/s$/.test(token.lower))
-    return (
-      (token.pos !== 'NOUN' || (token.lower === 'accused' && OPENING.test(next.lower))) &&
-      (next.lower === 'that' ||
-        MARKS.has(next.lower) ||
-        OPENING.test(next.lower) ||
-        next.lower === ':' ||
-        next.pos === 'PART') &&
-      !hasVerbBefore(tokens, at)
-    )
-  if (!/s$/.test(token.lower)) return false
-  // “…, Radio Dirra reports.”
-  if (/^[.,]$/.test(next.lower) && previous.pos === 'PROPN' && !/s$/.test(previous.lower))
-    return tokens.slice(Math.max(0, before - 3), before).some(({ lower }) => lower === ',')
-  if (previous.pos === 'CCONJ')
-    return (
-      next.lower === 'that' ||
-      MARKS.has(next.lower) ||
-      /^(?:it|he|she|they|there|its|his|her|their)$/.test(next.lower)
-    )
-  if (hasVerbBefore(tokens, at)) return false
-  if (POSSESSIVE.has(previous.lower)) return false
-  return (
-    next.lower === 'that' ||
-    OPENING.test(next.lower) ||
-    MARKS.has(next.lower) ||
-    next.lower === ':' ||
-    next.pos === 'PROPN' ||
-    (next.pos === 'PART' && next.lower === 'to') ||
-    (edge && (next.pos === 'NOUN' || next.pos === 'NUM')) ||
-    (/^(?:on|for|of|upon|out)$/.test(next.lower) &&
-      /^(?:calls|warns|rules|insists|points)$/.test(token.lower))
-  )
+  const subject =
+    NOMINAL.has(previous.pos) ||
+    edge ||
+    previous.pos === 'CCONJ' ||
+    (previous.pos === 'ADJ' && next.lower === 'that') ||
+    /^(?:each|both|all)$/.test(previous.lower)
+  if (!subject) return false
+  return /s$/.test(token.lower)
+    ? isPresent(tokens, at, before, next, edge)
+    : /d$/.test(token.lower) && isPast(tokens, at, next)
 }
 
 /** “disputed that account”: “that” points at something where no verb follows its noun. */

@@ -53,7 +53,7 @@ const ROWS: readonly (readonly [letters: string, verbs: string])[] = [
     'cp',
     'argue complain boast brag gloat grumble moan insist warn caution hint joke protest testify speculate',
   ],
-  ['cp', 'ask plead inquire enquire appeal'],
+  ['cp', 'ask plead inquire enquire appeal admit confess counter'],
   ['ro', 'remind ask'],
   [
     'oa',
@@ -85,6 +85,9 @@ const ROWS: readonly (readonly [letters: string, verbs: string])[] = [
 /** Prepositions that open what is said: “insisted on …”, “accused them of …”. */
 const PREPOSITIONS: Record<string, string> = {
   insist: 'on upon',
+  admit: 'to',
+  confess: 'to',
+  counter: 'with',
   warn: 'of against about over',
   caution: 'against of about',
   complain: 'of about over',
