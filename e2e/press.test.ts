@@ -56,6 +56,22 @@ describe('a desk with nothing on it', () => {
     await page.getByRole('button', { name: 'Clear this list' }).click()
   })
 
+  it('takes files that are dropped anywhere on the page', async () => {
+    const transfer = await page.evaluateHandle(
+      (words) => {
+        const made = new DataTransfer()
+        made.items.add(new File([words], 'dropped.txt', { type: 'text/plain' }))
+        return made
+      },
+      FERRY.replace('Ferry', 'Upper ferry'),
+    )
+    await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer })
+    await page.getByText('Drop the files').waitFor()
+    await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+    await page.getByRole('link', { name: /^Upper ferry stays shut/ }).waitFor()
+    await page.getByText('1 of 1 file read.').waitFor()
+  })
+
   it('keeps text that is pasted until it is read, over a reload', async () => {
     await page.getByRole('button', { name: 'Paste text' }).click()
     await page.getByLabel('Text of the article').fill(FERRY)

@@ -29,6 +29,7 @@ export const filesDropped = async (transfer: DataTransfer, nameOfText: string): 
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry?.() ?? [])
   if (entries.length > 0)
     return (await Promise.all(entries.map(filesIn))).flat().filter((one) => !isHidden(one))
+  if (transfer.files.length > 0) return filesChosen(transfer.files)
   const text = transfer.getData('text/plain')
   return text.trim() ? [{ name: nameOfText, file: new Blob([text], { type: 'text/plain' }) }] : []
 }

@@ -16,6 +16,7 @@ export interface Going {
 
 /** Two at a time: the node reads one while the next is on its way. */
 const AT_ONCE = 2
+const BUSY_MS = 1_000
 
 interface Waiting {
   going: Going
@@ -47,8 +48,13 @@ const sendOne = async (one: Waiting): Promise<void> => {
     })
     update(one, { state: 'read', articles })
   } catch (error) {
+    const problem = problemOf(error)
     if (one.stop.signal.aborted) update(one, { state: 'stopped' })
-    else update(one, { state: 'refused', problem: problemOf(error) })
+    else if (problem.code === 'too-busy') {
+      // The node has enough to read for the moment: the file waits here instead of there.
+      await new Promise((resolve) => setTimeout(resolve, BUSY_MS))
+      update(one, { state: one.stop.signal.aborted ? 'stopped' : 'waits' })
+    } else update(one, { state: 'refused', problem })
   }
 }
 

@@ -108,12 +108,18 @@ export const useDesk = (id: string, onMade: (drafts: number[]) => void) => {
     },
     [article, key],
   )
-  /** Takes the last step back; gives the steps that do so, empty where nothing is left to undo. */
+  /** Takes the last step back that still can be; gives the steps that do so, empty where nothing is left to undo. */
   const undo = useCallback((): Step[] => {
-    const back = past.current.pop() ?? []
-    if (back.length > 0) keep(key, back)
-    return back
-  }, [key])
+    const isConfirmed = (step: Step) =>
+      step.do === 'change' && article?.list.find((one) => one.n === step.n)?.state === 'confirmed'
+    for (let back = past.current.pop(); back; back = past.current.pop()) {
+      const possible = back.filter((step) => !isConfirmed(step))
+      if (possible.length === 0) continue
+      keep(key, possible)
+      return possible
+    }
+    return []
+  }, [key, article])
 
   return {
     article,
