@@ -9,10 +9,10 @@ export const TURKISH_BEARING: BearingTables = {
   doubts:
     /(?<= )(?:bağımsız (?:kaynaklarca |olarak )?(?:doğrulan|teyit edil)\p{L}+|doğrulanamad\p{L}+|teyit edilemed\p{L}+|resmi (?:bir )?açıklama (?:yapılma|gelme)\p{L}+)(?: |$)/gu,
   negative:
-    / (?:değil(?:dir|di)?|yok(?:tu|tur)?|hayır|\p{L}+m[ıiuü]yor(?:du|lar)?|\p{L}*[aeıiuüoö]?\p{L}m[ae](?:d[ıi](?:lar|ler|k|m)?|yac[ae]k(?:lar|ler|t[ıi])?|yec[ae]k(?:lar|ler|t[ıi])?|z(?:lar|ler|d[ıi]|lard[ıi]|lerd[ıi])?|m[ıi]ş(?:t[ıi])?)|\p{L}+m[ae](?:dığ[ıi]|diğ[ıi]|yac[ae]ğ[ıi]|yec[ae]ğ[ıi]|dıkl[ae]r[ıi]|dikl[ae]r[ıi]|yac[ae]kl[ae]r[ıi]|yec[ae]kl[ae]r[ıi])\p{L}*) /u,
+    / (?!namaz )(?:değil(?:dir|di)?|yok(?:tu|tur)?|hayır|\p{L}+m[ıiuü]yor(?:du|lar)?|\p{L}*[aeıiuüoö]?\p{L}m[ae](?:d[ıi](?:lar|ler|k|m)?|yac[ae]k(?:lar|ler|t[ıi])?|yec[ae]k(?:lar|ler|t[ıi])?|z(?:lar|ler|d[ıi]|lard[ıi]|lerd[ıi])?|m[ıi]ş(?:t[ıi])?)|\p{L}+m[ae](?:dığ[ıi]|diğ[ıi]|yac[ae]ğ[ıi]|yec[ae]ğ[ıi]|dıkl[ae]r[ıi]|dikl[ae]r[ıi]|yac[ae]kl[ae]r[ıi]|yec[ae]kl[ae]r[ıi])\p{L}*) /u,
   clauses: / (?:,|;|\.|\?|!|ama|ancak|fakat) /u,
   contrast: / değil , /gu,
   conditional:
-    / (?:eğer|şayet|halinde|takdirde|sürece|koşuluyla|şartıyla|yoksa|\p{L}+(?:[ae]r|[ıiuü]r|m[ae]z|yor|[ae]c[ae]k|m[ıiuü]ş|il|in)s[ae](?:lar|ler|k)?|\p{L}+s[ae]yd[ıi](?:lar|ler|k)?|\p{L}+s[ae]lard[ıi]|\p{L}+m[ae]d[ıi]kç[ae]|(?:var|ol|gel|kal|yap|et|ver|çık)s[ae](?! d[ae])|bağlı(?:dır)?|bağlı ol\p{L}+|şart\p{L}* bağlı) /u,
+    / (?:eğer|şayet|halinde|takdirde|sürece|koşuluyla|şartıyla|yoksa|\p{L}+(?:[ae]r|[ıiuü]r|m[ae]z|yor|[ae]c[ae]k|m[ıiuü]ş|il|in)s[ae](?:lar|ler|k)?|\p{L}+s[ae]yd[ıi](?:lar|ler|k)?|\p{L}+s[ae]lard[ıi]|\p{L}+m[ae]d[ıi]kç[ae]|(?:var|ol|gel|kal|yap|et|ver|çık)s[ae](?! d[ae])|bağlı ol\p{L}+|şart\p{L}* bağlı) /u,
   forced: [],
 }

@@ -9,7 +9,7 @@ import { TURKISH_BECOMING } from './becoming.ts'
 const ROWS: [PloverCode, string, string?][] = [
   [
     'ASSAULT',
-    'ateş aç|ateş açıl|ilk ateşi|ateş e[dt]|ateş altına|ateşe ver|vurdu|vuruldu|vurduğ|vurulduğ|vurmuş|vurulan|saldırdı|saldırdığ|saldırıya uğra|saldırı düzenle|saldırı yap|bombala|top atış|top mermi|topçu|havan|roket|füze|öldür|öldü|öldüğ|ölen |ölü |hayatını (?:kaybet|yitir)|can kayb|şehit|yaralan|yaraladı|yaralı |kurşun|çatıştı|çatışma(?:lar)? (?:çık|yaşan|sür|başla)|çarpış|sıcak temas|patlat|patladı|infilak|mayına bas|baskın|linç|darp|döv|imha e[dt]|taciz ateş|hedef al|isabet|tara(?:dı|ndı|ndığ)|keskin nişancı|suikast|katle[dt]|infaz|işkence|kundakla|yak(?:tı|ıldı|ıldığ)|taarruz|hava saldırı|dron saldırı|iha saldırı|tahrip',
+    'ateş aç|ateş açıl|ilk ateşi|ateş e[dt]|ateş altına|ateşe ver|vurdu|vuruldu|vurduğ|vurulduğ|vurmuş|vurulan|saldırdı|saldırdığ|saldırıya uğra|saldırı düzenle|saldırı yap|bombala|top atış|top mermi|topçu|havan|roket|füze|öldür|öldü|öldüğ|ölen |ölü |hayatını (?:kaybet|yitir)|can kayb|şehit|yaralan|yaraladı|yaralı |kurşun|çatıştı|çatışma(?:lar)? (?:çık|yaşan|sür|başla)|çarpış|sıcak temas|patlat|patladı|infilak|mayına bas|baskın|linç|darp|döv|imha e[dt]|taciz ateş|hedef al|isabet|tara(?:dı|ndı|ndığ)|keskin nişancı|suikast|katle[dt]|infaz|işkence|kundakla|yak(?:tı|ıldı|ıldığ)|taarruz|hava saldırı|dron saldırı|iha saldırı|tahrip|düşür(?:dü|düğ|ül)|düş(?:tü|tüğ) |batır(?:dı|ıldı|dığ)|uyarı ateşi|can ver(?:di|diğ)|(?:hasar|zarar) gör|enkaz altında|çembere al',
     'saldırı|çatışma|bombardıman|patlama|ihlal|taarruz',
   ],
   [
@@ -18,25 +18,25 @@ const ROWS: [PloverCode, string, string?][] = [
   ],
   [
     'RETREAT',
-    'serbest (?:bırak|kal)|salıver|tahliye|geri çek|çekil(?:di|diğ|me|ecek|eceğ)|silah(?:lar|ların)?ı? (?:bırak|teslim)|ateşi kes|ateşkes ilan|ateşkes yürürlüğe|durdu |silahsızlan|terk e[dt]|boşalt|terhis|geri dön(?:dü|düğ|ecek)',
+    'serbest (?:bırak|kal)|salıver|salın(?:dı|dığ|acağ)|bırakıl(?:dı|dığ|acak|acağ|mas)|tahliye|geri çek|çekil(?:di|diğ|me|ecek|eceğ)|silah(?:lar|ların)?ı? (?:bırak|teslim)|ateşi kes|ateşkes ilan|ateşkes yürürlüğe|durdu |silahsızlan|terk e[dt]|boşalt|terhis|geri dön(?:dü|düğ|ecek)',
   ],
   [
     'CONCEDE',
     'kaldır(?:dı|ıldı|dığ|ıldığ|acak|ılacak|acağ)|gevşet|hafiflet|istifa|ödün ver|taviz ver|özür dile|af çıkar|af ilan|izin ver(?:di|il|diğ|ecek)|geri adım at(?:tı|tığ)',
-    'yeniden aç|açıl(?:dı|dığ|acak|acağ)|geçişe aç|trafiğe aç',
+    'yeniden aç|aç(?:tı|tığ|ma(?:yı|sı)) |açıl(?:dı|dığ|acak|acağ)|geçişe aç|trafiğe aç',
   ],
   [
     'AGREE',
-    'anlaşma(?:ya|sıyla|yı|sını)? (?:imzala|var)|imzala(?!r)|imza at|anlaş(?:tı|tık|tığ|mış)|anlaşmas|barıştı|uzlaş(?:tı|ma sağla|maya var)|kabul e[dt](?!me)|mutabık|mutabakat|yemin e[dt]|razı ol|söz ver|barışın|el sıkıştı|onay ver|taahhüt e[dt]',
+    'anlaşma(?:ya|sıyla|yı|sını)? (?:imzala|var)|imzala(?!r)|imza at|anlaş(?:tı|tık|tığ|mış)|anlaşmas|barıştı|uzlaş(?:tı|ma sağla|maya var)|kabul e[dt](?!me)|mutabık|mutabakat|yemin e[dt]|razı ol|söz ver|barışın|el sıkıştı|onay ver|onayla(?:dı|dığ|ndı|ndığ)|taahhüt e[dt]',
     'barış(?:ın)? (?:yap|sağla)|uzlaşma',
   ],
   [
     'CONSULT',
-    'görüş(?:tü|tük|tüğ|ecek|eceğ|üyor|me(?:si|ler|leri|lerin|lerinde|de|ye|yi|nin)?) ?|bir araya gel|toplan(?:dı|tı|acak|acağ)|oturum|müzakere|istişare|ziyaret e[dt]|masaya otur|sofrada otur|el(?:ini)? sık|arabuluculuk|temas(?:lar|ların|ta|larda)? |tur(?:u|un|da)? |ev sahipliği|buluş(?:tu|acak|ma)|zirve|ağırla|telefonda|kabul ettiği heyet|heyet gönder',
+    'görüş(?:tü|tük|tüğ|ecek|eceğ|üyor|me(?:si|ler|leri|lerin|lerinde|de|ye|yi|nin)?) ?|bir araya gel|toplan(?:dı|tı|acak|acağ)|oturum|müzakere|istişare|ziyaret e[dt]|masaya otur|sofrada otur|el(?:ini)? sık|arabuluculuk|temas(?:lar|ların|ta|larda)? |tur(?:u|un|da)? |ev sahipliği|buluş(?:tu|acak|ma)|zirve|ağırla|telefonda|ele al(?:dı|dığ|ındı|ındığ)|kabul ettiği heyet|heyet gönder',
   ],
   [
     'COOPERATE',
-    'değiş tokuş|takas|esir değiş|iş ?birliği|ortak (?:devriye|merkez|ekip|heyet|komisyon|soruşturma)|teslim e[dt]|bilgi (?:paylaş|alışveriş)|iade e[dt]|birlikte (?:çalış|incele)',
+    'değiş tokuş|takas|esir değiş|iş ?birliği|ortak (?:devriye|merkez|ekip|heyet|komisyon|soruşturma)|teslim (?:e[dt]|al)|bilgi (?:paylaş|alışveriş)|iade e[dt]|birlikte (?:çalış|incele)',
   ],
   [
     'AID',
@@ -58,7 +58,10 @@ const ROWS: [PloverCode, string, string?][] = [
   ['REJECT', 'redd[e]|geri çevir|kaçın|karşı çık|hayır de|kabul etme|yanaşma|itiraz e[dt]|izin verme'],
   ['THREATEN', 'tehdit|gözdağı|ültimatom|karşılık ver(?:ec|il)'],
   ['ACCUSE', 'suçla|itham|kına(?:dı|dığ)|eleştir|dava aç|şikayet e[dt]|sorumlu tut'],
-  ['SUPPORT', 'destekle|memnuniyetle karşıla|kutla(?:dı|dığ)|öv(?:dü|düğ)|teşekkür e[dt]|selamla'],
+  [
+    'SUPPORT',
+    'destekle|memnuniyetle karşıla|kutla(?:dı|dığ)|öv(?:dü|düğ)|teşekkür e[dt]|memnuniyet duy|takdir e[dt]|selamla',
+  ],
 ]
 
 const OBLIQUE = /(?:[ıiuü]|[ae])$/u

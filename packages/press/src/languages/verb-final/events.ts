@@ -91,7 +91,7 @@ export const eventWith =
     const doubted =
       statement.speech === 'direct' ||
       words.text.search(tables.bearing.hedges) !== -1 ||
-      isAnalyst(tables.becoming, analysed, statement)
+      (isAnalyst(tables.becoming, analysed, statement) && !/ (?:1[89]|20)\d\d/u.test(words.text))
     if (doubted && (found.of === 'noun' || !HARD.has(told))) return none
     const named = tables.roles(words, found.told)
     return {
