@@ -5,7 +5,7 @@ import type { Article } from '../../article.ts'
 import type { Analysed, Paragraph, PartOfSpeech, Sentence, Token } from '../../text/analysed.ts'
 import { findQuotations } from '../../text/quotations.ts'
 import { type Abbreviations, sentencesOf } from '../../text/sentences.ts'
-import { repairTags } from './tagging.ts'
+import { repairTags } from './tagging/repair.ts'
 
 const wink = winkNLP(model, ['pos'])
 const { its } = wink

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '../analyse.ts'
+
+const tagsOf = (text: string) => {
+  const source = {
+    title: null,
+    outlet: null,
+    author: null,
+    dateline: null,
+    published: null,
+    zone: null,
+    language: 'en',
+  }
+  const { tokens } = analyse({
+    text,
+    source,
+    blocks: [{ span: [0, text.length], form: 'paragraph' }],
+    marks: [],
+  })
+  return new Map(tokens.map(({ lower, pos }) => [lower, pos]))
+}
+
+describe('words that reports of talks use otherwise than most texts', () => {
+  it.each([
+    ['Diplomats in the capital caution that no troops will arrive.', 'caution', 'VERB'],
+    ['Analysts in Tromsund doubt that the truce will hold.', 'doubt', 'VERB'],
+    ['Its weekly list, published on Tuesday, records 46 shots.', 'records', 'VERB'],
+    ['Article 7 states that talks begin in June.', 'states', 'VERB'],
+    ['The two states that brokered the truce met.', 'states', 'NOUN'],
+    ['There are claims that weapons were smuggled.', 'claims', 'NOUN'],
+    ['The Red Cross declined to comment.', 'cross', 'PROPN'],
+    ['The general expressed regret.', 'general', 'NOUN'],
+    ['The second official disputed that account.', 'that', 'DET'],
+    ['He expressed hope that the gate would open.', 'hope', 'NOUN'],
+    ['A US official said so.', 'us', 'PROPN'],
+  ])('%s', (sentence, word, pos) => expect(tagsOf(sentence).get(word)).toBe(pos))
+})

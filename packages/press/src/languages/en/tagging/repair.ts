@@ -1,0 +1,172 @@
+// Repairs what the tagger often gets wrong in reports of talks: verbs of saying read as nouns, nouns read as verbs,
+// “that” before a noun, names in capitals.
+import type { PartOfSpeech } from '../../../text/analysed.ts'
+import { LEMMA_OF } from '../attribution/lexicon/forms.ts'
+import { asVerb } from './verbs.ts'
+import { ARTICLE, MARKS, OPENING, POSSESSIVE, type Tagged } from './words.ts'
+
+const NEVER_VERBS = new Set([
+  'police',
+  'people',
+  'peoples',
+  'talks',
+  'mortar',
+  'ceasefire',
+  'ceasefires',
+  'truce',
+  'mediator',
+  'mediators',
+  'gunmen',
+])
+const RANKING =
+  /^(?:first|second|third|latest|last|only|worst|best|next|other|former|latter|same|most|least|newly|largest|biggest)$/
+const isCapital = (token: Tagged | undefined) => /^\p{Lu}/u.test(token?.text ?? '')
+
+/** “disputed that account”: “that” points at something where no verb follows its noun. */
+const pointing = (tokens: readonly Tagged[], at: number): boolean => {
+  const next = tokens[at + 1]
+  if (next === undefined || /^[.,;:?!”"]$/.test(next.lower)) return true
+  if (MARKS.has(next.lower))
+    return /^(?:call|brand|term|label|dub|style|deem)/.test(tokens[at - 1]?.lower ?? '')
+  if (!/^(?:NOUN|ADJ)$/.test(next.pos)) return false
+  for (let after = at + 1; after < tokens.length; after++) {
+    const { lower, pos } = tokens[after]!
+    if (pos === 'VERB' || pos === 'AUX') return false
+    if (/^[.;:?!]$/.test(lower)) return true
+    if (lower === ',' || lower === 'and' || lower === 'as' || MARKS.has(lower))
+      return after - at <= 4 && /s$/.test(next.lower) === false
+  }
+  return true
+}
+
+/** “an earlier commission”: an article with nothing but describing words up to here. */
+const nounWanted = (tokens: readonly Tagged[], at: number): boolean => {
+  for (let before = at - 1; before >= 0 && before > at - 4; before--) {
+    if (/^(?:a|an|the|its|his|her|their|our)$/.test(tokens[before]!.lower))
+      return !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
+    if (!/^(?:ADJ|ADV|NUM)$/.test(tokens[before]!.pos)) return false
+  }
+  return false
+}
+
+type Repair = {
+  to: PartOfSpeech
+  when(
+    token: Tagged,
+    before: Tagged | undefined,
+    after: Tagged | undefined,
+    tokens: readonly Tagged[],
+    at: number,
+  ): boolean
+}
+
+/** The first that fits is made. */
+const REPAIRS: readonly Repair[] = [
+  {
+    // A capital inside a sentence is a name's: “Colonel Eran Doss”, “the Red Cross”.
+    to: 'PROPN',
+    when: ({ pos, text }, before, after) =>
+      pos === 'VERB' &&
+      /^\p{Lu}\p{Ll}/u.test(text) &&
+      isCapital(before) &&
+      (before!.pos === 'PROPN' || isCapital(after)),
+  },
+  { to: 'PROPN', when: ({ text }) => /^(?:US|UN|EU|UK|AU|IT|WHO)$/.test(text) },
+  {
+    // “Downing Street declined”
+    to: 'PROPN',
+    when: ({ pos }, _before, after, tokens, at) =>
+      at === 0 && pos === 'VERB' && after?.pos === 'PROPN' && tokens[2]?.pos === 'VERB',
+  },
+  {
+    // “expressed hope that”
+    to: 'NOUN',
+    when: ({ pos, lower }, before) =>
+      pos === 'VERB' &&
+      /^(?:hope|fear|regret|doubt|concern|support|alarm|thank|surprise)s?$/.test(lower) &&
+      /^(?:express|voic|rais|convey)/.test(before?.lower ?? ''),
+  },
+  {
+    // “the north”
+    to: 'NOUN',
+    when: ({ pos, lower }, before) =>
+      pos === 'ADV' &&
+      /^(?:north|south|east|west|interior|front|opposition)$/.test(lower) &&
+      before?.lower === 'the',
+  },
+  {
+    // “the general expressed”: what stands alone between article and verb is a noun.
+    to: 'NOUN',
+    when: ({ pos, lower }, before, after) =>
+      pos === 'ADJ' &&
+      ARTICLE.test(before?.lower ?? '') &&
+      (/^(?:VERB|AUX)$/.test(after?.pos ?? '') || after?.lower === ',') &&
+      !RANKING.test(lower),
+  },
+  {
+    // “the monitor's chief of staff”
+    to: 'NOUN',
+    when: ({ pos, lower }, _before, after) =>
+      pos === 'VERB' && POSSESSIVE.has(after?.lower ?? '') && !/ing$/.test(lower),
+  },
+  {
+    to: 'VERB',
+    when: ({ pos, lower }, before) => lower === 'said' && pos !== 'VERB' && before?.lower !== 'the',
+  },
+  {
+    // “a reply to questions”, “are claims that”, “the two states that”
+    to: 'NOUN',
+    when: ({ pos, lower }, before, _after, tokens, at) =>
+      pos === 'VERB' &&
+      /[^s]s$/.test(lower) &&
+      before !== undefined &&
+      (before.lower === 'to' ||
+        before.pos === 'ADP' ||
+        /^(?:is|are|was|were|been|be)$/.test(before.lower) ||
+        (before.pos === 'NUM' && tokens[at - 2]?.pos === 'DET')),
+  },
+  { to: 'NOUN', when: ({ lower }, before) => lower === 'turn' && before?.lower === 'in' },
+  {
+    to: 'NOUN',
+    when: ({ pos, lower }, before, _after, tokens, at) =>
+      pos === 'VERB' &&
+      !/(?:ed|ing|s)$/.test(lower) &&
+      /^(?:ADJ|ADV|DET)$/.test(before?.pos ?? '') &&
+      nounWanted(tokens, at),
+  },
+  { to: 'NOUN', when: ({ pos, lower }) => pos === 'VERB' && NEVER_VERBS.has(lower) },
+  {
+    // “who manned the hotline”
+    to: 'VERB',
+    when: ({ pos, lower }, before, after) =>
+      pos === 'ADJ' &&
+      /[^e]ed$/.test(lower) &&
+      /^(?:who|which)$/.test(before?.lower ?? '') &&
+      OPENING.test(after?.lower ?? ''),
+  },
+  {
+    to: 'DET',
+    when: ({ pos, lower }, _before, _after, tokens, at) =>
+      lower === 'that' && pos === 'SCONJ' && pointing(tokens, at),
+  },
+  {
+    // “the divided island”
+    to: 'ADJ',
+    when: ({ pos, lower }, before, after) =>
+      pos === 'VERB' &&
+      /(?:ed|ing)$/.test(lower) &&
+      ARTICLE.test(before?.lower ?? '') &&
+      /^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? ''),
+  },
+  { to: 'VERB', when: (_token, _before, _after, tokens, at) => asVerb(tokens, at) },
+]
+
+/** Repairs the tags of one sentence in place; verbs of saying get their lemma. */
+export const repairTags = (tokens: Tagged[]): void => {
+  for (const [at, token] of tokens.entries()) {
+    const repair = REPAIRS.find(({ when }) => when(token, tokens[at - 1], tokens[at + 1], tokens, at))
+    if (repair) token.pos = repair.to
+    const lemma = LEMMA_OF.get(token.lower)
+    if (token.pos === 'VERB' && lemma !== undefined) token.lemma = lemma
+  }
+}

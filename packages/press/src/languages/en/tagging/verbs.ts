@@ -1,0 +1,120 @@
+// Verbs of saying that the tagger takes for nouns or adjectives: “diplomats caution that”, “the premier alleged that”.
+import { LEMMA_OF } from '../attribution/lexicon/forms.ts'
+import { isFiller, MANY, MARKS, NOMINAL, OPENING, POSSESSIVE, type Tagged } from './words.ts'
+
+/** Whether a verb stands in the clause around `at`, so that another is not missing. */
+const hasVerbBefore = (tokens: readonly Tagged[], at: number): boolean => {
+  for (let before = at - 1; before >= 0; before--) {
+    const { lower, pos } = tokens[before]!
+    if (
+      /^[.,;:—–?!]$/.test(lower) ||
+      (pos === 'SCONJ' && lower !== 'since') ||
+      pos === 'CCONJ' ||
+      MARKS.has(lower)
+    )
+      return false
+    if (lower === 'who' || lower === 'which' || lower === 'that') return false
+    if (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower))) return true
+  }
+  return false
+}
+
+/** The first noun of the clause is a plural. */
+const pluralSubject = (tokens: readonly Tagged[], at: number): boolean => {
+  let first: Tagged | null = null
+  for (let before = at - 1; before >= 0; before--) {
+    const { lower, pos } = tokens[before]!
+    if (/^[.,;:—–?!]$/.test(lower) || pos === 'CCONJ' || (pos === 'SCONJ' && lower !== 'since')) break
+    if (pos === 'ADP') first = null
+    else if (pos === 'NOUN' || pos === 'PROPN' || MANY.test(lower)) first = tokens[before]!
+  }
+  for (let before = at - 1; before >= 0; before--) {
+    const { lower, pos } = tokens[before]!
+    if (/^[.,;:—–?!]$/.test(lower) || pos === 'CCONJ') break
+    if (
+      (pos === 'NOUN' || pos === 'PROPN' || MANY.test(lower)) &&
+      (tokens[before + 1]?.pos === 'ADP' || before === at - 1)
+    )
+      first = tokens[before]!
+  }
+  return first !== null && (/(?:[^s]s|men|people|police)$/.test(first.lower) || MANY.test(first.lower))
+}
+
+/** A plain form: after a plural subject only (“diplomats in the capital caution that”). */
+const isPlain = (tokens: readonly Tagged[], at: number, previous: Tagged, next: Tagged): boolean => {
+  const opens =
+    next.lower === 'that' || MARKS.has(next.lower) || OPENING.test(next.lower) || /ing$/.test(next.lower)
+  const nominal =
+    NOMINAL.has(previous.pos) ||
+    MANY.test(previous.lower) ||
+    (previous.pos === 'ADJ' && tokens.some(({ pos }, n) => n < at && n > at - 4 && pos === 'DET'))
+  return opens && nominal && pluralSubject(tokens, at) && !hasVerbBefore(tokens, at)
+}
+
+/** A past form: “the premier alleged that”, “hours after each accused the other”. */
+const isPast = (tokens: readonly Tagged[], at: number, next: Tagged): boolean => {
+  const { pos, lower } = tokens[at]!
+  if (pos === 'NOUN' && !(lower === 'accused' && OPENING.test(next.lower))) return false
+  const opens =
+    next.lower === 'that' || next.lower === ':' || MARKS.has(next.lower) || OPENING.test(next.lower)
+  return (opens || next.pos === 'PART') && !hasVerbBefore(tokens, at)
+}
+
+/** A present form: “the army claims the bridge”, “…, Radio Dirra reports.”, “…, and notes that”. */
+const isPresent = (
+  tokens: readonly Tagged[],
+  at: number,
+  before: number,
+  next: Tagged,
+  edge: boolean,
+): boolean => {
+  const previous = tokens[before]!
+  if (/^[.,]$/.test(next.lower) && previous.pos === 'PROPN' && !/s$/.test(previous.lower))
+    return tokens.slice(Math.max(0, before - 3), before).some(({ lower }) => lower === ',')
+  const clause = next.lower === 'that' || MARKS.has(next.lower)
+  if (previous.pos === 'CCONJ')
+    return clause || /^(?:it|he|she|they|there|its|his|her|their)$/.test(next.lower)
+  if (hasVerbBefore(tokens, at) || POSSESSIVE.has(previous.lower)) return false
+  if (clause || OPENING.test(next.lower) || next.lower === ':' || next.pos === 'PROPN') return true
+  if (next.pos === 'PART' && next.lower === 'to') return true
+  if (edge) return next.pos === 'NOUN' || next.pos === 'NUM'
+  return (
+    /^(?:on|for|of|upon|out)$/.test(next.lower) &&
+    /^(?:calls|warns|rules|insists|points)$/.test(tokens[at]!.lower)
+  )
+}
+
+/** Whether the word is a verb of saying that the tagger took for something else. */
+export const asVerb = (tokens: readonly Tagged[], at: number): boolean => {
+  const token = tokens[at]!
+  const form = LEMMA_OF.get(token.lower)
+  if (form === undefined || token.pos === 'VERB' || token.pos === 'AUX') return false
+  if (token.pos === 'PROPN' && token.text !== token.lower && at > 0) return false
+  let before = at - 1
+  while (before >= 0 && isFiller(tokens[before])) before--
+  const previous = tokens[before]
+  let after = at + 1
+  while (isFiller(tokens[after])) after++
+  const next = tokens[after]
+  if (previous === undefined || next === undefined) return false
+  if (previous.lower === '-' || next.lower === '-') return false
+  // “the two states that”, but “Article 7 states that”
+  if (previous.pos === 'NUM' && tokens[before - 1]?.pos === 'DET') return false
+  if (token.lower === form && token.pos !== 'ADJ' && previous.pos !== 'PRON')
+    return isPlain(tokens, at, previous, next)
+  if (previous.pos === 'PRON' && /^(?:he|she|it|they|who|we|i|you|which|that)$/.test(previous.lower))
+    return true
+  // Behind a quotation it is a verb only where a comma or stop closes that.
+  if (MARKS.has(previous.lower) && !/^[,.!?]$/.test(tokens[before - 1]?.lower ?? '')) return false
+  const edge = /^(?:,|\)|—|–)$/.test(previous.lower) || MARKS.has(previous.lower)
+  const subject =
+    NOMINAL.has(previous.pos) ||
+    edge ||
+    previous.pos === 'CCONJ' ||
+    (previous.pos === 'ADJ' && next.lower === 'that') ||
+    /^(?:each|both|all)$/.test(previous.lower)
+  if (!subject) return false
+  return /s$/.test(token.lower)
+    ? isPresent(tokens, at, before, next, edge)
+    : /d$/.test(token.lower) && isPast(tokens, at, next)
+}
