@@ -11,10 +11,6 @@ export {
   ReadArticle,
 } from './draft.ts'
 export { draftArticle } from './draft-article.ts'
-export { type Balance, balanceOf, type SpeakerCount, type VoiceCount } from './groups/balance.ts'
-export { type ClaimLine, claimLines, type IssueWords } from './groups/claims.ts'
-export { type Group, groupReports, type Shift } from './groups/groups.ts'
-export { type Report, reportOf } from './groups/report.ts'
 export type { Knowledge, Known } from './knowledge.ts'
 export type { ModelProblem } from './model/ask.ts'
 export type { SetAside } from './model/proposals.ts'

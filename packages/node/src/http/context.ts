@@ -8,6 +8,7 @@ import type {
   RawServerDefault,
 } from 'fastify'
 import type { Node, Seat, Visitor } from '../interface.ts'
+import type { Across } from '../press/across/across.ts'
 import type { Readers } from '../press/reading/readers.ts'
 import type { Bound } from './guard/hosts.ts'
 import type { Streams } from './live/streams.ts'
@@ -55,6 +56,8 @@ export interface Context {
   visits: Visits
   /** Threads that read files for the press desk. */
   readers: Readers
+  /** Threads that look at all articles of a desk together. */
+  across: Across
   /** Lines for the operator, beside the program's own output. */
   log: (line: string) => void
 }

@@ -103,6 +103,9 @@ const ASKED: Record<string, [url: string, payload?: object]> = {
   'post SEAT/rooms/{room}/members': [`${seat}/rooms/${CAUCUS}/members`, { add: ['observer'], remove: [] }],
   'post SEAT/files': [`${seat}/files?name=a.txt&type=text/plain`, { a: 1 }],
   'get SEAT/press': [`${seat}/press`],
+  'get SEAT/press/reports': [`${seat}/press/reports`],
+  'get SEAT/press/voices': [`${seat}/press/voices?outlet=The%20Harbour%20Post`],
+  'get SEAT/press/claims': [`${seat}/press/claims?most=5`],
   'post SEAT/press/articles': [
     `${seat}/press/articles?name=a.txt&type=text/plain`,
     Buffer.from('Ferry talks\n\nThe ferry would sail on Sunday, the ministry said.\n'),

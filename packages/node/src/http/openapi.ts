@@ -2,7 +2,9 @@
 import * as talks from '@parley/talks'
 import type { RouteOptions } from 'fastify'
 import type { TSchema } from 'typebox'
+import * as acrossAnswers from '../press/across/answers.ts'
 import * as pressAnswers from '../press/answers.ts'
+import * as modelAnswers from '../press/model/answers.ts'
 import * as pressRequests from '../press/requests.ts'
 import * as answers from './answers.ts'
 import type { App } from './context.ts'
@@ -38,7 +40,7 @@ export const collectRoutes = (app: App): readonly DocumentedRoute[] => {
 /** Shapes with a name: the document holds each once. Recognised by identity, wherever they stand in others. */
 const namesOfShapes = (): Map<object, string> => {
   const names = new Map<object, string>()
-  for (const house of [talks, answers, requests, pressAnswers, pressRequests]) {
+  for (const house of [talks, answers, requests, pressAnswers, pressRequests, acrossAnswers, modelAnswers]) {
     for (const [name, value] of Object.entries(house as Record<string, unknown>)) {
       const isSchema = typeof value === 'object' && value !== null && ('type' in value || 'anyOf' in value)
       if (isSchema && /^[A-Z][A-Za-z]+$/.test(name) && !names.has(value)) names.set(value, name)

@@ -3,6 +3,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import fastify, { type FastifyRequest } from 'fastify'
 import type { Node, Seat } from '../interface.ts'
+import { Across } from '../press/across/across.ts'
 import { Readers } from '../press/reading/readers.ts'
 import { type App, type Asker, type Context, LIMITS, type Limits } from './context.ts'
 import { tokenIn } from './guard/cookie.ts'
@@ -78,6 +79,7 @@ export const createHttp = (options: HttpOptions): App => {
     streams: new Streams(limits.streams, options.heartbeatMs),
     visits: new Visits(),
     readers: options.readers ?? new Readers(),
+    across: new Across(),
     log,
   }
   const app = fastify({
@@ -128,6 +130,7 @@ export const createHttp = (options: HttpOptions): App => {
   })
   app.addHook('preClose', async () => context.streams.endAll())
   app.addHook('onClose', () => context.readers.close())
+  app.addHook('onClose', () => context.across.close())
 
   const documented = collectRoutes(app)
   app.register(

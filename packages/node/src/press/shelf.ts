@@ -16,6 +16,7 @@ import {
   type DraftRow,
   draftOf,
   type Held,
+  type KeptArticle,
   type Neighbour,
   type ShelvedArticle,
   type ShelvedDraft,
@@ -284,6 +285,35 @@ export class PressShelf {
       }
       return true
     })
+  }
+
+  /** Numbers of the account's articles that came, changed or went after `change`, in the order of their last change. */
+  changedSince(account: string, change: number): { article: number; change: number }[] {
+    return this.#db
+      .prepare<[string, number], { article: number; change: number }>(
+        'SELECT article, change FROM press_changes WHERE account = ? AND change > ? ORDER BY change',
+      )
+      .all(account, change)
+  }
+
+  /** An article with the drafts that stand and are not rejected, as they are kept; undefined: it is gone. */
+  kept(account: string, number: number): KeptArticle | undefined {
+    const row = this.#db
+      .prepare<[string, number], Omit<KeptArticle, 'drafts'>>(
+        'SELECT id, article FROM press_articles WHERE account = ? AND number = ?',
+      )
+      .get(account, number)
+    return (
+      row && {
+        ...row,
+        drafts: this.#db
+          .prepare<[number], KeptArticle['drafts'][number]>(
+            `SELECT n, state, held FROM press_drafts
+             WHERE article = ? AND replaced = 0 AND state <> 'rejected' ORDER BY n`,
+          )
+          .all(number),
+      }
+    )
   }
 
   rememberMatches(matches: readonly { number: number; is: ShelvedDraft['match'] }[]): void {

@@ -77,6 +77,13 @@ export interface Counted {
   contradicts: number
 }
 
+/** An article as it lies on the shelf, not read yet: JSON of `Article`, and of each draft's `Held`. */
+export interface KeptArticle {
+  id: string
+  article: string
+  drafts: { n: number; state: PressDraftState; held: string }[]
+}
+
 /** A draft of another article, found by its words. */
 export interface Neighbour {
   article: string

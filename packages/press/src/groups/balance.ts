@@ -32,6 +32,8 @@ export type Balance = {
   attributed: number
 }
 
+const alphabetical = new Intl.Collator('en').compare
+
 const bySide = (one: { side: string | null }, other: { side: string | null }): number =>
   one.side === other.side
     ? 0
@@ -39,9 +41,9 @@ const bySide = (one: { side: string | null }, other: { side: string | null }): n
       ? 1
       : other.side === null
         ? -1
-        : one.side.localeCompare(other.side)
+        : alphabetical(one.side, other.side)
 
-export const balanceOf = (reports: Report[]): Balance => {
+export const balanceOf = (reports: readonly Report[]): Balance => {
   const told = reports.filter(({ speech }) => speech !== 'narration')
   const sides = new Map<string | null, VoiceCount & { of: Set<string> }>()
   const speakers = new Map<string, SpeakerCount & { of: Set<string> }>()
@@ -83,7 +85,7 @@ export const balanceOf = (reports: Report[]): Balance => {
     sides: [...sides.values()].map(bare).sort(bySide),
     speakers: [...speakers.values()]
       .map(bare)
-      .sort((one, other) => other.statements - one.statements || one.voice.localeCompare(other.voice)),
+      .sort((one, other) => other.statements - one.statements || alphabetical(one.voice, other.voice)),
     narrated: reports.length - told.length,
     attributed: told.length,
   }

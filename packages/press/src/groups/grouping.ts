@@ -5,7 +5,7 @@ import { type Report, toldOf } from './report.ts'
 import { voicesMayBeOne } from './voices.ts'
 
 /** A report as it is held: with what is compared of it. */
-export type Held = { report: Report; told: Told; at: number }
+export type Held<Of extends Report = Report> = { report: Of; told: Told; at: number }
 
 /** A chain of small shifts must not tie together what its ends do not share. */
 const CHAINED = 0.3
@@ -32,20 +32,21 @@ export const byDate = ({ report: one }: { report: Report }, { report: other }: {
   compared(one.article, other.article) ||
   one.draft - other.draft
 
-export class Grouping {
-  readonly #held = new Map<number, Held>()
-  readonly #ofArticle = new Map<string, Held[]>()
+/** `Of` may say more of a report than is compared. */
+export class Grouping<Of extends Report = Report> {
+  readonly #held = new Map<number, Held<Of>>()
+  readonly #ofArticle = new Map<string, Held<Of>[]>()
   readonly #postings = new Map<string, Set<number>>()
   /** For each report those of other articles that are like it. */
   readonly #alike = new Map<number, Set<number>>()
-  readonly #groupOf = new Map<number, Held[]>()
-  readonly #groups = new Set<Held[]>()
+  readonly #groupOf = new Map<number, Held<Of>[]>()
+  readonly #groups = new Set<Held<Of>[]>()
   #next = 0
   /** How often words stood in how many reports when they were last counted. */
   #weighed = { reports: 0, words: new Map<string, number>() }
 
   /** Every report, in no order. */
-  get all(): Iterable<Held> {
+  get all(): Iterable<Held<Of>> {
     return this.#held.values()
   }
 
@@ -54,7 +55,7 @@ export class Grouping {
   }
 
   /** Groups of reports from at least two articles, in no order; each with the earliest report first. */
-  get groups(): Iterable<readonly Held[]> {
+  get groups(): Iterable<readonly Held<Of>[]> {
     return this.#groups
   }
 
@@ -62,10 +63,10 @@ export class Grouping {
    * Puts the reports of articles in the place of those that these had before; no reports: the article is gone. Words
    * weigh as they did when they were last counted: at once where a fifth more or fewer reports are held than then.
    */
-  put(articles: ReadonlyMap<string, readonly Report[]>): void {
+  put(articles: ReadonlyMap<string, readonly Of[]>): void {
     const touched = new Set<number>()
     for (const article of articles.keys()) this.#drop(article, touched)
-    const fresh: Held[] = []
+    const fresh: Held<Of>[] = []
     for (const [article, reports] of articles) {
       if (reports.length === 0) continue
       const held = reports.map((report) => ({ report, told: toldOf(report), at: this.#next++ }))
@@ -133,7 +134,7 @@ export class Grouping {
   }
 
   /** Finds what is like a report among those that share at least two telling keys with it. */
-  #link(one: Held, touched: Set<number>): void {
+  #link(one: Held<Of>, touched: Set<number>): void {
     const shared = new Map<number, number>()
     for (const key of keysOf(one.told)) {
       const holders = this.#postings.get(key)!
@@ -155,7 +156,7 @@ export class Grouping {
     }
   }
 
-  #areAlike(one: Held, other: Held): boolean {
+  #areAlike(one: Held<Of>, other: Held<Of>): boolean {
     if (one.report.article === other.report.article) return false
     const [a, b] = [one.report.published, other.report.published]
     if (a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) > MOST_DAYS_APART * DAY)
@@ -163,7 +164,7 @@ export class Grouping {
     return this.#likeness(one, other) >= ALIKE
   }
 
-  #likeness(one: Held, other: Held): number {
+  #likeness(one: Held<Of>, other: Held<Of>): number {
     return voicesMayBeOne(one.report.voice, other.report.voice)
       ? likeness(one.told, other.told, this.#weight)
       : 0
@@ -188,7 +189,7 @@ export class Grouping {
   }
 
   /** Ties reports, in the order of their dates, to the earliest that they are like. */
-  #gather(reports: readonly Held[]): void {
+  #gather(reports: readonly Held<Of>[]): void {
     const places = new Map(reports.map(({ at }, place) => [at, place]))
     const leader = reports.map((_, place) => place)
     const find = (place: number): number => {
@@ -209,7 +210,7 @@ export class Grouping {
         leader[joining] = first
       }
     }
-    const members = new Map<number, Held[]>()
+    const members = new Map<number, Held<Of>[]>()
     for (const [place, held] of reports.entries()) {
       const at = find(place)
       const known = members.get(at)

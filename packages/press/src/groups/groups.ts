@@ -16,9 +16,9 @@ export type Shift = {
   differences: Difference[]
 }
 
-export type Group = {
+export type Group<Of extends Report = Report> = {
   /** The earliest first; those without a date last. */
-  reports: Report[]
+  reports: Of[]
   /** For each report after the first. */
   shifts: Shift[]
   outlets: string[]
@@ -48,7 +48,7 @@ const distinct = (values: (string | null)[]): string[] =>
   [...new Set(values.filter((value) => value !== null))].sort()
 
 /** A group as it is shown. */
-export const groupOf = (held: readonly Held[]): Group => ({
+export const groupOf = <Of extends Report>(held: readonly Held<Of>[]): Group<Of> => ({
   reports: held.map(({ report }) => report),
   shifts: held.slice(1).map((later) => shiftOf(held[0]!, later)),
   outlets: distinct(held.map(({ report }) => report.outlet)),

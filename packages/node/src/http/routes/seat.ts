@@ -10,6 +10,7 @@ import { liveRoutes } from './live.ts'
 import { notebookRoutes } from './notebook.ts'
 import { pageRoutes } from './pages.ts'
 import { pressRoutes } from './press.ts'
+import { pressAcrossRoutes } from './press-across.ts'
 import { roomRoutes } from './rooms.ts'
 
 export const seatRoutes = (context: Context) => async (app: App) => {
@@ -25,5 +26,6 @@ export const seatRoutes = (context: Context) => async (app: App) => {
   app.register(holderRoutes(context))
   app.register(notebookRoutes)
   app.register(pressRoutes(context))
+  app.register(pressAcrossRoutes(context))
   app.register(liveRoutes(context))
 }
