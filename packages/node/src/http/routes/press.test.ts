@@ -23,6 +23,9 @@ describe('the Afghan seat', () => {
     const absent = await ask('GET', '/api/processes/none/seats/qatar/press', zalmai)
     for (const [method, path, payload] of [
       ['GET', ''],
+      ['GET', '/reports'],
+      ['GET', '/voices'],
+      ['GET', '/claims?side=none'],
       ['GET', `/articles/${stagedArticle(1)}`],
       ['GET', `/articles/${stagedArticle(1)}/original`],
       ['PATCH', `/articles/${stagedArticle(1)}`, { title: 'x' }],
