@@ -13,7 +13,7 @@ const HEARSAY =
   /^(?:say|report|understand|believe|think|know|expect|allege|claim|rumour|rumor|estimate|suspect|presume|assume|consider|feel|fear|hope|announce|state|note|agree|find|confirm|decide)$/
 /** Verbs whose passive tells who was the target of an act of speech. */
 const ACTS =
-  /^(?:accuse|blame|reject|dismiss|describe|denounce|condemn|call|brand|label|urge|order|warn|deny|offer|propose|criticise|criticize|characterise|characterize|praise|hail|dub|term|demand|welcome|challenge|rebuff|dispute|contest|report|confirm|announce|reveal|disclose|contradict|endorse|approve)$/
+  /^(?:accuse|blame|reject|dismiss|describe|denounce|condemn|call|brand|label|urge|order|warn|deny|offer|propose|criticise|criticize|characterise|characterize|praise|hail|dub|term|demand|welcome|challenge|rebuff|dispute|contest|report|confirm|announce|reveal|disclose|contradict|endorse|approve|interpret|frame|portray|depict|present|see|view|regard)$/
 const QUOTED_AS =
   /^(?:saying|telling|stating|warning|adding|insisting|claiming|arguing|calling|describing|admitting|denying|asking|urging)$/
 
@@ -163,11 +163,14 @@ export const findPassiveCues = (clauses: Clauses, readings: Readings, start: num
         })
       continue
     }
-    if (ACTS.test(verb.lemma) && FRAMES.has(verb.lemma) && subject !== null && !verb.negated) {
+    if (ACTS.test(verb.lemma) && subject !== null && !verb.negated) {
+      const needsAs =
+        !FRAMES.has(verb.lemma) || /^(?:interpret|frame|portray|depict|present)$/.test(verb.lemma)
       const as = pieces.findIndex(
         (piece, at) => at >= verb.to && at < verb.to + 6 && (piece.lower === 'as' || piece.quoted !== null),
       )
       const end = claimEnd(clauses, readings, verb.to, verb)
+      if (needsAs && (agent === null || pieces[agent.run[1]]?.lower !== 'as')) continue
       if (agent !== null) {
         const rest: Run = agent.at === verb.to ? [agent.run[1], end] : [verb.to, agent.at]
         const tail: Run[] = agent.at === verb.to ? [] : [[agent.run[1], end]]

@@ -10,7 +10,7 @@ import { OUTLET } from '../voices/voices.ts'
 
 /** Lines that tell of the article itself. */
 const FURNITURE =
-  /^(?:By\s+\p{Lu}|\(?(?:Additional )?(?:reporting|writing|editing)\b|This story|With inputs|— With|For (?:further|more) information|Q\s?[:.]|Photo|Read more|Follow us|Sign up|Editor['’]s note|The writer is|Correction)/iu
+  /^(?:By\s+\p{Lu}|\(?(?:Additional )?(?:reporting|writing|editing)\b|This story|With inputs|— With|For (?:further|more) information|Q\s?[:.]|Photo|Read more|Follow us|Sign up|Editor['’]s note|The writer is|Correction|Published in)/iu
 const OPENING =
   /^(?:and|but|while|as|after|before|when|who|which|that|whose|hours|days|weeks|minutes|though|although|so|yet|whereas|since|because|where|whom|,|;|:|—|–|-|\(|\))$/
 /** What a relative clause about a speaker must tell to count: who leads, mediates, signs. */
@@ -30,7 +30,7 @@ const trimmed = ({ pieces }: Clauses, [from, to]: Run, inner: boolean): Run => {
       : /^[,;:—–•*-]$/.test(pieces[start]!.lower))
   )
     start++
-  while (end > start && /^(?:[,;:.—–-]|and|but|…)$/.test(pieces[end - 1]!.lower)) end--
+  while (end > start && /^(?:[,;:.—–-]|and|but|as|while|when|after|that|…)$/.test(pieces[end - 1]!.lower)) end--
   return [start, end]
 }
 

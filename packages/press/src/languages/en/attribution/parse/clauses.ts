@@ -83,13 +83,16 @@ export const looksReduced = (pieces: readonly Piece[], verb: VerbGroup): boolean
   const next = pieces[verb.to]
   const second = pieces[verb.to + 1]
   if (OWN_SUBJECT.test(pieces[verb.head]!.lower)) return false
+  // “better known as commander Tacho”
+  if (next?.lower === 'as')
+    return /^(?:known|described|regarded|seen|hailed|listed|identified|named)$/.test(pieces[verb.head]!.lower)
   // “responded by calling” has a subject of its own.
   if (next?.lower === 'by' && /ing$/.test(second?.lower ?? '')) return false
   return (
     next !== undefined &&
     (next.lower === 'by' ||
       (next.pos === 'ADP' &&
-        /^(?:in|on|at|to|as|with|from|near|under|after|for|against|between|since|before|during|across|inside|outside|into)$/.test(
+        /^(?:in|on|at|to|with|from|near|under|after|for|against|between|since|before|during|across|inside|outside|into)$/.test(
           next.lower,
         )) ||
       next.lower === ',')
@@ -132,6 +135,15 @@ const regionStart = (clauses: Clauses, end: number, limit: number): number => {
       return verb.to
     }
     if (isRelative(piece) && at < end - 1) return at + 1
+    // “faded as the delegation refused”
+    if (
+      piece.lower === 'as' &&
+      at < end - 1 &&
+      at > limit &&
+      verbAt[at - 1] !== -1 &&
+      !looksReduced(pieces, verbs[verbAt[at - 1]!]!)
+    )
+      return at + 1
     if (piece.pos === 'SCONJ' && !/^(?:since|until|after|before|of|for|like|in|on)$/.test(piece.lower))
       return at + 1
     if (OPENERS.has(piece.lower) && piece.pos !== 'DET' && piece.pos !== 'PRON' && piece.lower !== 'as')
