@@ -13,6 +13,8 @@ export const PressAcross = Type.Object(
     cursor: Type.Optional(Type.String({ pattern: '^[0-9]{1,9}$' })),
     /** Rows of a page. */
     most: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })),
+    /** Language of whoever asks, as everywhere; what the press says comes in its own. */
+    lang: Type.Optional(Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$', maxLength: 20 })),
   },
   { additionalProperties: false },
 )

@@ -25,8 +25,10 @@ export const Views = () => {
           params={{ process, seat, page: 'press' }}
           search={view === 'articles' ? {} : { view }}
           className="tab"
-          aria-current={view === now ? 'page' : undefined}
+          activeOptions={{ exact: true, includeSearch: true }}
           activeProps={{}}
+          // The link would hold itself for current only without filters in the address.
+          aria-current={view === now ? 'page' : undefined}
         >
           {t(`views.${view}`)}
         </Link>

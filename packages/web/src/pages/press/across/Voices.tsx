@@ -46,7 +46,8 @@ const Sides = ({ voices }: { voices: PressVoicesAnswer }) => {
   const number = useNumber()
   const most = Math.max(1, ...voices.sides.map(({ named, unnamed }) => named + unnamed))
   return (
-    <div className="table-frame">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="table-frame" tabIndex={0} aria-label={t('voices.sides')}>
       <table className="table press-balance">
         <caption>
           {t('voices.note', { attributed: number(voices.attributed), narrated: number(voices.narrated) })}
@@ -81,7 +82,7 @@ const Sides = ({ voices }: { voices: PressVoicesAnswer }) => {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 
@@ -89,7 +90,8 @@ const Speakers = ({ speakers }: { speakers: PressVoicesAnswer['speakers'] }) => 
   const { t } = useTranslation('press')
   const number = useNumber()
   return (
-    <div className="table-frame">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="table-frame" tabIndex={0} aria-label={t('voices.speakers')}>
       <table className="table press-balance">
         <caption>{t('voices.unmerged')}</caption>
         <thead>
@@ -118,6 +120,6 @@ const Speakers = ({ speakers }: { speakers: PressVoicesAnswer['speakers'] }) => 
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
