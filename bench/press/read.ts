@@ -6,7 +6,7 @@ import {
   type AnnotatedItem,
   readAnnotated,
 } from '../../packages/press/corpus/annotation.ts'
-import { draftArticle, readFile, type Span } from '../../packages/press/src/index.ts'
+import { type Article, draftArticle, readFile, type Span } from '../../packages/press/src/index.ts'
 import type { Drafted } from './score.ts'
 
 export const CORPUS = join(import.meta.dirname, '../../packages/press/corpus')
@@ -43,8 +43,12 @@ const moved = (article: AnnotatedArticle, clean: string): AnnotatedArticle => {
   return { ...article, text: clean, items }
 }
 
-export const draftHalf = async (half: 'open' | 'aside', language: string): Promise<Drafted[]> => {
-  const drafted: Drafted[] = []
+/** The annotated articles of a half in one language, each with the article as it is read from its file. */
+export const articlesOf = async (
+  half: 'open' | 'aside',
+  language: string,
+): Promise<{ article: AnnotatedArticle; clean: Article }[]> => {
+  const articles = []
   for (const file of readdirSync(join(CORPUS, half)).sort()) {
     if (!file.endsWith('.json')) continue
     const { article } = readAnnotated(join(CORPUS, half, file))
@@ -58,7 +62,13 @@ export const draftHalf = async (half: 'open' | 'aside', language: string): Promi
     if (!read.ok) throw new Error(`${file} could not be read: ${read.problem.code}`)
     const [clean, ...others] = read.value
     if (clean === undefined || others.length > 0) throw new Error(`${file} is not one article`)
-    drafted.push({ article: moved(article, clean.text), drafts: draftArticle(clean).drafts })
+    articles.push({ article: moved(article, clean.text), clean })
   }
-  return drafted
+  return articles
 }
+
+export const draftHalf = async (half: 'open' | 'aside', language: string): Promise<Drafted[]> =>
+  (await articlesOf(half, language)).map(({ article, clean }) => ({
+    article,
+    drafts: draftArticle(clean).drafts,
+  }))

@@ -1,7 +1,8 @@
 // Which of the events that a claim's words tell of is the one it is about.
-import type { Token } from '../../../text/analysed.ts'
+import type { Analysed, Token } from '../../../text/analysed.ts'
 import type { Statement } from '../../pack.ts'
 import type { Claim } from '../bearing/claim.ts'
+import { conditionOf } from '../bearing/condition.ts'
 import { predicateOf } from '../bearing/predicate.ts'
 import { CERTAINTY } from './certainty.ts'
 import { type Match, matchesIn } from './match.ts'
@@ -65,15 +66,23 @@ const isOutdone = ({ from, pattern }: Match, matches: readonly Match[]): boolean
     (other) => other.from === from && other.pattern.of === pattern.of && other.pattern.objects !== null,
   )
 
-export const candidatesOf = (claim: Claim, statement: Statement): { match: Match; signs: string[] }[] => {
+/** Every event that the claim's words may tell of, with what speaks for and against it. */
+export const candidatesOf = (
+  analysed: Analysed,
+  claim: Claim,
+  statement: Statement,
+): { match: Match; signs: string[] }[] => {
   const predicate = predicateOf(claim.tokens)
   const matches = matchesIn(claim.tokens, claim.headline, predicate?.verb ?? null)
-  return matches
-    .filter((match) => !isOutdone(match, matches))
-    .map((match) => ({
-      match,
-      signs: signsOf(match, claim, predicate?.verb ?? null, statement),
-    }))
+  const { conditional } = conditionOf(analysed, statement)
+  const kept = matches.filter((match) => !isOutdone(match, matches))
+  const first = kept.find(({ pattern }) => pattern.of === 'verb')?.from
+  return kept.map((match) => {
+    const signs = signsOf(match, claim, predicate?.verb ?? null, statement)
+    if (conditional) signs.push('under a condition')
+    if (match.pattern.of === 'verb' && match.from === first) signs.push('first verb')
+    return { match, signs }
+  })
 }
 
 /** Relief offered, promised or asked for is of interest even where nobody has sent it yet. */
@@ -81,9 +90,9 @@ export const reliefIn = (claim: Claim): Match | null =>
   matchesIn(claim.tokens, claim.headline).find(({ pattern }) => pattern.code === 'AID') ?? null
 
 /** The surest match, if any is sure enough. */
-export const chooseMatch = (claim: Claim, statement: Statement): Match | null => {
+export const chooseMatch = (analysed: Analysed, claim: Claim, statement: Statement): Match | null => {
   let best: { match: Match; sure: number } | null = null
-  for (const { match, signs } of candidatesOf(claim, statement)) {
+  for (const { match, signs } of candidatesOf(analysed, claim, statement)) {
     const sure = certainty(signs)
     if (!best || sure > best.sure) best = { match, sure }
   }

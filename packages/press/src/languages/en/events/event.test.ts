@@ -72,7 +72,7 @@ describe('an attributing verb that is an event', () => {
   it.each([
     ['ACCUSE', '[The army] {accused} <the rebels of mining the road>.', 'accuse'],
     ['REQUEST', '[The mission] {called} on <both sides to stop>.', 'call'],
-    ['REJECT', '[The ministry] {declined} <to comment>.', 'decline'],
+    ['REJECT', '[The ministry] {declined} <the invitation>.', 'decline'],
     ['AGREE', '[The governor] {promised} <to open the gate>.', 'promise'],
     ['SUPPORT', '[The union] {praised} <the deal>.', 'praise'],
   ])('is %s: %s', (wanted, text, lemma) => {
@@ -86,6 +86,11 @@ describe('an attributing verb that is an event', () => {
     expect(
       code('[The charity] {warned} that <families would leave if the shelling went on>.', { lemma: 'warn' }),
     ).toBeNull()
+  })
+
+  it('is none where a comment is kept back, or something is stressed', () => {
+    expect(code('[The ministry] {declined} <to comment>.', { lemma: 'decline' })).toBeNull()
+    expect(code('[The ministry] {insisted} <that the road was its own>.', { lemma: 'insist' })).toBeNull()
   })
 
   it('by a vow is a threat, a refusal or a promise', () => {

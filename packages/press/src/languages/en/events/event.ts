@@ -35,12 +35,9 @@ export const event = (analysed: Analysed, statement: Statement): Found => {
   const lemma = cue?.lemma.toLowerCase() ?? ''
   if (cue && DENIES.test(lemma)) return { event: null, rules: [{ rule: 'event-denied', span: cue.span }] }
   const offered = cue !== null && HOLDS_BACK.test(lemma)
-  const match = offered ? reliefIn(claim) : chooseMatch(claim, statement)
+  const match = offered ? reliefIn(claim) : chooseMatch(analysed, claim, statement)
   if (!match && offered) return { event: null, rules: [{ rule: 'event-offered', span: cue.span }] }
-  if (!match)
-    return cue && lemma === 'allege'
-      ? said(analysed, statement, claim, 'ACCUSE', cue.span)
-      : { event: null, rules: [] }
+  if (!match) return { event: null, rules: [] }
   const { code, of } = match.pattern
   const words: Span = [claim.tokens[match.from]!.span[0], claim.tokens[match.to]!.span[1]]
   return {

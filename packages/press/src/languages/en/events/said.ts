@@ -7,14 +7,14 @@ import { verbForms } from './forms.ts'
 
 const VERBS: Partial<Record<PloverCode, string>> = {
   ACCUSE: `accuse, blame, condemn, denounce, criticise, criticize, slam, decry, lambast, lambaste, assail, castigate, censure, rebuke, berate, excoriate,
-    deplore, brand, chide, fault, vilify, reprimand, charge, hit out, lash out, point the finger, hold responsible, upbraid, reproach, revile, scold`,
+    deplore, chide, fault, vilify, reprimand, charge, hit out, lash out, point the finger, hold responsible, upbraid, reproach, revile, scold`,
   REQUEST: `demand, urge, call on, call upon, call for, ask for, request, appeal, implore, plead, beg, petition, exhort, entreat, beseech, press for, push for,
-    press, challenge, solicit, clamour, lobby, prod, pressure, insist on, pray`,
+    press, challenge, solicit, clamour, lobby, prod, pressure, pray`,
   REJECT: `refuse, reject, decline, rule out, dismiss, brush aside, brush off, rebuff, spurn, turn down, veto, rubbish, wave away, wave off, repudiate, shrug off,
-    contest, would not say, would not comment, would not confirm, will not say, would not be drawn, would not discuss, would not give, throw out, oppose, resist,
+    contest, would not discuss, throw out, oppose, resist,
     shoot down, snub, scoff at, not share, did not share, does not share`,
   THREATEN: 'threaten',
-  AGREE: 'agree, accept, promise, pledge, undertake, guarantee, vow, swear, consent, assent, commit, assure',
+  AGREE: 'agree, accept, promise, pledge, undertake, guarantee, vow, swear, consent, assent, commit',
   SUPPORT: `praise, welcome, back, thank, commend, endorse, hail, applaud, laud, support, salute, congratulate, pay tribute, defend, cheer`,
   COERCE: 'order, ban, forbid',
 }
@@ -48,6 +48,32 @@ const HARM =
 const OWN =
   /^(?:(?:we|i|it|they|he|she|our|its|their|any|the|further|if|unless|to|anyone|anybody|whoever|those|that|should|no)\b)/i
 
+const OWN_FORCES =
+  /(?:^|[,;] |\b(?:if|unless)[^,]*, )(?:the next \w+|(?:(?:the|its|his|her|our|their) )?(?:army|forces|troops|government|brigade|council|party|front|movement|group|country|men|fighters|navy|side|republic|state|command|militia|people|nation))\b.{0,14}\b(?:will|would)\b/i
+const SELF = /\b(?:we|i|it|they|he|she|its \w+|our \w+|their \w+)\b.{0,12}\b(?:will|would|'ll|’ll|'d)\b/i
+const UNDERGOING =
+  /\b(?:will|would|might|could) (?:be |have to |pay|draw|respond|retaliate|face|not hesitate|meet|suffer|take|act|resume|strike)/i
+const WHOEVER = /\b(?:if|unless|anyone|anybody|whoever|those who|any|the one who)\b/i
+
+/** A warning is a threat only where the speaker, or what it commands, would act. */
+const threatens = (words: string): boolean => {
+  const own = OWN_FORCES.test(words) || SELF.test(words)
+  const conditional = WHOEVER.test(words)
+  return (HARM.test(words) && (own || (UNDERGOING.test(words) && conditional))) || (own && conditional)
+}
+
+/** What is vowed makes a vow a refusal, a threat or a promise; to swear that something was so is none of them. */
+const vowed = (words: string, lemma: string): PloverCode | null => {
+  const commands = /^(?:not )?to\b/i.test(words)
+  if (/^(?:never|not)\b/i.test(words)) return 'REJECT'
+  if (HARM.test(words) && (commands || OWN.test(words))) return 'THREATEN'
+  return lemma === 'vow' || commands || /\b(?:would|will)\b/.test(words) ? 'AGREE' : null
+}
+
+const WITHHOLDS = /^(?:refuse|decline|would not|will not|deny)$/
+const NO_COMMENT =
+  /^(?:to )?(?:comment|say\b|confirm|give (?:a|any|the|further|details)|elaborate|be drawn|specify|name\b|disclose|reveal|identify|answer questions|speak|talk to reporters|whether|who\b|how\b|when\b|why\b|for how)/i
+
 /**
  * The event that the attributing verb is, if it is one. A warning is a threat only where the speaker threatens to act; a
  * vow is a threat, a refusal or an agreement by what is vowed.
@@ -71,33 +97,10 @@ export const saidEvent = (analysed: Analysed, statement: Statement, claim: Claim
   ]
   const commands = /^(?:not )?to\b/i.test(claim.text)
   const plain = claim.text.replace(/[“”"‘]/g, '')
-  const harm = HARM.test(plain)
-  if (lemma === 'warn' || lemma === 'caution') {
-    const own =
-      /(?:^|[,;] |\b(?:if|unless)[^,]*, )(?:the next \w+|(?:(?:the|its|his|her|our|their) )?(?:army|forces|troops|government|brigade|council|party|front|movement|group|country|men|fighters|navy|side|republic|state|command|militia|people|nation))\b.{0,14}\b(?:will|would)\b/i.test(
-        plain,
-      ) ||
-      /\b(?:we|i|it|they|he|she|its \w+|our \w+|their \w+)\b.{0,12}\b(?:will|would|'ll|’ll|'d)\b/i.test(plain)
-    const would =
-      /\b(?:will|would|might|could) (?:be |have to |pay|draw|respond|retaliate|face|not hesitate|meet|suffer|take|act|resume|strike|draw)/i.test(
-        plain,
-      )
-    const conditional = /\b(?:if|unless|anyone|anybody|whoever|those who|any|the one who)\b/i.test(plain)
-    return (harm && (own || (would && conditional))) || (own && conditional) ? 'THREATEN' : null
-  }
-  if (lemma === 'vow' || lemma === 'swear') {
-    if (/^(?:never|not)\b/i.test(claim.text)) return 'REJECT'
-    if (harm && (commands || OWN.test(claim.text))) return 'THREATEN'
-    return lemma === 'vow' || commands || /\b(?:would|will)\b/.test(claim.text) ? 'AGREE' : null
-  }
-  if (lemma === 'insist')
-    return /^on\b/i.test(claim.text) ||
-      after[0]?.lower === 'on' ||
-      /\bbe (?:\w+ed|accounted|freed|released|held|given)\b/.test(claim.text) ||
-      (/ (?:hand|leave|withdraw|name|give|return|publish|open)\b/.test(claim.text) &&
-        !/\b(?:will|would|had|has|have|was|were|is|are|did)\b/.test(claim.text))
-      ? 'REQUEST'
-      : null
+  if (lemma === 'warn' || lemma === 'caution') return threatens(plain) ? 'THREATEN' : null
+  if (lemma === 'vow' || lemma === 'swear') return vowed(claim.text, lemma)
+  // To stress is no act, and to keep one’s comment back is none either.
+  if (lemma === 'insist' || (WITHHOLDS.test(lemma) && NO_COMMENT.test(claim.text))) return null
   if (lemma === 'reiterate' || lemma === 'repeat' || lemma === 'renew')
     return /^(?:the|its|a|his|her|their)\b.{0,20}\b(?:call|demand|appeal|request|plea)\b/i.test(claim.text)
       ? 'REQUEST'
