@@ -1,20 +1,23 @@
 // One article in, drafts out: analyse → statements → what each carries → how sure.
 import type { Article } from './article.ts'
 import { confidenceOf } from './confidence/confidence.ts'
-import type { Draft, DraftPlace, DraftTime, ReadArticle } from './draft.ts'
+import type { Draft, ReadArticle } from './draft.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { LanguagePack, Statement } from './languages/pack.ts'
 import { packFor } from './languages/packs.ts'
+import type { FoundPlace } from './places/places.ts'
 import { holds, type Span, slice } from './span.ts'
 import type { Analysed } from './text/analysed.ts'
 import { timeOfClaim } from './times/of-claim.ts'
+import type { FoundTime } from './times/times.ts'
+import { zonedBy } from './times/zoned.ts'
 
 /** An article that is ready to be drafted from: its pack, its analysis, and every time and place in it. */
 export type Ground = {
   pack: LanguagePack
   analysed: Analysed
-  times: DraftTime[]
-  places: DraftPlace[]
+  times: FoundTime[]
+  places: FoundPlace[]
   /** What the rules find in it. */
   statements: Statement[]
   /** The pieces of all attributed claims: a time in one of them dates no other. */
@@ -40,7 +43,9 @@ export const draftOf = ({ pack, analysed, times, places, claims }: Ground, state
   const bearing = pack.bearing(analysed, statement)
   const { event, rules: eventRules } = pack.event(analysed, statement)
   const { becomes, rules: becomingRules } = pack.becomes(analysed, statement, event, bearing)
-  const within = (span: Span) => statement.parts.some((part) => holds(part, span))
+  const { time, rules: timeRules } = timeOfClaim(analysed, times, statement, claims)
+  const inside = places.filter(({ place }) => statement.parts.some((part) => holds(part, place.span)))
+  const placeRules = inside.map(({ place, rule }) => ({ rule, span: place.span }))
   const draft = {
     span: statement.span,
     claim: slice(analysed.text, statement.span),
@@ -52,11 +57,18 @@ export const draftOf = ({ pack, analysed, times, places, claims }: Ground, state
     hedges: bearing.hedges.map((span) => ({ span })),
     negated: bearing.negated,
     conditional: bearing.conditional,
-    time: timeOfClaim(analysed, times, statement, claims),
-    places: places.filter(({ span }) => within(span)),
+    time: time && zonedBy(time, inside[0]?.place.id ?? null, analysed),
+    places: inside.map(({ place }) => place),
     event,
     becomes,
-    rules: [...statement.rules, ...bearing.rules, ...eventRules, ...becomingRules],
+    rules: [
+      ...statement.rules,
+      ...bearing.rules,
+      ...timeRules,
+      ...placeRules,
+      ...eventRules,
+      ...becomingRules,
+    ],
   }
   return { ...draft, confidence: confidenceOf(draft, pack.code) }
 }

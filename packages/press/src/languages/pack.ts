@@ -1,18 +1,11 @@
 // What a language brings. The drafting is one; how words attribute, date, place and hedge is each language's own.
 import type { Article } from '../article.ts'
-import type {
-  Becoming,
-  DraftEvent,
-  DraftPlace,
-  DraftTime,
-  Force,
-  SourceKind,
-  Speech,
-  VoiceBasis,
-} from '../draft.ts'
+import type { Becoming, DraftEvent, Force, SourceKind, Speech, VoiceBasis } from '../draft.ts'
 import type { Knowledge } from '../knowledge.ts'
+import type { FoundPlace } from '../places/places.ts'
 import type { Span } from '../span.ts'
 import type { Analysed } from '../text/analysed.ts'
+import type { FoundTime } from '../times/times.ts'
 
 /** A rule by its name in docs/press.md, and the words on which it stands. */
 export type RuleUse = { rule: string; span: Span | null }
@@ -56,9 +49,9 @@ export type LanguagePack = {
   statements(analysed: Analysed, knowledge: Knowledge): Statement[]
   bearing(analysed: Analysed, statement: Statement): Bearing
   /** Every time that the text says, resolved against the publication date. */
-  times(analysed: Analysed): DraftTime[]
+  times(analysed: Analysed): FoundTime[]
   /** Every place that the text names as a place, not as an actor. */
-  places(analysed: Analysed, knowledge: Knowledge): DraftPlace[]
+  places(analysed: Analysed, knowledge: Knowledge): FoundPlace[]
   event(analysed: Analysed, statement: Statement): { event: DraftEvent | null; rules: RuleUse[] }
   becomes(
     analysed: Analysed,

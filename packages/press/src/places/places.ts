@@ -15,7 +15,7 @@ export type FoundPlace = { place: DraftPlace; rule: PlaceRule }
 const ONLY_WEIGHT = 0.5
 
 /** Reads the places of a text in its order. One region's name in several spellings gets one name and one id. */
-export const findPlaces = (tables: PlaceTables, analysed: Analysed, knowledge: Knowledge): FoundPlace[] => {
+export const placesWith = (tables: PlaceTables, analysed: Analysed, knowledge: Knowledge): FoundPlace[] => {
   const countries = new Map(countriesOf(analysed))
   const surroundings: Surroundings = {
     countries,
@@ -57,7 +57,3 @@ const onlyCountryOf = (name: string): string | null => {
   const country = exact[0]?.country
   return country && exact.every((entry) => entry.country === country) ? country : null
 }
-
-/** What a language pack gives as its places. */
-export const placesWith = (tables: PlaceTables, analysed: Analysed, knowledge: Knowledge): DraftPlace[] =>
-  findPlaces(tables, analysed, knowledge).map(({ place }) => place)

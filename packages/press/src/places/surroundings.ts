@@ -1,22 +1,8 @@
 // Which countries an article is about: by their names and peoples, by their capitals, and by the zone in which it is dated.
 import type { Analysed } from '../text/analysed.ts'
-import { countryByCode, countryNamed, countryOfCapital, countryOfPeople } from './countries.ts'
+import { countryNamed, countryOfCapital, countryOfPeople } from './countries.ts'
 import { countriesOfRegion } from './regions.ts'
-
-/** Of ECMA-402's Locale Info, which the library's types leave out. */
-type LocaleOfCountry = Intl.Locale & { getTimeZones(): string[] | undefined }
-
-const zoneCountries = new Map<string, string | null>()
-
-/** The country that keeps a zone, where one of those already met does; cheap because only these are asked. */
-const keepsZone = (country: string, zone: string): boolean => {
-  const key = `${country} ${zone}`
-  const known = zoneCountries.get(key)
-  if (known !== undefined) return known !== null
-  const keeps = (new Intl.Locale(`und-${country}`) as LocaleOfCountry).getTimeZones()?.includes(zone) ?? false
-  zoneCountries.set(key, keeps ? country : null)
-  return keeps
-}
+import { zonesOfCountry } from './zone.ts'
 
 const WORD = /[\p{L}\p{M}]+/gu
 /** Words of other meanings that are also names of countries or peoples. */
@@ -51,6 +37,6 @@ export const countriesOf = (analysed: Analysed): ReadonlyMap<string, number> => 
   }
   const { zone } = analysed
   if (zone?.includes('/'))
-    for (const [country] of counts) if (countryByCode(country) && keepsZone(country, zone)) add(country, 1)
+    for (const [country] of counts) if (zonesOfCountry(country).includes(zone)) add(country, 1)
   return counts
 }

@@ -1,31 +1,34 @@
 import { describe, expect, test } from 'vitest'
-import type { DraftTime } from '../draft.ts'
 import type { Span } from '../span.ts'
 import type { Analysed } from '../text/analysed.ts'
 import { timeOfClaim } from './of-claim.ts'
+import type { FoundTime } from './times.ts'
 
 const spanOf = (text: string, words: string): Span => [
   text.indexOf(words),
   text.indexOf(words) + words.length,
 ]
-const time = (text: string, words: string): DraftTime => ({
-  span: spanOf(text, words),
-  from: '2025-10-24',
-  to: '2025-10-24',
-  precision: 'day',
-  zone: null,
+const time = (text: string, words: string): FoundTime => ({
+  time: {
+    span: spanOf(text, words),
+    from: '2025-10-24',
+    to: '2025-10-24',
+    precision: 'day',
+    zone: null,
+  },
+  rule: 'time-weekday',
 })
 const chosen = (text: string, claim: string, cue: string | null, words: string[], others: string[] = []) => {
   const span: Span = [0, text.length]
   const analysed = { text, language: 'en', sentences: [{ span }] } as unknown as Analysed
   const parts = [spanOf(text, claim)]
-  const found = timeOfClaim(
+  const { time: found, rules } = timeOfClaim(
     analysed,
     words.map((each) => time(text, each)),
     { parts, span: parts[0]!, cue: cue === null ? null : { span: spanOf(text, cue) } },
     [...parts, ...others.map((each) => spanOf(text, each))],
   )
-  return found && text.slice(...found.span)
+  return found && `${text.slice(...found.span)}${rules.length > 1 ? ', of the speaking' : ''}`
 }
 
 describe('which time is a claim’s', () => {
@@ -38,7 +41,9 @@ describe('which time is a claim’s', () => {
 
   test('that of the speaking, where only that is said', () => {
     const text = 'The government on Wednesday accused the rebels of hiding guns.'
-    expect(chosen(text, 'the rebels of hiding guns', 'accused', ['on Wednesday'])).toBe('on Wednesday')
+    expect(chosen(text, 'the rebels of hiding guns', 'accused', ['on Wednesday'])).toBe(
+      'on Wednesday, of the speaking',
+    )
   })
 
   test('not that of another claim in the sentence', () => {

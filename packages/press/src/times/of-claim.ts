@@ -1,8 +1,10 @@
 // Which of the times around a claim is its own. A time inside the claim dates what is claimed; one beside it, next to the
 // words that attribute, dates the speaking, and is taken only where the claim says none.
 import type { DraftTime } from '../draft.ts'
+import type { RuleUse } from '../languages/pack.ts'
 import { holds, overlaps, type Span } from '../span.ts'
 import type { Analysed } from '../text/analysed.ts'
+import type { FoundTime } from './times.ts'
 
 /** What is asked about: the pieces of a claim and the words that attribute it. */
 export type Claimed = { parts: readonly Span[]; span: Span; cue: { span: Span } | null }
@@ -32,37 +34,49 @@ const isAside = (text: string, claim: Span, time: Span): boolean =>
   /,\s(?:who|whose|whom|which|where)\s[^,;.]*$/i.test(text.slice(claim[0], time[0])) &&
   /^[^,;.]*,/.test(text.slice(time[1], claim[1]))
 
-/** The time of a claim among all times of the text; `claims` are the pieces of all claims, so that none takes another's. */
+/**
+ * The time of a claim among all times of the text, with the rules that it stands on. `claims` are the pieces of all claims,
+ * so that none takes another's.
+ */
 export const timeOfClaim = (
   analysed: Analysed,
-  times: readonly DraftTime[],
+  times: readonly FoundTime[],
   claimed: Claimed,
   claims: readonly Span[],
-): DraftTime | null => {
+): { time: DraftTime | null; rules: RuleUse[] } => {
   const inside = times.filter(
-    ({ span }) =>
+    ({ time: { span } }) =>
       claimed.parts.some(([from, to]) => from <= span[0] && span[0] < to) &&
       !isAside(analysed.text, claimed.span, span),
   )
   if (inside.length > 0) {
-    const weights = inside.map((time) => weight(analysed.text, claimed.span, time))
-    return inside[weights.indexOf(Math.max(...weights))]!
+    const weights = inside.map(({ time }) => weight(analysed.text, claimed.span, time))
+    const { time, rule } = inside[weights.indexOf(Math.max(...weights))]!
+    return { time, rules: [{ rule, span: time.span }] }
   }
-  if (claimed.cue === null) return null
-  return spokenAt(analysed, times, claimed.cue.span, claims)
+  const spoken = claimed.cue && spokenAt(analysed, times, claimed.cue.span, claims)
+  if (!spoken) return { time: null, rules: [] }
+  const { time, rule } = spoken
+  return {
+    time,
+    rules: [
+      { rule, span: time.span },
+      { rule: 'time-of-speaking', span: time.span },
+    ],
+  }
 }
 
 /** The time that stands with the words that attribute: after them, or before them in the same clause. */
 const spokenAt = (
   { text, sentences }: Analysed,
-  times: readonly DraftTime[],
+  times: readonly FoundTime[],
   cue: Span,
   claims: readonly Span[],
-): DraftTime | null => {
+): FoundTime | null => {
   const sentence = sentences.find(({ span }) => overlaps(span, cue))
   if (!sentence) return null
   const beside = times.filter(
-    ({ span, from, to }) =>
+    ({ time: { span, from, to } }) =>
       (from !== null || to !== null) &&
       holds(sentence.span, span) &&
       !overlaps(span, cue) &&
@@ -72,13 +86,13 @@ const spokenAt = (
     !claims.some(([start, end]) => start < to && from < end && end - start > 1) &&
     !PARTS.test(text.slice(from, to))
   const after = beside.find(
-    ({ span }) =>
+    ({ time: { span } }) =>
       span[0] >= cue[1] && reaches(cue[1], span[0]) && !DESCRIBES.test(text.slice(cue[1], span[0])),
   )
   if (after) return after
   return (
     beside.findLast(
-      ({ span }) =>
+      ({ time: { span } }) =>
         span[1] <= cue[0] &&
         reaches(span[1], cue[0]) &&
         !DESCRIBES.test(text.slice(sentence.span[0], span[0])),

@@ -87,6 +87,7 @@ export const TIME_RULES = {
   'time-counted': 'The first or second day of the stretch that was told last.',
   'time-lasting': 'The two days of talks: they end with what was told last.',
   'time-hour': 'A clock time or part of a day without a day: that of what was told last.',
+  'time-of-speaking': 'No time is claimed; that beside the words which attribute dates the speaking.',
   'time-range': 'From one time to another.',
 } as const
 

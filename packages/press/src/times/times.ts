@@ -33,7 +33,7 @@ const meant = ({ reading, meaning }: Found, tense: Tense): Meaning | null => {
 }
 
 /** Reads the times of a text in its order; without a publication date nothing can be resolved, and spans alone are given. */
-export const findTimes = (tables: TimeTables, analysed: Analysed): FoundTime[] => {
+export const timesWith = (tables: TimeTables, analysed: Analysed): FoundTime[] => {
   const published = analysed.published === null ? null : dayOfIso(analysed.published)
   const found: FoundTime[] = []
   let told: Told | null = null
@@ -63,7 +63,3 @@ export const findTimes = (tables: TimeTables, analysed: Analysed): FoundTime[] =
   }
   return found
 }
-
-/** What a language pack gives as its times. */
-export const timesWith = (tables: TimeTables, analysed: Analysed): DraftTime[] =>
-  findTimes(tables, analysed).map(({ time }) => time)

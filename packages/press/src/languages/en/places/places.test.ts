@@ -20,7 +20,10 @@ const read = (text: string, knowledge: Knowledge = []) => {
     blocks: [{ span: [0, text.length], form: 'paragraph' }],
     marks: [],
   }
-  return places(analyse(article), knowledge).map((place) => ({ ...place, words: text.slice(...place.span) }))
+  return places(analyse(article), knowledge).map(({ place }) => ({
+    ...place,
+    words: text.slice(...place.span),
+  }))
 }
 const wordsOf = (text: string) => read(text).map(({ words }) => words)
 const idsOf = (text: string) => read(text).map(({ id }) => id)

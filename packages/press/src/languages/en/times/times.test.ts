@@ -15,7 +15,7 @@ const read = (
     blocks: [{ span: [0, text.length], form: 'paragraph' }],
     marks: [],
   }
-  return times(analyse(article)).map((time) => ({ ...time, words: text.slice(...time.span) }))
+  return times(analyse(article)).map(({ time }) => ({ ...time, words: text.slice(...time.span) }))
 }
 const said = (text: string, published?: string) =>
   read(text, published).map(({ words, from, to }) => `${words}: ${from} – ${to}`)

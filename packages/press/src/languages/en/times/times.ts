@@ -1,8 +1,7 @@
 // The times that an English article says.
-import type { DraftTime } from '../../../draft.ts'
 import type { Analysed } from '../../../text/analysed.ts'
 import type { TimeTables } from '../../../times/tables.ts'
-import { timesWith } from '../../../times/times.ts'
+import { type FoundTime, timesWith } from '../../../times/times.ts'
 import { forms, lead, more, trail } from './forms.ts'
 import { tense } from './tense.ts'
 import { words } from './words.ts'
@@ -31,4 +30,4 @@ export const englishTimes: TimeTables = {
     '(?:\\$|£|€|(?<!\\p{L})(?:Rs|No)\\.?\\s?|resolution\\s+|article\\s+|page\\s+|\\d[,.]|(?<!mid)[/-])',
 }
 
-export const times = (analysed: Analysed): DraftTime[] => timesWith(englishTimes, analysed)
+export const times = (analysed: Analysed): FoundTime[] => timesWith(englishTimes, analysed)

@@ -1,7 +1,6 @@
 // Where a Turkish article names places: capitals with a case of place, kinds of place with a name, sides of rivers and plains.
-import type { DraftPlace } from '../../../draft.ts'
 import type { Knowledge } from '../../../knowledge.ts'
-import { placesWith } from '../../../places/places.ts'
+import { type FoundPlace, placesWith } from '../../../places/places.ts'
 import type { Asked, PlaceMention, PlaceTables } from '../../../places/tables.ts'
 import type { Span } from '../../../span.ts'
 import type { Analysed, Token } from '../../../text/analysed.ts'
@@ -108,5 +107,5 @@ const mentions = ({ tokens, sentences }: Analysed, ask: Asked): PlaceMention[] =
 
 const turkishPlaces: PlaceTables = { language: 'tr', exonyms, mentions }
 
-export const places = (analysed: Analysed, knowledge: Knowledge): DraftPlace[] =>
+export const places = (analysed: Analysed, knowledge: Knowledge): FoundPlace[] =>
   placesWith(turkishPlaces, analysed, knowledge)

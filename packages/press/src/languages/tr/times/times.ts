@@ -1,9 +1,8 @@
 // The times that a Turkish article says.
-import type { DraftTime } from '../../../draft.ts'
 import type { Span } from '../../../span.ts'
 import type { Analysed } from '../../../text/analysed.ts'
 import type { Tense, TimeTables } from '../../../times/tables.ts'
-import { timesWith } from '../../../times/times.ts'
+import { type FoundTime, timesWith } from '../../../times/times.ts'
 import { forms, lead, more, trail } from './forms.ts'
 import { words } from './words.ts'
 
@@ -48,5 +47,5 @@ const lowered = (text: string): string =>
     return small.length === letter.length ? small : letter
   })
 
-export const times = (analysed: Analysed): DraftTime[] =>
+export const times = (analysed: Analysed): FoundTime[] =>
   timesWith(turkishTimes, { ...analysed, text: lowered(analysed.text) })

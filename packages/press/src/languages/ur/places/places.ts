@@ -1,7 +1,6 @@
 // Where an Urdu article names places: known names before a postposition of place, kinds of place with a name, “X کے قریب”.
-import type { DraftPlace } from '../../../draft.ts'
 import type { Knowledge } from '../../../knowledge.ts'
-import { placesWith } from '../../../places/places.ts'
+import { type FoundPlace, placesWith } from '../../../places/places.ts'
 import type { Asked, PlaceMention, PlaceTables } from '../../../places/tables.ts'
 import type { Span } from '../../../span.ts'
 import type { Analysed, Token } from '../../../text/analysed.ts'
@@ -136,5 +135,5 @@ const urduPlaces = (): PlaceTables => {
   return tables
 }
 
-export const places = (analysed: Analysed, knowledge: Knowledge): DraftPlace[] =>
+export const places = (analysed: Analysed, knowledge: Knowledge): FoundPlace[] =>
   placesWith(urduPlaces(), analysed, knowledge)

@@ -1,9 +1,8 @@
 // The times that an Urdu article says.
-import type { DraftTime } from '../../../draft.ts'
 import type { Span } from '../../../span.ts'
 import type { Analysed } from '../../../text/analysed.ts'
 import type { Tense, TimeTables } from '../../../times/tables.ts'
-import { timesWith } from '../../../times/times.ts'
+import { type FoundTime, timesWith } from '../../../times/times.ts'
 import { fold, wordPattern, wordSet } from '../script.ts'
 import { forms, lead, more, trail } from './forms.ts'
 import { words } from './words.ts'
@@ -55,7 +54,7 @@ const isPosting = ({ text, paragraphs }: Analysed, [from, to]: Span): boolean =>
       /^\s*[—–]/u.test(text.slice(to)),
   )
 
-export const times = (analysed: Analysed): DraftTime[] =>
+export const times = (analysed: Analysed): FoundTime[] =>
   timesWith(urduTimes, { ...analysed, text: evened(analysed.text) }).filter(
-    ({ span }) => !isPosting(analysed, span),
+    ({ time }) => !isPosting(analysed, time.span),
   )
