@@ -39,7 +39,7 @@ export const forms: readonly Form[] = [
   ['time-overnight', 'overnight', '(?:geceden sabaha|gece boyunca|gece boyu)'],
   ['time-near', 'near', `{near}(?:kü|ki)?`],
   ['time-told', 'same', '(?:aynı|o)\\s+(?<unit>gün|gece|hafta|ay|yıl)'],
-  ['time-told', 'following', '(?:ertesi|bir\\s+sonraki)\\s+(?<unit>gün|gece|hafta|ay|yıl)'],
+  ['time-told', 'following', '(?:ertesi|bir\\s+sonraki)\\s+(?<unit>gün|gece|sabah|akşam|hafta|ay|yıl)'],
   [
     'time-told',
     'previous',
@@ -60,6 +60,10 @@ export const forms: readonly Form[] = [
   ],
   ['time-weekday', 'weekday', '(?<weekday>pazartesi|çarşamba|perşembe|cumartesi)(?:ye|den|nden)?'],
   ['time-weekday', 'weekday', '(?<weekday>salı|cuma)(?=,|\\s+(?:saat|sabah))'],
+
+  ['time-weekday', 'weekday', '{weekday}[dt][ae]n\\s+(?<bound>beri|bu yana|itibaren)'],
+  ['time-weekday', 'weekday', '{weekday}(?:y[ıi]|[ıi])\\s+\\p{L}+\\s+bağlayan\\s+gece'],
+  ['time-told', 'previous', '(?:bir\\s+)?önceki\\s+(?<unit>gece|akşam|hafta|ay|yıl)'],
 
   ['time-shift', 'ago', '{n}\\s+{unit}\\s+(?:önce(?:ki|sinde|sine)?|evvel)'],
   ['time-shift', 'later', '{n}\\s+{unit}\\s+sonra(?:ki|sında)?'],
@@ -82,20 +86,28 @@ export const forms: readonly Form[] = [
     `(?:{which}\\s+(?:yılın?\\s+)?)?{month}(?:\\s+ayı(?:nda|nın|ndan|na)?|${NAMED}|\\s+(?:başında|ortasında|sonunda)|(?=\\s+sonuna))`,
   ],
   ['time-month', 'month', `(?<which>geçen|bu|gelecek|önümüzdeki)\\s+(?:yıl\\s+)?{month}${CASE}`],
+  ['time-month', 'month', '{month}(?:da|de|ta|te)'],
   ['time-season', 'season', `(?<which>geçen|bu|gelecek|önümüzdeki)\\s+{season}`],
   ['time-season', 'season', `${YEAR}\\s+{season}(?:ında|inde|ı|i)?`],
+  ['time-unit', 'unit', '(?<unit>hafta sonu)(?:nda|nu|nun|na)?'],
+  [
+    'time-unit',
+    'unit',
+    '(?<unit>ay|yıl)\\s+(?<edge>sonuna|sonunda|başında|ortasında|başından)(?:\\s+(?<bound>kadar))?',
+  ],
+  ['time-unit', 'unit', '(?<unit>hafta)\\s+(?:içinde|içi|başında|ortasında)'],
   [
     'time-unit',
     'unit',
     `(?<which>geçen|geçtiğimiz|bu|gelecek|önümüzdeki)\\s+(?<unit>hafta sonu|hafta|ay|yıl)${UNIT_CASE}(?!\\p{L})`,
   ],
+  ['time-year', 'decade', `(?<decade>(?:1[89]|20)?\\d0)['’]l[ıie]\\p{L}*(?:\\s+yıllar\\p{L}*)?`],
   ['time-year', 'year', `${YEAR}(?:${NAMED})(?:\\s+(?:yılında|yılından))?`],
   [
     'time-year',
     'year',
     `${YEAR}\\s+(?:yılı\\p{L}*|protokol\\p{L}*|anlaşma\\p{L}*|savaş\\p{L}*|sözleşme\\p{L}*|mutabakat\\p{L}*|ateşkes\\p{L}*)`,
   ],
-  ['time-year', 'decade', `(?<decade>(?:1[89]|20)?\\d0)['’]l[ıie]\\p{L}*(?:\\s+yıllar\\p{L}*)?`],
 
   [
     'time-hour',
@@ -105,13 +117,13 @@ export const forms: readonly Form[] = [
   [
     'time-hour',
     'clock',
-    `(?<hour>[01]?\\d|2[0-4])[:.](?<minute>[0-5]\\d)(?:['’][dt][ae]n?)?(?:\\s+(?:sularında|civarında|sıralarında))?(?!\\.?\\d)`,
+    `(?:(?<part>${PART})\\s+)?(?<hour>[01]?\\d|2[0-4])[:.](?<minute>[0-5]\\d)(?:['’](?:[dt][ae]n?|y[ae]))?(?:\\s+(?:sularında|civarında|sıralarında))?(?!\\.?\\d)`,
   ],
   ['time-hour', 'clock', '{named}(?:na|nda|ndan)?(?:\\s+(?:doğru|sonra|önce))?'],
   [
     'time-hour',
     'part',
-    '(?:sabaha\\s+karşı|şafakta|şafak\\s+vakti|gün\\s+doğarken|akşamüzeri|akşamüstü|öğleden\\s+sonra|öğleden\\s+önce)',
+    '(?:sabahleyin|geceleyin|akşamleyin|öğleyin|sabaha\\s+karşı|şafakta|şafak\\s+vakti|gün\\s+doğarken|akşamüzeri|akşamüstü|öğleden\\s+sonra|öğleden\\s+önce)',
   ],
   ['time-hour', 'part', '(?:sabahın?|akşam|öğle|gece)\\s+(?:erken\\s+|geç\\s+)?saatler(?:inde|ine|i)'],
 ]

@@ -37,6 +37,8 @@ export const words: TimeTables['words'] = {
     saat: 'hour',
     gün: 'day',
     gece: 'day',
+    sabah: 'day',
+    akşam: 'day',
     hafta: 'week',
     'hafta sonu': 'weekend',
     ay: 'month',

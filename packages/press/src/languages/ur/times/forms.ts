@@ -36,12 +36,17 @@ const rows: readonly Form[] = [
   ['time-told', 'previous', '(?:اس سے )?(?:ایک\\s+)?(?:روز|دن)\\s+(?:قبل|پہلے)'],
   ['time-feast', 'feast', '(?:{which}\\s+)?{feast}(?:\\s+(?:کے (?:روز|موقع پر|دن)|سے قبل))?'],
   // “ہفتہ” is Saturday and week, “پیر” also a saint: they need the postposition of a day.
+  [
+    'time-weekday',
+    'weekday',
+    '{weekday}\\s+اور\\s+(?:اتوار|پیر|سوموار|منگل|بدھ|جمعرات|جمعہ|جمعے|ہفتہ|ہفتے)\\s+کی\\s+درمیانی\\s+(?<part>شب|رات)',
+  ],
   ['time-weekday', 'weekday', `(?:{which}\\s+)?{weekday}\\s+(?:کی|کے روز کی)\\s+(?<part>${PART})`],
   ['time-weekday', 'weekday', '(?:{which}\\s+)?{weekday}\\s+(?:کو|کے روز|کے دن)'],
   [
     'time-weekday',
     'weekday',
-    `(?:{which}\\s+)?(?<weekday>اتوار|سوموار|منگل|بدھ|جمعرات|جمعہ|جمعے)(?:\\s+(?:تک|سے))?`,
+    `(?:{which}\\s+)?(?<weekday>اتوار|سوموار|منگل|بدھ|جمعرات|جمعہ|جمعے)(?:\\s+(?<bound>تک|سے))?`,
   ],
 
   ['time-shift', 'ago', '{n}\\s+{unit}\\s+(?:قبل|پہلے)'],
@@ -50,7 +55,7 @@ const rows: readonly Form[] = [
   ['time-stretch', 'within', '{n}\\s+{unit}\\s+(?:کے اندر(?:\\s+اندر)?)'],
   ['time-lasting', 'lasting', '{n}\\s+{unit}\\s+(?:کے دوران)'],
 
-  ['time-month', 'month', `{month}\\s+(?:سنہ\\s+)?${YEAR}(?:\\s+(?:میں|سے|تک))?`],
+  ['time-month', 'month', `{month}\\s+(?:سنہ\\s+)?${YEAR}(?:\\s+(?:میں|(?<bound>سے|تک)))?`],
   [
     'time-month',
     'month',
@@ -67,13 +72,13 @@ const rows: readonly Form[] = [
     'unit',
     '(?<which>گزشتہ|گذشتہ|پچھلے|پچھلی|رواں|اس|آئندہ|اگلے)\\s+(?<unit>ہفتے|ماہ|مہینے|سال|برس)(?:\\s+(?:کے دوران|کے (?:آغاز|آخر|وسط)(?:\\s+(?:میں|تک))?))?',
   ],
+  ['time-year', 'decade', '(?<decade>(?:1[89]|20)?\\d0)\\s+کی دہائی(?:\\s+میں)?'],
   [
     'time-year',
     'year',
-    `(?:سنہ\\s+|سن\\s+)?${YEAR}\\s+(?:کی جنگ کے بعد|کی جنگ|کے معاہدے|کے بعد|کے دوران|کے (?:آغاز|آخر|اوائل|اواخر) میں|میں|سے|تک|کی|کے|ء)`,
+    `(?:سنہ\\s+|سن\\s+)?${YEAR}\\s+(?:کی جنگ کے بعد|کی جنگ|کے معاہدے|کے بعد|کے دوران|کے (?:آغاز|آخر|اوائل|اواخر) میں|میں|(?<bound>سے|تک)|کی|کے|ء)`,
   ],
   ['time-year', 'year', `(?:سنہ|سن)\\s+${YEAR}`],
-  ['time-year', 'decade', '(?<decade>(?:1[89]|20)?\\d0)\\s+کی دہائی(?:\\s+میں)?'],
 
   [
     'time-hour',

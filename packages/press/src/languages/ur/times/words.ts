@@ -123,6 +123,7 @@ export const words: TimeTables['words'] = {
   }) as TimeTables['words']['edge'],
   bound: folded({
     تک: 'until',
+    سے: 'since',
     'سے پہلے': 'before',
     'سے قبل': 'before',
     'کے بعد سے': 'since',
