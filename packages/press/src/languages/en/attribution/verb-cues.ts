@@ -154,7 +154,7 @@ const ofSubject = (sight: Sight, subject: Subject): Found | null => {
   if (
     form === 'none' &&
     cue.frame.letters.includes('b') &&
-    isRelative(leading) &&
+    (isRelative(leading) || leading?.lower === 'that') &&
     cue.to < pieces.length &&
     verbAt[cue.to] !== -1
   )

@@ -30,7 +30,8 @@ const trimmed = ({ pieces }: Clauses, [from, to]: Run, inner: boolean): Run => {
       : /^[,;:—–•*-]$/.test(pieces[start]!.lower))
   )
     start++
-  while (end > start && /^(?:[,;:.—–-]|and|but|as|while|when|after|that|…)$/.test(pieces[end - 1]!.lower)) end--
+  while (end > start && /^(?:[,;:.—–-]|and|but|as|while|when|after|that|…)$/.test(pieces[end - 1]!.lower))
+    end--
   return [start, end]
 }
 

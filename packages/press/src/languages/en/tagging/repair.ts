@@ -136,6 +136,10 @@ const REPAIRS: readonly Repair[] = [
   },
   { to: 'NOUN', when: ({ pos, lower }) => pos === 'VERB' && NEVER_VERBS.has(lower) },
   {
+    to: 'VERB',
+    when: ({ pos, lower }, before) => pos === 'NOUN' && /[^s]s$/.test(lower) && before?.lower === 'who',
+  },
+  {
     // “who manned the hotline”
     to: 'VERB',
     when: ({ pos, lower }, before, after) =>
@@ -157,6 +161,20 @@ const REPAIRS: readonly Repair[] = [
       /(?:ed|ing)$/.test(lower) &&
       ARTICLE.test(before?.lower ?? '') &&
       /^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? ''),
+  },
+  {
+    // “…, warning of further steps”
+    to: 'VERB',
+    when: ({ pos, lower }, before, after, tokens, at) =>
+      pos === 'NOUN' &&
+      /ing$/.test(lower) &&
+      LEMMA_OF.has(lower) &&
+      (before?.lower === ',' || MARKS.has(before?.lower ?? '')) &&
+      after !== undefined &&
+      (/^(?:that|of|about|against)$/.test(after.lower) ||
+        MARKS.has(after.lower) ||
+        OPENING.test(after.lower)) &&
+      tokens.some((token, n) => n < at && token.pos === 'VERB'),
   },
   { to: 'VERB', when: (_token, _before, _after, tokens, at) => asVerb(tokens, at) },
 ]

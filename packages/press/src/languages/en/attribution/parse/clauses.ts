@@ -328,7 +328,9 @@ const overAside = (clauses: Clauses, closing: number, limit: number): Run | null
       ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON'].includes(first.pos) &&
       !TIME_NOUN.test(first.lower)
     const apposed = nominal && nounGroupsOf(pieces, opening + 1, closing)[0]?.from === opening + 1
-    return apposed ? [run[0], relativeWithin(pieces, opening + 1, closing)] : run
+    const end = relativeWithin(pieces, opening + 1, closing)
+    // “the paper, a copy of which was seen,”
+    return apposed && pieces[end - 1]!.pos !== 'ADP' ? [run[0], end] : run
   }
   return null
 }
