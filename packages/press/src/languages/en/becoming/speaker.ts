@@ -64,13 +64,13 @@ const SPEAKERS: [Speaker, RegExp][] = [
 const known = new WeakMap<Analysed, Map<string, Speaker>>()
 
 /** The words around a name's first mention in its paragraph: there its bearer is introduced. */
-const introduction = (text: string, name: string): string => {
+const introduction = (text: string, name: string, reach: number): string => {
   const at = text.indexOf(name, text.indexOf('\n') + 1)
   if (at === -1) return name
   const line = text.lastIndexOf('\n', at) + 1
-  const before = text.slice(Math.max(line, at - 90), at).replace(/^.*[.!?][”"’']? /s, '')
+  const before = text.slice(Math.max(line, at - Math.min(90, reach)), at).replace(/^.*[.!?][”"’']? /s, '')
   const end = text.indexOf('\n', at)
-  return before + text.slice(at, Math.min(end === -1 ? text.length : end, at + name.length + 110))
+  return before + text.slice(at, Math.min(end === -1 ? text.length : end, at + name.length + reach))
 }
 
 const classify = (words: string): Speaker =>
@@ -84,9 +84,16 @@ const without = (words: string, left: ReadonlySet<Speaker>): Speaker =>
 const TITLE =
   /^(?:(?:deputy|foreign|prime|interior|defence|defense|home|information|unification|health|acting|state|lieutenant|lt|major|maj|brig|rear|vice|first|chief|under|permanent)[ -])*(?:minister|president|general|gen|colonel|col|major|captain|brigadier|commander|commodore|admiral|secretary|superintendent|governor|chief|sergeant|premier|marshal)\b/i
 
+/** Bodies of those who live there. */
+const CIVIC =
+  /\b(?:famil(?:y|ies|ies')|relatives|church(?:es)?|bishops?|students?|women|traders|farmers|teachers|lawyers|community councils?|elders' forum|chamber of commerce|trade unions?|victims|mothers)\b/i
+const OFFICE =
+  /\b(?:spokes(?:man|woman|person)|minister|commander|general|brigadier|negotiator|delegate|chief|leader|president|governor|officer|secretary|commissioner|superintendent|delegation|envoy of the (?:rebels|government))\b/i
+
 const speakerBy = (analysed: Analysed, { voice }: Statement, name: string, words: string): Speaker => {
   const both = `${name} | ${words}`
   if (voice.kind === 'organisation' || voice.kind === 'office') {
+    if (CIVIC.test(both)) return 'resident'
     const speaker = without(both, NOT_A_BODY)
     const scholarly = /\b(?:cent(?:re|er)|institute|university|studies)\b/i.test(both)
     return speaker === 'unknown' && scholarly ? 'analyst' : speaker
@@ -96,7 +103,15 @@ const speakerBy = (analysed: Analysed, { voice }: Statement, name: string, words
   if (direct === 'analyst') return direct
   if (TITLE.test(name) || TITLE.test(words.replace(/^the /i, ''))) return 'party'
   if (direct !== 'unknown' && direct !== 'party') return direct
-  const introduced = without(introduction(analysed.text, name.split(' ').at(-1) ?? name), NOT_A_PERSON)
+  const surname = name.split(' ').at(-1) ?? name
+  const beside = introduction(analysed.text, surname, 45)
+  if (
+    OFFICE.test(beside) &&
+    without(beside, NOT_A_PERSON) !== 'analyst' &&
+    !/\b(?:mediat|envoy|observer|mission|UN )/i.test(beside)
+  )
+    return 'party'
+  const introduced = without(introduction(analysed.text, surname, 110), NOT_A_PERSON)
   return introduced === 'unknown' ? direct : introduced
 }
 
