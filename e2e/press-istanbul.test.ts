@@ -206,7 +206,7 @@ describe.skipIf(!existsSync(REPORT))(
       }
       await shows('exchange', [/response/i])
       await shows('commitments', [/assurance/i, /refused|declined/i])
-      await shows('incidents', [/Kurram/, /exchange of fire/i, /no verification reported/i])
+      await shows('incidents', [/infiltration/i, /exchange of fire/i, /no verification reported/i])
       await shows('people', [/Najeeb/, /Haqqani/])
       await shows('statements', [/officials/i])
       expect(visit.complaints).toEqual([])

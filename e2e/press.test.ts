@@ -271,6 +271,38 @@ describe('confirming', () => {
   })
 })
 
+describe('several articles', () => {
+  const across = async (view: string) => {
+    await visit.open(`${DESK}?view=${view}`)
+    expect(await axeFindings(page)).toEqual([])
+    await shoot(page, `press-${view}`)
+  }
+
+  it('are shown by what they report together, with how each words it', async () => {
+    await across('reports')
+    const group = page.locator('.press-groups > li').filter({ hasText: 'Nobody crosses' }).first()
+    await group.locator('summary').click()
+    await group.locator('.press-later a').first().click()
+    await page.waitForSelector('.draft.at')
+    expect(page.url()).toContain('draft=')
+  })
+
+  it('are counted by voice, named and not, and no party has a colour', async () => {
+    await across('voices')
+    await page.getByRole('rowheader', { name: 'Omar Dar' }).first().waitFor()
+  })
+
+  it('are told in the order of time, and can be narrowed', async () => {
+    await across('claims')
+    const all = await page.locator('.press-claims > li').count()
+    expect(all).toBeGreaterThan(5)
+    await page.getByLabel('Outlet').selectOption('Sahel Wire')
+    await page.waitForURL('**outlet=Sahel**')
+    await expect.poll(() => page.locator('.press-claims > li').count()).toBeLessThan(all)
+    expect(visit.complaints).toEqual([])
+  })
+})
+
 describe('an article in Urdu', () => {
   it.each(['en', 'ur'] as const)(
     'stands in its own script and direction for a reader in %s',

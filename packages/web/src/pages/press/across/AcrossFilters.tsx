@@ -36,7 +36,7 @@ export const AcrossFilters = ({ choices }: { choices: PressChoices }) => {
           onChange={(issue) => change({ issue })}
         />
       )}
-      {choices.outlets.length > 1 && (
+      {choices.outlets.length > 0 && (
         <Choice
           label={t('across.outlet')}
           value={search.outlet ?? ''}

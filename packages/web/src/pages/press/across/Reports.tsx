@@ -56,7 +56,10 @@ const Group = ({ group }: { group: PressGroup }) => {
           ? t('reports.first', { outlet: first.outlet })
           : t('reports.first-unknown')}{' '}
         <span className="muted">
-          {t('reports.in', { count: group.reports.length, outlets: list.format(group.outlets) })}
+          {t('reports.in', {
+            count: group.reports.length,
+            outlets: group.outlets.length > 0 ? list.format(group.outlets) : t('source.no-outlet'),
+          })}
           {group.languages.length > 1 && ` · ${list.format(group.languages.map(autonymOf))}`}
         </span>
       </p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { TextOf } from '../../../parts/TextOf.tsx'
 import type { PressReport, PressShift } from './types.ts'
 
 /** How a report words it, against the first one: what it adds and drops, its force, its hedges, its voice. */
@@ -9,7 +10,7 @@ export const Shifted = ({ shift, report }: { shift: PressShift; report: PressRep
     list.map((word, index) => (
       <span key={word}>
         {index > 0 && t('common:list-comma')}
-        <bdi lang={report.language}>{word}</bdi>
+        <TextOf text={{ [report.language]: word }} quoted />
       </span>
     ))
   const lines: [string, ReactNode][] = []

@@ -44,10 +44,14 @@ const useNumber = (): ((count: number) => string) => {
 const Sides = ({ voices }: { voices: PressVoicesAnswer }) => {
   const { t } = useTranslation('press')
   const number = useNumber()
-  const most = Math.max(1, ...voices.sides.map(({ named, unnamed }) => named + unnamed))
+  // Voices of no stated side are no side: they do not set the measure.
+  const most = Math.max(
+    1,
+    ...voices.sides.map(({ side, named, unnamed }) => (side === null ? 0 : named + unnamed)),
+  )
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-frame" tabIndex={0} aria-label={t('voices.sides')}>
+    <section className="table-frame" tabIndex={0} aria-label={t('voices.sides-table')}>
       <table className="table press-balance">
         <caption>
           {t('voices.note', { attributed: number(voices.attributed), narrated: number(voices.narrated) })}
@@ -73,7 +77,10 @@ const Sides = ({ voices }: { voices: PressVoicesAnswer }) => {
                 </td>
               ))}
               <td className="bar-cell" aria-hidden="true">
-                <span className="press-bar" style={{ inlineSize: `${((named + unnamed) / most) * 100}%` }}>
+                <span
+                  className="press-bar"
+                  style={{ inlineSize: `${Math.min(1, (named + unnamed) / most) * 100}%` }}
+                >
                   {named > 0 && <span className="press-bar-named" style={{ flexGrow: named }} />}
                   {unnamed > 0 && <span className="press-bar-unnamed" style={{ flexGrow: unnamed }} />}
                 </span>
@@ -91,7 +98,7 @@ const Speakers = ({ speakers }: { speakers: PressVoicesAnswer['speakers'] }) => 
   const number = useNumber()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-frame" tabIndex={0} aria-label={t('voices.speakers')}>
+    <section className="table-frame" tabIndex={0} aria-label={t('voices.speakers-table')}>
       <table className="table press-balance">
         <caption>{t('voices.unmerged')}</caption>
         <thead>

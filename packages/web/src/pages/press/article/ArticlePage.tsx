@@ -6,6 +6,7 @@ import { useHereSearch } from '../../../shell/here.ts'
 import { PageLink } from '../../../shell/links.tsx'
 import { useNarrow } from '../../rows/useNarrow.ts'
 import { ConfirmPage } from '../confirm/ConfirmPage.tsx'
+import { ModelAsk } from '../model/ModelAsk.tsx'
 import { useDesk } from '../outbox/useDesk.ts'
 import { DraftsPane } from './DraftsPane.tsx'
 import { KeysSheet } from './KeysSheet.tsx'
@@ -52,6 +53,7 @@ export const ArticlePage = ({ id, first }: { id: string; first: number | null })
     <Page title={article.title ?? article.name} tools={<PageLink page="press">{t('all-articles')}</PageLink>}>
       <SourceOf article={article} onChange={(change) => desk.act({ do: 'source', change })} />
       <Unsent desk={desk} />
+      <ModelAsk article={article} />
       {narrow && (
         <fieldset className="press-views" aria-label={t('article.view')}>
           <button type="button" className="button" aria-pressed={!inText} onClick={() => setInText(false)}>

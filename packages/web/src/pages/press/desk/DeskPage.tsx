@@ -8,6 +8,7 @@ import { Claims } from '../across/Claims.tsx'
 import { Reports } from '../across/Reports.tsx'
 import { useView, Views } from '../across/Views.tsx'
 import { Voices } from '../across/Voices.tsx'
+import { ModelSettings } from '../model/ModelSettings.tsx'
 import type { PressAnswer } from '../types.ts'
 import { AddBar } from './AddBar.tsx'
 import { ArticleList } from './ArticleList.tsx'
@@ -77,6 +78,7 @@ export const DeskPage = () => {
               <>
                 <SourceAsked articles={press.articles} />
                 <ArticleList press={press} />
+                <ModelSettings />
               </>
             )}
           </Answer>
