@@ -88,5 +88,16 @@ export const predicateOf = (tokens: readonly Token[]): Predicate | null => {
     }
     at++
   }
-  return null
+  // “Gunmen abducted two engineers”: without any verb, a past form that taggers took for a noun is the verb.
+  const past = own.findIndex(
+    ({ lower, pos }, n) =>
+      n > start &&
+      /[^e]ed$/.test(lower) &&
+      pos !== 'PUNCT' &&
+      /^(?:NOUN|PROPN)$/.test(own[n - 1]!.pos) &&
+      /^(?:DET|NUM|ADJ|NOUN|PROPN|ADP|ADV)$/.test(own[n + 1]?.pos ?? ''),
+  )
+  if (past === -1) return null
+  const verb: Token = own[past]!
+  return { subject: own.slice(start, past), group: [verb], verb, rest: own.slice(past + 1) }
 }

@@ -151,7 +151,7 @@ export const matchesIn = (
           some(doers, pattern.objects)
         if (!inObject && !inSubject) continue
       }
-      if (pattern.subjects && !some(doers, pattern.subjects)) continue
+      if (pattern.subjects && (passive || !some(doers, pattern.subjects))) continue
       if (pattern.after && !follows(tokens, to, pattern.after)) continue
       if (
         pattern.excluded &&

@@ -48,19 +48,11 @@ const HARM =
 const OWN =
   /^(?:(?:we|i|it|they|he|she|our|its|their|any|the|further|if|unless|to|anyone|anybody|whoever|those|that|should|no)\b)/i
 
-const OWN_FORCES =
-  /(?:^|[,;] |\b(?:if|unless)[^,]*, )(?:the next \w+|(?:(?:the|its|his|her|our|their) )?(?:army|forces|troops|government|brigade|council|party|front|movement|group|country|men|fighters|navy|side|republic|state|command|militia|people|nation))\b.{0,14}\b(?:will|would)\b/i
-const SELF = /\b(?:we|i|it|they|he|she|its \w+|our \w+|their \w+)\b.{0,12}\b(?:will|would|'ll|’ll|'d)\b/i
-const UNDERGOING =
-  /\b(?:will|would|might|could) (?:be |have to |pay|draw|respond|retaliate|face|not hesitate|meet|suffer|take|act|resume|strike)/i
-const WHOEVER = /\b(?:if|unless|anyone|anybody|whoever|those who|any|the one who)\b/i
+const STRIKES =
+  /\b(?:will|would|'ll|’ll|'d|shall)\b.{0,24}\b(?:retaliat\w+|aveng\w+|punish\w*|strike|attack|fight|shoot|shot|kill\w*|destroy\w*|crush\w*|answer(?:ed)? (?:with|in)|respond (?:with|in|by)|pay (?:for|a|the)|be answered|open fire|go to war|resume (?:fighting|operations|hostilities|the war|fire)|regret it|use force|be met with)\b/i
 
-/** A warning is a threat only where the speaker, or what it commands, would act. */
-const threatens = (words: string): boolean => {
-  const own = OWN_FORCES.test(words) || SELF.test(words)
-  const conditional = WHOEVER.test(words)
-  return (HARM.test(words) && (own || (UNDERGOING.test(words) && conditional))) || (own && conditional)
-}
+/** A warning is a threat only where the speaker would strike; what may happen otherwise is merely foreseen. */
+const threatens = (words: string): boolean => STRIKES.test(words)
 
 /** What is vowed makes a vow a refusal, a threat or a promise; to swear that something was so is none of them. */
 const vowed = (words: string, lemma: string): PloverCode | null => {

@@ -130,7 +130,7 @@ export const surroundings = (tokens: readonly Token[], from: number, to: number)
       ))
   // “Began to withdraw”, “started firing”: the deed itself.
   const aspect =
-    /^(?:begin|began|begun|begins|start|starts|started|continue|continues|continued|resume|resumed|resumes|kept)$/.test(
+    /^(?:appear|appears|appeared|seem|seems|seemed|reported|believed|understood|thought|said|known|begin|began|begun|begins|start|starts|started|continue|continues|continued|resume|resumed|resumes|kept)$/.test(
       tokens[group - 1]?.lower ?? '',
     )
   return {

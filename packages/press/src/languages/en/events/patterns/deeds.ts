@@ -1,6 +1,9 @@
 // Events that are done in deed: cooperating, aiding, yielding, withdrawing, cutting ties, mobilising, coercing, assaulting.
 export const COOPERATE = {
   verbs: `
+    change hands
+    receive -> list, map, roll, document, copy, file, dossier, coordinate
+    show + to both, to both parties, to each side, to the other side, to the parties, to the mediators, to the observers, to the monitors
     ally, harmonise, harmonize, integrate, reunify, unify, unite, synchronise, synchronize, jointly inspect, jointly patrol
     begin, start, resume, go ahead, take place, continue <- joint patrol, joint inspection, joint exercise, exchange, swap
     exchange, swap, hand over, hand back, return, repatriate -> prisoner, detainee, body, remains, captive, list, data, map, document, file, name, dead
@@ -117,7 +120,7 @@ export const SANCTION = {
     declare + persona non grata
     expel, recall, withdraw, send home, throw out, declare -> ambassador, envoy, diplomat, attache, attaché, consul, persona
     suspend, break off, sever, freeze, call off, halt, cancel, downgrade, terminate, abandon, quit, boycott, pull out of, withdraw from, walk out of, storm out of, scrap, tear up, abrogate, renounce, denounce, repudiate, exit, discontinue, interrupt, abort -> @ties
-    suspend, halt, cancel, postpone, freeze, stop -> handover, exchange, swap, release, supply, delivery, payment
+    suspend, halt, cancel, postpone, freeze, stop, put off, call off -> handover, exchange, swap, release, supply, delivery, payment
     cut, cut off, end -> tie, relation, hotline, participation, membership, contact, line, cooperation
     leave, quit -> executive, coalition, commission, government, table, talk, negotiation
     walk out, storm out, stalk out, pull out of talks, walk away from
