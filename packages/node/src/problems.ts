@@ -42,6 +42,54 @@ export const PROBLEMS = {
     'This seat reads several rooms.',
     'Say in which one the drafts are to stand; nothing was recorded.',
   ),
+  'model-off': kind(
+    409,
+    2,
+    'No language model is set up for this account.',
+    'Nothing was sent. Name an endpoint first; the rules draft without one.',
+  ),
+  'model-address': kind(
+    400,
+    2,
+    'The address {endpoint} cannot be used for a language model.',
+    'Give an https address without a name or password in it; http only for a service on this machine. Nothing was sent.',
+  ),
+  'model-not-from-here': kind(
+    403,
+    4,
+    'From another machine, no language model on this one can be used, and none without signing in.',
+    'Sign in and name an https address, or ask on the machine on which Parley runs. Nothing was sent.',
+  ),
+  'model-unreachable': kind(
+    502,
+    5,
+    'The language model at {endpoint} cannot be reached.',
+    'Start it or correct the address, then ask again; the drafts of the rules stand.',
+  ),
+  'model-refused': kind(
+    502,
+    5,
+    'The language model at {endpoint} refused the request.',
+    'Check the model’s name and the key, then ask again; the drafts of the rules stand.',
+  ),
+  'model-answer': kind(
+    502,
+    5,
+    'The language model at {endpoint} did not answer in the form that was asked for.',
+    'Ask again, or use another model; the drafts of the rules stand.',
+  ),
+  'model-late': kind(
+    504,
+    5,
+    'The language model at {endpoint} did not answer within {minutes} minutes.',
+    'Ask again when it is less busy, or use a smaller model; the drafts of the rules stand.',
+  ),
+  'model-stopped': kind(
+    409,
+    2,
+    'Asking the language model was stopped.',
+    'Nothing was added. What was already sent to it cannot be taken back.',
+  ),
 
   // Reading. What one may not read is answered exactly like what does not exist.
   'not-found': kind(

@@ -12,10 +12,7 @@ export {
 } from './draft.ts'
 export { draftArticle } from './draft-article.ts'
 export type { Knowledge, Known } from './knowledge.ts'
-export type { ModelProblem } from './model/ask.ts'
-export type { SetAside } from './model/proposals.ts'
-export { proposeDrafts } from './model/propose.ts'
-export { ModelSettings, reachOf } from './model/settings.ts'
+export { type Proposed, proposalsOf } from './model/propose.ts'
 export { checkHints, type Hints } from './reading/hints.ts'
 export {
   type Outcome,

@@ -9,6 +9,7 @@ import type {
 } from 'fastify'
 import type { Node, Seat, Visitor } from '../interface.ts'
 import type { Across } from '../press/across/across.ts'
+import type { Proposer } from '../press/model/proposer.ts'
 import type { Readers } from '../press/reading/readers.ts'
 import type { Bound } from './guard/hosts.ts'
 import type { Streams } from './live/streams.ts'
@@ -58,6 +59,8 @@ export interface Context {
   readers: Readers
   /** Threads that look at all articles of a desk together. */
   across: Across
+  /** Asks the language models that accounts have set up. */
+  proposer: Proposer
   /** Lines for the operator, beside the program's own output. */
   log: (line: string) => void
 }

@@ -106,6 +106,12 @@ const ASKED: Record<string, [url: string, payload?: object]> = {
   'get SEAT/press/reports': [`${seat}/press/reports`],
   'get SEAT/press/voices': [`${seat}/press/voices?outlet=The%20Harbour%20Post`],
   'get SEAT/press/claims': [`${seat}/press/claims?most=5`],
+  'get SEAT/press/model': [`${seat}/press/model`],
+  'put SEAT/press/model': [`${seat}/press/model`, { endpoint: 'http://127.0.0.1:9/v1', model: 'any' }],
+  'post SEAT/press/articles/{id}/propose': [`${seat}/press/articles/${stagedArticle(7)}/propose`, {}],
+  'get SEAT/press/articles/{id}/propose': [`${seat}/press/articles/${stagedArticle(7)}/propose`],
+  'delete SEAT/press/articles/{id}/propose': [`${seat}/press/articles/${stagedArticle(7)}/propose`],
+  'delete SEAT/press/model': [`${seat}/press/model`],
   'post SEAT/press/articles': [
     `${seat}/press/articles?name=a.txt&type=text/plain`,
     Buffer.from('Ferry talks\n\nThe ferry would sail on Sunday, the ministry said.\n'),

@@ -4,6 +4,7 @@ import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import fastify, { type FastifyRequest } from 'fastify'
 import type { Node, Seat } from '../interface.ts'
 import { Across } from '../press/across/across.ts'
+import { Proposer } from '../press/model/proposer.ts'
 import { Readers } from '../press/reading/readers.ts'
 import { type App, type Asker, type Context, LIMITS, type Limits } from './context.ts'
 import { tokenIn } from './guard/cookie.ts'
@@ -67,6 +68,7 @@ const guestOf = (node: Node): Asker => {
 export const createHttp = (options: HttpOptions): App => {
   const limits = { ...LIMITS, ...options.limits }
   const log = options.log ?? ((line: string) => console.error(line))
+  const readers = options.readers ?? new Readers()
   const context: Context = {
     node: options.node,
     questions: options.questions,
@@ -78,8 +80,9 @@ export const createHttp = (options: HttpOptions): App => {
     guesses: guessing(new Throttle(options.now), limits.signIns),
     streams: new Streams(limits.streams, options.heartbeatMs),
     visits: new Visits(),
-    readers: options.readers ?? new Readers(),
+    readers,
     across: new Across(),
+    proposer: new Proposer(readers),
     log,
   }
   const app = fastify({
@@ -129,6 +132,7 @@ export const createHttp = (options: HttpOptions): App => {
     if (typeof address === 'object' && address !== null) context.bound.port = address.port
   })
   app.addHook('preClose', async () => context.streams.endAll())
+  app.addHook('onClose', async () => context.proposer.close())
   app.addHook('onClose', () => context.readers.close())
   app.addHook('onClose', () => context.across.close())
 

@@ -7,6 +7,7 @@ import { signsOf } from '@parley/press/matching'
 import { Turns } from '../seat/turns.ts'
 import type { Database } from '../store/database.ts'
 import type { PressDraftState } from './answers.ts'
+import { ModelSettingsKept } from './model/kept.ts'
 import {
   ARTICLES,
   type ArticleRow,
@@ -30,9 +31,12 @@ export class PressShelf {
   readonly #db: Database
   /** Confirming and whatever else must not be overtaken: one at a time. */
   readonly turns = new Turns()
+  /** The language model that each account has set up, if any. */
+  readonly models: ModelSettingsKept
 
   constructor(db: Database) {
     this.#db = db
+    this.models = new ModelSettingsKept(db)
   }
 
   /** All of it or nothing. */
@@ -192,7 +196,11 @@ export class PressShelf {
   #redraft(article: number, drafts: readonly Draft[]): void {
     const now = this.drafts(article)
     const isTouched = (draft: ShelvedDraft) =>
-      draft.state !== 'open' || draft.edited.length > 0 || draft.drafted === null || draft.asNew
+      draft.state !== 'open' ||
+      draft.edited.length > 0 ||
+      draft.drafted === null ||
+      draft.asNew ||
+      draft.draft.proposedBy === 'model'
     const kept = now.filter(isTouched)
     const free = now.filter((draft) => !isTouched(draft))
     const news = drafts.filter(

@@ -43,6 +43,9 @@ CREATE TABLE IF NOT EXISTS press_drafts (
 CREATE VIRTUAL TABLE IF NOT EXISTS press_words USING fts5(
   words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2'
 );
+CREATE TABLE IF NOT EXISTS press_models (
+  account TEXT PRIMARY KEY, endpoint TEXT NOT NULL, model TEXT NOT NULL, key TEXT
+) STRICT;
 CREATE TABLE IF NOT EXISTS press_changes (
   article INTEGER PRIMARY KEY, account TEXT NOT NULL, change INTEGER NOT NULL
 ) STRICT;

@@ -27,20 +27,20 @@ const voiceOf = (text: string, { source, kind }: FoundProposal): Voice => ({
   basis: kind === 'outlet' ? 'unstated' : kind === 'unnamed' ? 'background' : 'on-record',
 })
 
+export type Proposed = { drafts: Draft[]; setAside: SetAside[] }
+
 /**
- * What the model proposes that `drafts` does not have yet, in the order of the text, and which proposals were set aside and why;
- * or the problem that kept it from answering.
+ * What the model proposes that `drafts` does not have yet, in the order of the text, and which proposals were set aside and
+ * why. `statements` is whatever the model answered.
  */
-export const proposeDrafts = async (
+export const proposalsOf = (
   article: Article,
   drafts: readonly Draft[],
-  settings: ModelSettings,
-  options: { knowledge?: Knowledge; signal: AbortSignal },
-): Promise<{ drafts: Draft[]; setAside: SetAside[] } | { problem: ModelProblem }> => {
-  const answer = await askModel(settings, article.text, options.signal)
-  if ('problem' in answer) return answer
-  const { found, setAside } = checkProposals(article.text, answer.statements)
-  const ground = groundOf(article, options.knowledge ?? [])
+  statements: unknown,
+  knowledge: Knowledge = [],
+): Proposed => {
+  const { found, setAside } = checkProposals(article.text, statements)
+  const ground = groundOf(article, knowledge)
   const fresh = found
     .filter(({ span }) => !drafts.some((draft) => sharedOf(draft.span, span) >= 0.5))
     .map((proposal): Draft => {
@@ -56,4 +56,15 @@ export const proposeDrafts = async (
       return { ...draft, becomes: proposal.becomes, confidence: CONFIDENCE, proposedBy: 'model' }
     })
   return { drafts: fresh.sort((one, other) => one.span[0] - other.span[0]), setAside }
+}
+
+/** Asks the model, and checks what it proposes; or the problem that kept it from answering. */
+export const proposeDrafts = async (
+  article: Article,
+  drafts: readonly Draft[],
+  settings: ModelSettings,
+  options: { knowledge?: Knowledge; signal: AbortSignal },
+): Promise<Proposed | { problem: ModelProblem }> => {
+  const answer = await askModel(settings, article.text, options.signal)
+  return 'problem' in answer ? answer : proposalsOf(article, drafts, answer.statements, options.knowledge)
 }

@@ -25,7 +25,7 @@ import { SeatPath } from '../requests.ts'
 import { signer } from './acts.ts'
 
 const ArticleId = Type.String({ pattern: '^[0-9a-f-]{36}$' })
-const ArticlePath = Type.Object({ ...SeatPath.properties, id: ArticleId })
+export const ArticlePath = Type.Object({ ...SeatPath.properties, id: ArticleId })
 const DraftPath = Type.Object({
   ...ArticlePath.properties,
   n: Type.Integer({ minimum: 0, maximum: 1_000_000 }),

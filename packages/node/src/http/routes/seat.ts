@@ -11,6 +11,7 @@ import { notebookRoutes } from './notebook.ts'
 import { pageRoutes } from './pages.ts'
 import { pressRoutes } from './press.ts'
 import { pressAcrossRoutes } from './press-across.ts'
+import { pressModelRoutes } from './press-model.ts'
 import { roomRoutes } from './rooms.ts'
 
 export const seatRoutes = (context: Context) => async (app: App) => {
@@ -27,5 +28,6 @@ export const seatRoutes = (context: Context) => async (app: App) => {
   app.register(notebookRoutes)
   app.register(pressRoutes(context))
   app.register(pressAcrossRoutes(context))
+  app.register(pressModelRoutes(context))
   app.register(liveRoutes(context))
 }

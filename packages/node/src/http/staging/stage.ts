@@ -22,7 +22,7 @@ export const stage = (options: Partial<HttpOptions> & { node?: StagedNode } = {}
     return typeof address === 'object' && address !== null ? `127.0.0.1:${address.port}` : HOST
   }
   /** Asks as Parley's own pages do; headers given come on top. */
-  const ask = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, more: InjectOptions = {}) =>
+  const ask = (method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', url: string, more: InjectOptions = {}) =>
     app.inject({ method, url, ...more, headers: { host: host(), 'x-parley': '1', ...more.headers } })
   const signIn = async (person: string, passphrase = 'five words drawn at random') => {
     const answer = await ask('POST', '/api/sign-in', { payload: { person, passphrase } })

@@ -1,15 +1,18 @@
 // What goes between the server and the threads that read.
-import type { Article, Hints, Knowledge, ReadingProblem } from '@parley/press'
+import type { Article, Hints, Knowledge, Proposed, ReadingProblem } from '@parley/press'
 import type { Draft } from '@parley/press/draft'
 
-/** Read a file and draft what is in it, or draft an article again. */
+/** Read a file and draft what is in it; draft an article again; check what a language model proposes beside its drafts. */
 export type Job =
   | { id: number; do: 'read'; bytes: Uint8Array; hints: Hints; knowledge: Knowledge }
   | { id: number; do: 'draft'; article: Article; knowledge: Knowledge }
+  | { id: number; do: 'check'; article: Article; drafts: Draft[]; statements: unknown; knowledge: Knowledge }
 
 export interface Drafted {
   article: Article
   drafts: Draft[]
+  /** Of what a model proposed: what was not taken. */
+  setAside?: Proposed['setAside']
 }
 
 export type Answer =

@@ -1,6 +1,7 @@
 // Reading and drafting beside the server: in one or two threads, one file after another, with bounded memory.
 import { Worker } from 'node:worker_threads'
 import type { Article, Hints, Knowledge } from '@parley/press'
+import type { Draft } from '@parley/press/draft'
 import { fail, ok, type ProblemCode, type Result } from '../../problems.ts'
 import type { Answer, Drafted, Job } from './messages.ts'
 
@@ -131,6 +132,18 @@ export class Readers {
     const job = { do: 'draft', article, knowledge } as const
     const drafted = await this.#ask(job, article.text.length * 2, article.source.title ?? '')
     return drafted.ok ? ok(drafted.value[0]!) : drafted
+  }
+
+  /** Checks what a language model proposes for an article, and drafts what passes and is new beside `drafts`. */
+  async check(
+    article: Article,
+    drafts: Draft[],
+    statements: unknown,
+    knowledge: Knowledge,
+  ): Promise<Result<Drafted>> {
+    const job = { do: 'check', article, drafts, statements, knowledge } as const
+    const checked = await this.#ask(job, article.text.length * 2, article.source.title ?? '')
+    return checked.ok ? ok(checked.value[0]!) : checked
   }
 
   #ask(job: Asked, bytes: number, name: string): Promise<Result<Drafted[]>> {

@@ -1,6 +1,6 @@
 // A thread that reads: files from strangers are opened here, apart from the server and from every key.
 import { parentPort } from 'node:worker_threads'
-import { draftArticle, readFile } from '@parley/press'
+import { draftArticle, proposalsOf, readFile } from '@parley/press'
 import type { Answer, Job } from './messages.ts'
 
 const answer = async (job: Job): Promise<Answer> => {
@@ -8,6 +8,10 @@ const answer = async (job: Job): Promise<Answer> => {
   if (job.do === 'draft') {
     const { drafts } = draftArticle(job.article, { knowledge })
     return { id, ok: true, articles: [{ article: job.article, drafts }] }
+  }
+  if (job.do === 'check') {
+    const { article, drafts, statements } = job
+    return { id, ok: true, articles: [{ article, ...proposalsOf(article, drafts, statements, knowledge) }] }
   }
   const read = await readFile(job.bytes, job.hints)
   if (!read.ok) return { id, ok: false, problem: read.problem }
