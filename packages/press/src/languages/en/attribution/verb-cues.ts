@@ -10,6 +10,7 @@ import {
   isDash,
   type Run,
   type Subject,
+  startsVerb,
   subjectOf,
 } from './parse/clauses.ts'
 import { isRelative } from './parse/noun-groups.ts'
@@ -150,15 +151,10 @@ const ofSubject = (sight: Sight, subject: Subject): Found | null => {
   const leading = pieces[source[0] - 1]
   if (leading?.lower === 'as' && (form === 'beside' || form === 'none'))
     return asPut(clauses, readings, cue, verb, source, source[0] - 1, start)
-  // “the minister, who he says has gone”
-  if (
-    form === 'none' &&
-    cue.frame.letters.includes('b') &&
-    (isRelative(leading) || leading?.lower === 'that') &&
-    cue.to < pieces.length &&
-    verbAt[cue.to] !== -1
-  )
-    return foundBy(sight, 'which-source-says', source, [[cue.to, claimEnd(clauses, readings, cue.to, verb)]])
+  if (form === 'none' && cue.frame.letters.includes('b') && (verbAt[cue.to] ?? -1) !== -1) {
+    const which = whichSays(sight, source)
+    if (which !== null) return which
+  }
   if (form === 'alone') return alone(clauses, verb, cue, source, start)
   if (form === 'object' && /^(?:quote|cite)$/.test(cue.lemma)) {
     const quoting = quotingOther(clauses, readings, complement.at, verb)
@@ -166,6 +162,21 @@ const ofSubject = (sight: Sight, subject: Subject): Found | null => {
   }
   const before = claimBefore(clauses, source[0], start)
   return (before === null ? null : aroundCue(sight, source, before)) ?? afterCue(sight, subject)
+}
+
+/** “the minister, who he says has gone, was …”, “a war that aid groups say has displaced …” */
+const whichSays = (sight: Sight, source: Run): Found | null => {
+  const { clauses, readings, verb, cue } = sight
+  const { pieces } = clauses
+  // The tagger may take the “that” for part of the source.
+  const own: Run =
+    pieces[source[0]]!.lower === 'that' && source[1] - source[0] > 1 ? [source[0] + 1, source[1]] : source
+  const pronoun = pieces[own[0] - 1]
+  if (!isRelative(pronoun) && pronoun?.lower !== 'that') return null
+  const end = claimEnd(clauses, readings, cue.to, verb)
+  const comma = pieces.findIndex((piece, at) => at > cue.to && at < end && isComma(piece))
+  const between = isComma(pieces[own[0] - 2]) && comma !== -1
+  return foundBy(sight, 'which-source-says', own, [[cue.to, between ? comma : end]])
 }
 
 /** The claim where words stand before the source that may be all or part of it; null where they are not. */
@@ -208,9 +219,15 @@ const afterCue = (sight: Sight, subject: Subject): Found | null => {
   ])
 }
 
-/** A relative clause between commas ends with the second: “the army, which denies hitting civilians, said”. */
-const relativeEnd = ({ pieces }: Clauses, subject: Subject | null, from: number, end: number): number => {
-  if (!subject?.relative || !isComma(pieces[subject.run[1]])) return end
-  for (let at = from; at < end; at++) if (isComma(pieces[at])) return at
+/** A relative clause ends where its sentence goes on: “the army, which denies hitting civilians, | said”. */
+const relativeEnd = (clauses: Clauses, subject: Subject, from: number, end: number): number => {
+  if (!subject.relative) return end
+  const { pieces } = clauses
+  const between = isComma(pieces[subject.run[1]])
+  for (let at = from; at < end; at++) {
+    if (!isComma(pieces[at])) continue
+    const another = /^(?:and|but|or)$/.test(pieces[at + 1]?.lower ?? '') && isRelative(pieces[at + 2])
+    if (between || another || startsVerb(clauses, at + 1)) return at
+  }
   return end
 }

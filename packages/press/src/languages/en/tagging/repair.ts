@@ -31,7 +31,7 @@ const pointing = (tokens: readonly Tagged[], at: number): boolean => {
   if (!/^(?:NOUN|ADJ)$/.test(next.pos)) return false
   for (let after = at + 1; after < tokens.length; after++) {
     const { lower, pos } = tokens[after]!
-    if (pos === 'VERB' || pos === 'AUX') return false
+    if (pos === 'VERB' || pos === 'AUX' || lower === 'say') return false
     if (/^[.;:?!]$/.test(lower)) return true
     if (lower === ',' || lower === 'and' || lower === 'as' || MARKS.has(lower))
       return after - at <= 4 && /s$/.test(next.lower) === false
@@ -62,6 +62,12 @@ type Repair = {
 
 /** The first that fits is made. */
 const REPAIRS: readonly Repair[] = [
+  {
+    // “aid groups say has”; not “a say”, “the final say”
+    to: 'VERB',
+    when: ({ pos, lower }, before) =>
+      lower === 'say' && pos === 'NOUN' && /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? ''),
+  },
   {
     // A capital inside a sentence is a name's: “Colonel Eran Doss”, “the Red Cross”.
     to: 'PROPN',

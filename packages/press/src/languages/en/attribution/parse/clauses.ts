@@ -281,7 +281,7 @@ const startsClause = (
   pieces.slice(region, run[0]).every(({ pos }) => pos === 'CCONJ' || pos === 'ADV' || pos === 'SCONJ')
 
 /** A finite verb group begins here, after adverbs. */
-const startsVerb = ({ pieces, verbs, verbAt }: Clauses, at: number): boolean => {
+export const startsVerb = ({ pieces, verbs, verbAt }: Clauses, at: number): boolean => {
   let next = at
   while (pieces[next]?.pos === 'ADV') next++
   const n = verbAt[next] ?? -1
@@ -322,7 +322,8 @@ const overAside = (clauses: Clauses, closing: number, limit: number): Run | null
     )
       continue
     const run = appositive(clauses, opening, limit)
-    if (run === null || run[1] < opening - 1) continue
+    const followed = run !== null && (isRelative(pieces[run[1]]) || isRelative(pieces[run[1] + 1]))
+    if (run === null || (run[1] < opening - 1 && !followed)) continue
     const nominal =
       !relative &&
       ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON'].includes(first.pos) &&
