@@ -46,6 +46,7 @@ const MORE: Record<string, string> = {
   'east timor': 'TL',
   palestine: 'PS',
   gaza: '',
+  island: '',
   'dr congo': 'CD',
   drc: 'CD',
   'democratic republic of congo': 'CD',

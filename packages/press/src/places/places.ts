@@ -6,13 +6,15 @@ import { looseKey, plainKey } from './folding.ts'
 import { findInGazetteer } from './gazetteer.ts'
 import { countriesOf } from './surroundings.ts'
 import type { PlaceRule, PlaceTables } from './tables.ts'
-import { type Known, placeNamed, processPlaces, type Surroundings } from './which.ts'
+import { type Known, ownPlace, placeNamed, processPlaces, type Surroundings } from './which.ts'
 
 /** A place with the name of its rule, as in docs/press.md. */
 export type FoundPlace = { place: DraftPlace; rule: PlaceRule }
 
 /** How much a place that one country only has says of an article; a country's own name says 1. */
 const ONLY_WEIGHT = 0.5
+/** Shorter names are often another place's namesakes. */
+const TELLING_LENGTH = 6
 
 /** Reads the places of a text in its order. One region's name in several spellings gets one name and one id. */
 export const placesWith = (tables: PlaceTables, analysed: Analysed, knowledge: Knowledge): FoundPlace[] => {
@@ -40,8 +42,13 @@ export const placesWith = (tables: PlaceTables, analysed: Analysed, knowledge: K
   /** Names that nobody knows, by how they sound: the first spelling stands for all. */
   const unknown = new Map<string, string>()
   return mentions.flatMap(({ span, name, sure, within, district, rule }): FoundPlace[] => {
+    // “The island” is not Iceland: without a name only the process may know it.
     const known =
-      within !== null || district ? placeNamed(name, surroundings, { within, district }) : ask(name)
+      rule === 'place-common'
+        ? ownPlace(name, surroundings.process)
+        : within !== null || district
+          ? placeNamed(name, surroundings, { within, district })
+          : ask(name)
     if (known) return [{ place: { span, name: known.name, id: known.id }, rule }]
     if (!sure) return []
     const key = looseKey(name) || plainKey(name) || name
@@ -53,6 +60,7 @@ export const placesWith = (tables: PlaceTables, analysed: Analysed, knowledge: K
 
 /** The only country that has places of that name, spelled so; null: none, or several. */
 const onlyCountryOf = (name: string): string | null => {
+  if (plainKey(name).length < TELLING_LENGTH) return null
   const exact = findInGazetteer(name).filter((entry) => entry.exact)
   const country = exact[0]?.country
   return country && exact.every((entry) => entry.country === country) ? country : null

@@ -35,10 +35,12 @@ export const processPlaces = (knowledge: Knowledge): Map<string, Known> => {
   return found
 }
 
-const fromProcess = (name: string, process: Surroundings['process']): Known | undefined =>
+/** The process's own place of that name, in whatever spelling; null: it has none. */
+export const ownPlace = (name: string, process: Surroundings['process']): Known | null =>
   process.get(name.toLowerCase()) ??
   process.get(plainKey(name)) ??
-  (plainKey(name).length > 3 ? process.get(looseKey(name)) : undefined)
+  (plainKey(name).length > 3 ? process.get(looseKey(name)) : null) ??
+  null
 
 /** So long a name in one country only is known by its sound alone. */
 const LONG_NAME = 9
@@ -54,7 +56,7 @@ export const placeNamed = (
   surroundings: Surroundings,
   options: { district?: boolean; within?: string | null } = {},
 ): Known | null => {
-  const own = fromProcess(name, surroundings.process)
+  const own = ownPlace(name, surroundings.process)
   if (own) return own
   const exonym = surroundings.exonyms[name] ?? surroundings.exonyms[name.toLowerCase()]
   if (exonym !== undefined) {
@@ -119,7 +121,7 @@ export const placeNamed = (
     !countries.has(entry.country) &&
     prominence < PROMINENT &&
     within === null &&
-    !inOneCountry
+    !(inOneCountry && plainKey(name).length >= LONG_NAME)
   return isNamesake ? null : { id: entry.id, name: entry.name, country: entry.country, level: entry.level }
 }
 

@@ -5,7 +5,7 @@ import { HAPPENINGS } from './named.ts'
 import type { Run, Word } from './runs.ts'
 import { ACTS, BODIES } from './words.ts'
 
-const AND = /^(?:and|or|and in|and the|and near|and at)$/
+const AND = /^(?:and|or|to|and in|and the|and near|and at)$/
 
 /** `before` is what the run before it was found to be. */
 export const joinedTo = (

@@ -33,7 +33,7 @@ export type Looked = {
 
 /** What a place has. */
 const OWNED =
-  /^(?:capital|border|borders|north|south|east|west|coast|outskirts|streets|airport|port|highlands|northern|southern|eastern|western)$/
+  /^(?:capital|border|borders|north|south|east|west|coast|outskirts|streets|airport|port|highlands|northern|southern|eastern|western|hospital|hospitals|market|markets|mosque|church|suburbs|harbour|harbor|centre|center|square|bridge|residents|streets)$/
 /** “in Kabul's old city” is in Kabul, “in Kabul's view” is not. */
 const PART_OF_IT =
   /^(?:capital|north|south|east|west|outskirts|streets|suburbs|port|airport|old|main|central)$/
@@ -44,6 +44,13 @@ const LEAVES = /^(?:fled|fleeing|left|leave|leaving|headed|heading|departed|boun
 /** What is between two places. */
 const LINKS =
   /^(?:roads?|routes?|highway|motorway|line|corridor|ferry|flights?|area|stretch|railway|crossing|bridge|valley|pass|midway|halfway|km|miles)$/
+const FALLS = /^fell$/
+const STAYS = /^(?:was|were|is|are|remained|remains|stayed|came)$/
+const STATES =
+  /^(?:being|calm|quiet|tense|shelled|bombed|bombarded|hit|attacked|captured|recaptured|retaken|besieged|evacuated|surrounded|empty|deserted|flooded|burned|looted|destroyed|overrun|sealed|struck|raided)$/
+/** Kinds of which names follow a comma or a colon. */
+const KINDS =
+  /^(?:villages|towns|cities|districts|provinces|sectors|hamlets|crossings|islands|camps|sector|places)$/
 /** Capitals that stand for their governments more often than for themselves. */
 const GOVERNMENTS =
   /^(?:Kabul|Islamabad|Washington|Moscow|Beijing|London|Paris|Berlin|Tehran|Ankara|Riyadh|Doha|Cairo|Delhi|New Delhi|Kyiv|Brussels|Damascus|Baghdad|Beirut|Jerusalem|Khartoum|Nairobi|Addis Ababa|Kigali|Kinshasa|Pyongyang|Seoul|Tokyo|Rawalpindi)$/
@@ -69,7 +76,7 @@ export const placeOf = (
   if (acts(looked)) return null
   const people = ofPeople(looked)
   if (people !== undefined) return people
-  const kind = ownerOf(looked) ?? kindWithin(looked) ?? kindAfter(looked)
+  const kind = ownerOf(looked) ?? fared(looked) ?? kindWithin(looked) ?? kindAfter(looked) ?? listed(looked)
   if (kind) return kind
   const lead = leadOf(words, run)
   return (
@@ -112,6 +119,7 @@ const ofKind = ({ run, words, isPerson, isBody }: Looked, lead: Lead): Found | n
 const isLocative = ({ word, directed, near }: Lead): boolean =>
   word !== null &&
   (LOCATIVE.has(word) ||
+    (word === 'as' && near.slice(-1)[0]?.lower === 'far') ||
     (directed && (word === 'from' || word === 'to')) ||
     (word === 'for' && near.some(({ lower }) => LEAVES.test(lower))))
 
@@ -143,12 +151,14 @@ const moved = ({ run, words, ask, last, next, isPerson, isBody }: Looked, lead: 
     return isName && near.slice(-2).some(({ lower }) => LINKS.test(lower)) ? place() : null
   if (word !== 'to' && word !== 'from' && word !== 'through') return null
   const dwells = word === 'from' && near.slice(-1).some(({ lower }) => DWELLERS.test(lower))
+  const isJourney = word === 'from' && next?.lower === 'to' && words[run.to + 1]?.isName === true
+  const isGiven = near.some(({ lower }) => GIVEN.test(lower))
+  if (isJourney && !isGiven && isName) return place()
   const moves = (sure ? near.slice(-3) : near).some(({ lower }) => MOVES.test(lower))
   if (dwells || moves) return isName ? place() : null
   if (known === null) return null
   if (word === 'through') return place()
   const isActor = known.level === 'country' || (known.level === 'settlement' && GOVERNMENTS.test(run.name))
-  const isGiven = near.some(({ lower }) => GIVEN.test(lower))
   return word === 'from' && !isActor && !isGiven && SETTLED.has(known.level) ? place() : null
 }
 
@@ -165,15 +175,35 @@ const struck = (
     return (known ? known.level !== 'country' : isName)
       ? found(words, span, run.name, true, 'place-in')
       : null
-  if (!before) return null
+  // “crossed the Anta”
+  const verb = before?.lower === 'the' ? words[run.from - 2] : before
+  if (!before || !verb || (verb !== before && !/^cross/.test(verb.lower))) return null
   if (known)
-    return STRUCK.test(before.lower) && known.level !== 'country'
+    return STRUCK.test(verb.lower) && known.level !== 'country'
       ? found(words, span, run.name, false, 'place-moving')
       : null
-  return isName && SURELY_STRUCK.test(before.lower)
-    ? found(words, span, run.name, true, 'place-moving')
-    : null
+  return isName && SURELY_STRUCK.test(verb.lower) ? found(words, span, run.name, true, 'place-moving') : null
 }
+
+/** How places fare: “Gorou was calm”, “Korth and Sel were shelled”. */
+const fared = ({ run, words, next, isPerson, isBody }: Looked): Found | null => {
+  if (isPerson || isBody || !next) return null
+  // “Shells fell”, “Roads were cut”: a plural that begins a sentence is no name.
+  const isFirst = words[run.from - 1]?.sentence !== words[run.from]!.sentence
+  if (isFirst && run.to - run.from === 1 && /s$/.test(run.name)) return null
+  let at = run.to
+  while (words[at]?.lower === 'and' && words[at + 1]?.isName) at += 2
+  const [verb, state] = [words[at], words[at + 1]]
+  if (!verb || !state || !(FALLS.test(verb.lower) || (STAYS.test(verb.lower) && STATES.test(state.lower))))
+    return null
+  return found(words, [run.from, run.to], run.name, true, 'place-moving')
+}
+
+/** “Two villages, Sel and Mora”, “in every sector: Tavri, Chham”. */
+const listed = ({ run, words, before, isPerson, isBody }: Looked): Found | null =>
+  before && !isPerson && !isBody && /^[,:] $/.test(before.gap) && KINDS.test(before.lower)
+    ? found(words, [run.from, run.to], run.name, true, 'place-kind')
+    : null
 
 /** “the Istanbul process”. */
 const agreedAt = ({ run, words, ask, last, next, isPerson }: Looked): Found | null => {

@@ -102,7 +102,7 @@ export const DWELLERS =
   /^(?:residents?|villagers?|elders?|traders?|farmers?|fishermen|fisherman|shepherds?|herders?|herdsmen|families|family|people|men|women|man|woman|refugees?|students?|teachers?|schoolmaster|schoolteacher|doctor|nurses?|drivers?|lorries|trucks|trader|activists?|volunteers?|lawmaker|mp|deputy|journalists?|reporters?|monks?|priests?|merchants?|shopkeepers?|workers?|miners?|settlers?|tribesmen|prisoners|hostages|captives|bodies|evacuees|pilgrims?|fighters?|soldiers?|gunmen|militants?)$/i
 /** Of these the object is a place even where nobody knows it. */
 export const SURELY_STRUCK =
-  /^(?:fled|flee(?:ing|s)?|shell(?:ed|ing)?|bombard(?:ed|ing)?|besieg(?:e|ed|ing)|retook|retak(?:e|en|ing)|recaptur(?:e|ed|ing)|overr[au]n|encircl(?:e|ed|ing)|evacuat(?:e|ed|ing)|blockad(?:e|ed|ing)|reach(?:ed|ing))$/i
+  /^(?:fled|flee(?:ing|s)?|cross(?:ed|ing)?|control(?:s|led)?|shell(?:ed|ing)?|bombard(?:ed|ing)?|besieg(?:e|ed|ing)|retook|retak(?:e|en|ing)|recaptur(?:e|ed|ing)|overr[au]n|encircl(?:e|ed|ing)|evacuat(?:e|ed|ing)|blockad(?:e|ed|ing)|reach(?:ed|ing))$/i
 /** A name that one of these follows is the subject of it: an actor. */
 export const ACTS =
   /^(?:said|says|say|told|tells|announced|added|claimed|claims|insisted|insists|warned|warns|accused|accuses|denied|denies|rejected|rejects|refused|refuses|demanded|demands|wants|wanted|agreed|agrees|would|will|could|should|must|may|might|has|had|have|does|did|hopes|hoped|believes|argued|argues|urged|called|condemned|welcomed|expressed|accepted|responded|replied|noted|declined|signed|pledged|promised|threatened|vowed|considers|considered)$/i
