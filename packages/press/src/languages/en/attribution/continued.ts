@@ -54,7 +54,7 @@ export const withContinued = (
     }
     if (quotes === null) {
       all.push(...here)
-      const speaking = speakerOf(analysed, here)
+      const speaking = speakerOf(here)
       if (speaking) last = { attribution: speaking, at }
       else if (stretch.form !== 'paragraph') {
         last = null
@@ -118,5 +118,5 @@ const quotedHeadline = ({ pieces, sentence }: Stretch): Attribution[] => {
 }
 
 /** Of several, the one whose words a bare quotation would carry on. */
-const speakerOf = (_analysed: Analysed, here: readonly Attribution[]): Attribution | null =>
+const speakerOf = (here: readonly Attribution[]): Attribution | null =>
   here.findLast(({ quoted, cue }) => quoted === 'all' && cue !== null) ?? here.at(0) ?? null

@@ -74,7 +74,7 @@ export const claimEnd = (
     const n = clauses.verbAt[at]!
     if (n === -1 || verbs[n]!.from !== at) continue
     const reading = readings[n] ?? null
-    const cut = reading === null ? null : cutBefore(clauses, readings, reading, from, main)
+    const cut = reading === null ? null : cutBefore(clauses, reading, from, main)
     if (cut !== null && cut > from) {
       end = cut
       break
@@ -95,7 +95,6 @@ const stringsOn = ({ pieces, verbs, verbAt }: Clauses, at: number): boolean => {
 /** Where a claim must stop before a cue that stands in it; null where the cue belongs to it. */
 const cutBefore = (
   clauses: Clauses,
-  _readings: Readings,
   reading: Reading,
   from: number,
   main: VerbGroup | null,

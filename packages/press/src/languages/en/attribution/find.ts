@@ -69,7 +69,7 @@ const inStretch = (analysed: Analysed, stretch: Stretch): Attribution[] => {
   const found = [
     ...findVerbCues(clauses, readings, start),
     ...findPassiveCues(clauses, readings, start),
-    ...findPhraseCues(clauses, readings, start),
+    ...findPhraseCues(clauses, start),
   ]
   found.push(...findNounCues(clauses, readings, found, start))
   return [...found, ...findColonCues(clauses, found, start)]

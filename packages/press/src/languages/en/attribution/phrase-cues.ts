@@ -1,5 +1,5 @@
 // Attributions by a phrase: “according to X”, “in the words of X”, “per X”, “by X's own count”.
-import { claimStart, type Readings } from './extents.ts'
+import { claimStart } from './extents.ts'
 import type { Found } from './found.ts'
 import { type Clauses, hasFinite, isComma, isDash, type Run } from './parse/clauses.ts'
 import { isRelative } from './parse/noun-groups.ts'
@@ -81,7 +81,7 @@ const openingAt = (clauses: Clauses, at: number): Opening | null => {
   return null
 }
 
-export const findPhraseCues = (clauses: Clauses, _readings: Readings, start: number): Found[] => {
+export const findPhraseCues = (clauses: Clauses, start: number): Found[] => {
   const { pieces } = clauses
   const found: Found[] = []
   for (let at = start; at < pieces.length; at++) {

@@ -254,7 +254,7 @@ const appositive = (clauses: Clauses, end: number, limit: number): Run | null =>
     if (
       before !== null &&
       before.run[1] === run[0] - 1 &&
-      startsClause(clauses, before, limit) &&
+      startsClause(clauses, before) &&
       !pieces.slice(...before.run).some(({ lower }) => TIME_NOUN.test(lower)) &&
       (isName(pieces, before.run) || isName(pieces, run)) &&
       !/ing$/.test(pieces[before.run[0]]!.lower)
@@ -273,11 +273,7 @@ const isName = (pieces: readonly Piece[], [from, to]: Run) =>
     )
 
 /** Nothing but an opening word stands between the clause's start and the phrase. */
-const startsClause = (
-  { pieces }: Clauses,
-  { run, region }: { run: Run; region: number },
-  _limit: number,
-): boolean =>
+const startsClause = ({ pieces }: Clauses, { run, region }: { run: Run; region: number }): boolean =>
   pieces.slice(region, run[0]).every(({ pos }) => pos === 'CCONJ' || pos === 'ADV' || pos === 'SCONJ')
 
 /** A finite verb group begins here, after adverbs. */
