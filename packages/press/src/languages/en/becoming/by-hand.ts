@@ -5,10 +5,10 @@ export const BY_HAND = `
   narration: commentary 0.3, session 0.3, role 0.6, membership 0.6, earlier-event 0.6, statement -0.5, position -1.5, offer -1.5, answer -0.3, assurance-given -1.5, assurance-declined -1
   direct: statement 1.0, session -0.3, document -0.6, role -1.5, membership -1.5, earlier-event -0.4
   leads a delegation: membership 2.5
-  members of a delegation: membership 1.8
+  members of a delegation: membership 2.4
   leads a delegation, narrated: membership 0.8
   mediates or hosts: role 1.0
-  mediates or hosts, narrated: role 1.2
+  mediates or hosts, narrated: role 2
   acts as: role 1.6
   acts as, narrated: role 0.8
   paper: document 0.5
@@ -161,7 +161,7 @@ export const BY_HAND = `
   the outlet tells of talks: session 0.6
   a paper goes over: document 1.2
   a paper taken up: document 0.7
-  proof goes over: evidence 1.0
+  proof goes over: evidence 1.8
   proof taken up: evidence 0.7
   an offer made: offer 1.0
   a party would if: offer 0.6, position 0.3

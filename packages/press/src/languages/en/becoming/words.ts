@@ -28,7 +28,7 @@ export const WORD_SIGNS: WordSign[] = [
   ),
   pattern(
     'members of a delegation',
-    /\b(?:(?:delegation|team|panel|side|commission|committee)\b.{0,40}\b(?:compris|includ|consist|made up of|composed of|drawn from|members?)|member of (?:the|its|their|a) (?:\w+ )?(?:delegation|team|panel)|successor|replac(?:ed|es|ing)|appointed|has been named|was named|is named|took over (?:as|from)|sits? on the|joined the (?:delegation|team))/i,
+    /\b(?:(?:delegation|team|panel|side|commission|committee)\b.{0,40}\b(?:compris\w*|includ\w*|consist\w*|made up of|composed of|drawn from|members?)|member of (?:the|its|their|a) (?:\w+ )?(?:delegation|team|panel)|successor|replac(?:ed|es|ing)|appointed|has been named|was named|is named|took over (?:as|from)|sits? on the|joined the (?:delegation|team))/i,
   ),
   pattern(
     'mediates or hosts',

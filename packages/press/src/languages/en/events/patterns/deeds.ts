@@ -1,6 +1,7 @@
 // Events that are done in deed: cooperating, aiding, yielding, withdrawing, cutting ties, mobilising, coercing, assaulting.
 export const COOPERATE = {
   verbs: `
+    submit, hand over, hand, present, deliver, give, share -> response, counter-response, reply, paper, non-paper, position paper
     change hands
     receive -> list, map, roll, document, copy, file, dossier, coordinate
     show + to both, to both parties, to each side, to the other side, to the parties, to the mediators, to the observers, to the monitors
@@ -167,7 +168,7 @@ export const MOBILIZE = {
     escalate, prepare for war, gear up
   `,
   nouns: `
-    mobilisation, mobilization, deployment, build-up, buildup, incursion, infiltration, overflight, troop movement, reinforcement, intrusion, military exercise, airspace violation
+    mobilisation, mobilization, deployment, build-up, buildup, incursion, infiltration, infiltration attempt, infiltration bid, overflight, troop movement, reinforcement, intrusion, military exercise, airspace violation
   `,
 }
 export const COERCE = {
