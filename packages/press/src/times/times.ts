@@ -43,7 +43,10 @@ export const timesWith = (tables: TimeTables, analysed: Analysed): FoundTime[] =
     for (const each of all) {
       if (isStamp(text, each.span)) continue
       const span: Span = [paragraph.span[0] + each.span[0], paragraph.span[0] + each.span[1]]
-      const tense = tables.tense(analysed, span)
+      const verb = tables.tense(analysed, span)
+      // What has to be done by Friday is still to do, unless somebody did it.
+      const isOpen = each.bound === 'until' || each.bound === 'by'
+      const tense = isOpen && (verb === 'unknown' || verb === 'perfect') ? 'ahead' : verb
       const meaning = meant(each, tense)
       if (meaning === null) continue
       const said: Said = { ...each, span, meaning }

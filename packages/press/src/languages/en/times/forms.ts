@@ -91,7 +91,7 @@ export const forms: readonly Form[] = [
   [
     'time-stretch',
     'past',
-    `(?:the\\s+|(?<=(?:in|over|during|for|within|of|these)\\s))(?:past|last|previous|preceding)\\s+${COUNTED}`,
+    `(?:the\\s+|(?<=(?:in|over|during|for|within|of|these)\\s))(?:past|last|previous|preceding)\\s+${COUNTED}(?!\\s+of)`,
   ],
   ['time-stretch', 'past', 'the\\s+{n}\\s+{unit}\\s+(?:that|which)\\s+ended'],
   ['time-stretch', 'coming', `(?:the\\s+)?(?:next|coming|following)\\s+${COUNTED}`],
@@ -177,7 +177,7 @@ export const forms: readonly Form[] = [
   [
     'time-hour',
     'clock',
-    `(?<=at\\s)(?<hour>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\\s+in\\s+the\\s+(?:morning|afternoon|evening))`,
+    `(?<=(?:at|about|around|until|by)\\s)(?<hour>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\\s+in\\s+the\\s+(?:morning|afternoon|evening))`,
   ],
   [
     'time-hour',
@@ -197,6 +197,11 @@ export const forms: readonly Form[] = [
     `(?:in|during|into|through|late\\s+in|early\\s+in|on)\\s+the\\s+(?:early\\s+|late\\s+|pre-dawn\\s+|very\\s+early\\s+)?(?:${PART}|predawn\\s+hours|dead\\s+of\\s+night)(?:\\s+hours)?`,
   ],
   ['time-hour', 'part', '(?:at|by)\\s+night'],
+  [
+    'time-hour',
+    'part',
+    '(?:by|until|before|after|since)\\s+(?:mid-?|late\\s+|early\\s+)?(?:morning|afternoon|evening)',
+  ],
   ['time-hour', 'part', 'one\\s+(?:night|evening|morning|afternoon)'],
   ['time-hour', 'part', 'late\\s+(?:at|into\\s+the)\\s+night'],
 ]

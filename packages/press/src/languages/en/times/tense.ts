@@ -115,7 +115,8 @@ const tenseAt = (tokens: readonly Token[], at: number, from: number): Tense | 'l
       return 'ahead'
     return isPast(governing) ? 'past' : 'look-on'
   }
-  if (AHEAD_WORDS.has(verb.lower)) return 'ahead'
+  const isSet = verb.lower !== 'set' || /^(?:to|for)$/.test(tokens[at + 1]?.lower ?? '')
+  if (AHEAD_WORDS.has(verb.lower) && isSet) return 'ahead'
   if (has(['have', 'has', 'had', "'ve", '’ve']) || (['have', 'has', 'had'].includes(verb.lower) && at > from))
     return 'perfect'
   if (has(['is', 'are', "'re", '’re', "'s", '’s']) && /ing$/.test(verb.lower)) return 'unknown'
@@ -163,6 +164,7 @@ export const tense = (analysed: Analysed, span: Span): Tense => {
   if (dates(tokens, at, span, end)) return 'past'
   let from = at
   while (from > first && !(isBorder(tokens[from - 1]!) && tokens.slice(from, at).some(isVerb))) from--
+  const isBounded = /^(?:by|until|till|before|within)\s/i.test(analysed.text.slice(...span))
   const condition = tokens.slice(from, at).findIndex(({ lower }) => lower === 'if' || lower === 'unless')
   if (condition !== -1 && !tokens.slice(from + condition, at).some(({ lower }) => lower === 'had'))
     return 'ahead'
@@ -176,6 +178,7 @@ export const tense = (analysed: Analysed, span: Span): Tense => {
     }
     if (!isVerb(token)) continue
     const found = tenseAt(tokens, n, first)
+    if (found === 'past' && isBounded && AHEAD_LEMMAS.has(token.lemma)) return 'ahead'
     if (found !== 'look-on') return found
     if (token.lower === token.lemma && isAsked(tokens, first, from)) return 'ahead'
   }
