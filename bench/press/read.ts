@@ -67,7 +67,7 @@ export const articlesOf = async (
   return articles
 }
 
-export const draftHalf = async (half: 'open' | 'aside', language: string): Promise<Drafted[]> =>
+export const draftHalf = async (half: 'open' | 'aside' | 'practice', language: string): Promise<Drafted[]> =>
   (await articlesOf(half, language)).map(({ article, clean }) => ({
     article,
     drafts: draftArticle(clean).drafts,

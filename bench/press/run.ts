@@ -1,6 +1,6 @@
 // `npm run bench:press`: how well and how fast articles are drafted from, in figures. Of the half set aside it prints figures only;
-// `--open` measures the other half, and there `--show NAME` lists what a measure found wrong, for those who write rules;
-// `--calibrate` learns anew what a confidence means, from the open half.
+// `--open` measures the other half and `--practice` articles that came later; there `--show NAME` lists what a measure found wrong,
+// for those who write rules; `--calibrate` learns anew what a confidence means, from all but the half set aside.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -17,13 +17,14 @@ const LANGUAGES = ['en', 'ur', 'tr']
 const { values } = parseArgs({
   options: {
     open: { type: 'boolean', default: false },
+    practice: { type: 'boolean', default: false },
     calibrate: { type: 'boolean', default: false },
     language: { type: 'string' },
     show: { type: 'string' },
     facts: { type: 'boolean', default: false },
   },
 })
-const half = values.open || values.show !== undefined ? 'open' : 'aside'
+const half = values.practice ? 'practice' : values.open || values.show !== undefined ? 'open' : 'aside'
 
 const printScores = async (language: string): Promise<void> => {
   const drafted = await draftHalf(half, language)
@@ -72,14 +73,16 @@ const printFacts = async (): Promise<void> => {
 
 if (values.calibrate) {
   const judged = await Promise.all(
-    LANGUAGES.map(async (language) => judge(await draftHalf('open', language))),
+    (['open', 'practice'] as const).flatMap((half) =>
+      LANGUAGES.map(async (language) => judge(await draftHalf(half, language))),
+    ),,
   )
   writeWeights(learn(judged.flat()))
 } else if (values.show !== undefined) showWrong(await draftHalf(half, values.language ?? 'en'), values.show)
 else if (values.facts) await printFacts()
 else {
   for (const language of values.language ? [values.language] : LANGUAGES) await printScores(language)
-  if (values.language === undefined && !values.open) {
+  if (values.language === undefined && half === 'aside') {
     await printFacts()
     console.log()
     for (const measured of await measureSpeed())
