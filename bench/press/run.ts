@@ -75,7 +75,7 @@ if (values.calibrate) {
   const judged = await Promise.all(
     (['open', 'practice'] as const).flatMap((half) =>
       LANGUAGES.map(async (language) => judge(await draftHalf(half, language))),
-    ),,
+    ),
   )
   writeWeights(learn(judged.flat()))
 } else if (values.show !== undefined) showWrong(await draftHalf(half, values.language ?? 'en'), values.show)
