@@ -192,7 +192,6 @@ describe.skipIf(!existsSync(REPORT))(
         )
         return { fact, words: words.source, kinds, fits }
       })
-      console.log(held.map(({ fact, words, kinds }) => `${fact} ${words}: ${kinds.join(', ')}`).join('\n'))
       expect(held.filter(({ fits }) => !fits)).toEqual([])
       expect(visit.complaints).toEqual([])
     })
