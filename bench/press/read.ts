@@ -43,9 +43,11 @@ const moved = (article: AnnotatedArticle, clean: string): AnnotatedArticle => {
   return { ...article, text: clean, items }
 }
 
+export type Half = 'open' | 'aside' | 'practice'
+
 /** The annotated articles of a half in one language, each with the article as it is read from its file. */
 export const articlesOf = async (
-  half: 'open' | 'aside',
+  half: Half,
   language: string,
 ): Promise<{ article: AnnotatedArticle; clean: Article }[]> => {
   const articles = []
@@ -67,7 +69,7 @@ export const articlesOf = async (
   return articles
 }
 
-export const draftHalf = async (half: 'open' | 'aside' | 'practice', language: string): Promise<Drafted[]> =>
+export const draftHalf = async (half: Half, language: string): Promise<Drafted[]> =>
   (await articlesOf(half, language)).map(({ article, clean }) => ({
     article,
     drafts: draftArticle(clean).drafts,
