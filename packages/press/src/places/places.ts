@@ -38,6 +38,7 @@ export const placesWith = (tables: PlaceTables, analysed: Analysed, knowledge: K
     const only = onlyCountryOf(name)
     if (only) countries.set(only, (countries.get(only) ?? 0) + ONLY_WEIGHT)
   }
+  const asked = new Map(answers)
   answers.clear()
   /** Names that nobody knows, by how they sound: the first spelling stands for all. */
   const unknown = new Map<string, string>()
@@ -50,7 +51,8 @@ export const placesWith = (tables: PlaceTables, analysed: Analysed, knowledge: K
           ? placeNamed(name, surroundings, { within, district })
           : ask(name)
     if (known) return [{ place: { span, name: known.name, id: known.id }, rule }]
-    if (!sure) return []
+    // A namesake of some village is a place where it stands as one, though nobody knows which.
+    if (!sure && !asked.get(name)) return []
     const key = looseKey(name) || plainKey(name) || name
     const first = unknown.get(key) ?? name
     unknown.set(key, first)
