@@ -90,6 +90,7 @@ export const ConfirmPage = ({ desk, onBack }: { desk: Desk; onBack: () => void }
             {signers.length < 2 && <SignedBy />}
           </InRoom>
         )}
+        {article.outlet === null && <p className="attention">{t('confirm.no-outlet')}</p>}
         {tally.stopped > 0 && <p className="attention">{t('confirm.stopped', { count: tally.stopped })}</p>}
         <p className="cannot">{t('confirm.cannot')}</p>
         {signing.error && <ErrorState error={signing.error} />}
