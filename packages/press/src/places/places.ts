@@ -24,11 +24,13 @@ export const placesWith = (tables: PlaceTables, analysed: Analysed, knowledge: K
     process: processPlaces(knowledge),
     exonyms: tables.exonyms,
   }
+  // That a village somewhere is called so makes a name likelier a place; it does not make it that village.
+  let anywhere = true
   const answers = new Map<string, Known | null>()
   const ask = (name: string): Known | null => {
     const known = answers.get(name)
     if (known !== undefined) return known
-    const found = placeNamed(name, surroundings)
+    const found = placeNamed(name, surroundings, { anywhere })
     answers.set(name, found)
     return found
   }
@@ -40,6 +42,7 @@ export const placesWith = (tables: PlaceTables, analysed: Analysed, knowledge: K
   }
   const asked = new Map(answers)
   answers.clear()
+  anywhere = false
   /** Names that nobody knows, by how they sound: the first spelling stands for all. */
   const unknown = new Map<string, string>()
   return mentions.flatMap(({ span, name, sure, within, district, rule }): FoundPlace[] => {

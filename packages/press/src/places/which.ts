@@ -50,11 +50,14 @@ const PROMINENT = 4
 const LEAST_FOR_ALIKE = 1
 const DISTRICT = /\b(?:district|province|agency|governorate|region|county|oblast|state|division|prefecture)$/i
 
-/** The place that a name means; null: nobody knows it. `within` is a country or district said beside it. */
+/**
+ * The place that a name means; null: nobody knows it. `within` is a country or district said beside it. `anywhere`: it is
+ * enough that some village is called so, though hardly that one is meant.
+ */
 export const placeNamed = (
   name: string,
   surroundings: Surroundings,
-  options: { district?: boolean; within?: string | null } = {},
+  options: { district?: boolean; within?: string | null; anywhere?: boolean } = {},
 ): Known | null => {
   const own = ownPlace(name, surroundings.process)
   if (own) return own
@@ -122,7 +125,9 @@ export const placeNamed = (
     prominence < PROMINENT &&
     within === null &&
     !(inOneCountry && plainKey(name).length >= LONG_NAME)
-  return isNamesake ? null : { id: entry.id, name: entry.name, country: entry.country, level: entry.level }
+  return isNamesake && !options.anywhere
+    ? null
+    : { id: entry.id, name: entry.name, country: entry.country, level: entry.level }
 }
 
 /** As newspapers shorten the states of the United States. */
