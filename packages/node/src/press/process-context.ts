@@ -34,11 +34,11 @@ const dayOf = (when: string | null): string | null =>
 
 const recipientsOf = (db: Database) => {
   const find = db
-    .prepare<[string], string>(
-      "SELECT organisation FROM recipients WHERE id = ? AND role = 'to' ORDER BY ordinal",
+    .prepare<[string, string], string>(
+      'SELECT organisation FROM recipients WHERE id = ? AND role = ? ORDER BY ordinal',
     )
     .pluck()
-  return (id: string) => find.all(id)
+  return (id: string, role: 'to' | 'party' = 'to') => find.all(id, role)
 }
 
 const read = (seat: Seat): ProcessContext => {
@@ -101,7 +101,12 @@ const read = (seat: Seat): ProcessContext => {
     ).map(({ id, title, text }) => ({ id, names: [...wordsOf(title), ...wordsOf(text)] })),
     ceasefires: all<{ id: string; name: string; from: string | null }>(
       `SELECT x.id, x.name, x."from" FROM ceasefires x JOIN entries e ON e.entry = x.entry WHERE ${STANDS}`,
-    ).map(({ id, name, from }) => ({ id, names: wordsOf(name), day: dayOf(from) })),
+    ).map(({ id, name, from }) => ({
+      id,
+      names: wordsOf(name),
+      day: dayOf(from),
+      parties: recipients(id, 'party'),
+    })),
     sessions: all<Dated & { title: string }>(
       `SELECT x.id, x.title, e."when" FROM sessions x JOIN entries e ON e.entry = x.entry WHERE ${STANDS}
        ORDER BY x.entry DESC LIMIT ${LATEST}`,

@@ -34,6 +34,7 @@ export interface KnownSession extends KnownThing {
 }
 export interface KnownCeasefire extends KnownThing {
   day: string | null
+  parties: Ref[]
 }
 
 export interface ProcessContext {

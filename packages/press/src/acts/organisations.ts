@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Ref } from '@parley/talks'
 import type { DraftPlace } from '../draft.ts'
+import { findInGazetteer } from '../places/gazetteer.ts'
 import { type Mentions, personIn } from './mentions.ts'
 import { bareName, capitalOf, nameKey, shownName, slugOf, stateNamed, withoutAdjective } from './names.ts'
 import type { DraftToPlan, Planning } from './planning.ts'
@@ -210,11 +211,21 @@ export class WhoIsWho {
     const made = this.#planning.own(key, 'place.name', {
       name: text,
       introduces: 'place',
-      body: { code, names: [{ name: text }], precision: decision?.type ?? usual },
+      body: { code, names: [{ name: text }], ...coordinatesOf(name, id), precision: decision?.type ?? usual },
     })
     this.#places.set(nameKey(name), made)
     return made
   }
+}
+
+/** Where the gazetteer has a settlement; nothing for whatever it has no point for. */
+const coordinatesOf = (
+  name: string,
+  id: string | null,
+): { latitudeMicro?: number; longitudeMicro?: number } => {
+  if (id === null || !id.startsWith('city:')) return {}
+  const at = findInGazetteer(name).find((entry) => entry.id === id)?.at
+  return at ? { latitudeMicro: at[0], longitudeMicro: at[1] } : {}
 }
 
 /** What ids of the gazetteer say: `city:…`, `admin:XX.nn`, `admin:XX.nn.nn`, `country:XX`. */

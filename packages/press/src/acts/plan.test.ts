@@ -35,7 +35,7 @@ describe('an article of which the process file knows nothing', () => {
   const plan = planOf(drafts)
 
   it.each([
-    ['The talks between', ['session.convene', 'session.outcome']],
+    ['The talks between', ['session.convene', 'session.attend', 'session.outcome']],
     ['Portugal hosted', ['role.assign', 'role.assign', 'role.assign']],
     ['delegation was led', ['delegation.name']],
     ['written response', ['paper.hand-over', 'paper.hand-over', 'paper.hand-over']],

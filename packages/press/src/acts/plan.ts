@@ -5,11 +5,11 @@ import { assuranceDeclined, assuranceGiven } from './becoming/assurance.ts'
 import { document } from './becoming/document.ts'
 import { earlier } from './becoming/earlier.ts'
 import { evidence } from './becoming/evidence.ts'
-import { incident } from './becoming/incident.ts'
+import { incident, underCeasefire } from './becoming/incident.ts'
 import { mandate } from './becoming/mandate.ts'
 import { membership } from './becoming/membership.ts'
 import { answer, offer } from './becoming/offer.ts'
-import { position } from './becoming/position.ts'
+import { demand, position } from './becoming/position.ts'
 import { role } from './becoming/role.ts'
 import { session } from './becoming/session.ts'
 import { commentary, statement } from './becoming/statement.ts'
@@ -36,8 +36,15 @@ const BY_BECOMING: Readonly<Record<Becoming, (telling: Telling) => void>> = {
   position,
   'earlier-event': earlier,
   commentary,
-  statement: (telling) => statement(telling),
+  statement: said,
 }
+/** Words that say how somebody reads what was done, or what a side demands, are more than a statement. */
+function said(telling: Telling): void {
+  const { lexicon } = telling.planning
+  if (lexicon.interpreting.test(telling.draft.draft.claim)) commentary(telling)
+  else if (telling.draft.draft.source.kind !== 'outlet' || !demand(telling)) statement(telling)
+}
+
 /** Beside these the words on a mandate say all; beside others they come on top. */
 const SAID_BY_MANDATE: ReadonlySet<Becoming> = new Set(['statement', 'commentary', 'position'])
 /** Offers before their answers, whatever the headline says first. */
@@ -60,7 +67,7 @@ export const planActs = (
   context: ProcessContext,
   decisions: readonly Decision[] = [],
 ): Plan => {
-  const planning = new Planning(origin, context, decisions)
+  const planning = new Planning(origin, context, decisions, drafts)
   const mentions = new Mentions(drafts, origin.article.text)
   const names = partiesOf(drafts, mentions, origin.article.text)
   const isFounded = context.parties.length >= 2
@@ -77,11 +84,13 @@ export const planActs = (
   }
   // A draft is no further report of one that is planned after it.
   const later = new Set(drafts.map(({ n }) => refOfKey(`draft:${n}`)))
+  const tellings: Telling[] = []
   for (const draft of ordered) {
     later.delete(refOfKey(`draft:${draft.n}`))
     const source = sourceOf(planning)
     const outlet = who.outlet(outletOf(origin), draft)
     const telling = new Telling({ planning, who, draft, source, outlet, parties })
+    tellings.push(telling)
     if (draft.furtherOf !== null && !later.has(draft.furtherOf)) {
       telling.act('act.report', {
         actor: telling.speaker,
@@ -92,10 +101,15 @@ export const planActs = (
     const said = mandate(telling)
     if (!said || !SAID_BY_MANDATE.has(telling.becomes)) BY_BECOMING[telling.becomes](telling)
   }
+  // What ties acts of several drafts together, once all of them stand.
+  for (const telling of tellings) underCeasefire(telling)
   const byDraft = new Map<number, PlannedAct[]>(drafts.map(({ n }) => [n, []]))
   for (const act of planning.acts) if (act.draft !== null) byDraft.get(act.draft)?.push(act)
+  for (const acts of byDraft.values()) acts.sort((one, other) => isMain(one) - isMain(other))
   return { acts: planning.acts, byDraft }
 }
+
+const isMain = ({ key, draft }: PlannedAct): number => Number(key === `draft:${draft}`)
 
 /** What the outlet is called; a source that states none is called as its file is. */
 export const outletOf = ({ article, name }: Origin): string => article.source.outlet ?? name

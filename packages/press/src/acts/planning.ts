@@ -36,13 +36,21 @@ export class Planning {
   readonly origin: Origin
   readonly context: ProcessContext
   readonly lexicon: ActLexicon
+  /** Every draft that is planned, in the order of the text. */
+  readonly drafts: readonly DraftToPlan[]
   /** Under which texts are entered: that of the article. */
   readonly language: string
   readonly #decisions: ReadonlyMap<string, Decision>
   readonly #byKey = new Map<string, PlannedAct>()
   readonly #keys = new Map<Ref, string>()
 
-  constructor(origin: Origin, context: ProcessContext, decisions: readonly Decision[]) {
+  constructor(
+    origin: Origin,
+    context: ProcessContext,
+    decisions: readonly Decision[],
+    drafts: readonly DraftToPlan[] = [],
+  ) {
+    this.drafts = drafts
     this.origin = origin
     this.context = context
     this.language = origin.article.source.language

@@ -1,5 +1,5 @@
 // One draft being planned: whose act it is, to whom, from where, in which words.
-import type { Actor, Ref, Text } from '@parley/talks'
+import type { Actor, Ref, Text, When } from '@parley/talks'
 import type { Becoming } from '../draft.ts'
 import { slice } from '../span.ts'
 import { voiceWords } from './attribution.ts'
@@ -10,6 +10,10 @@ import type { DraftToPlan, Planning } from './planning.ts'
 
 const MOST_TEXT = 20_000
 const MOST_TITLE = 90
+/** How far around a claim its sentence is looked for. */
+const MOST_SENTENCE = 600
+/** A sentence ends before a capital letter, or at the end of its line. */
+const SENTENCE_END = /[.!?؟۔]["”’»]?(?=\s+[\p{Lu}\p{Lo}"“‘«])|\n/gu
 const QUOTED = /^["“„«‘'](.*)["”“»’']$/su
 
 export class Telling {
@@ -53,6 +57,32 @@ export class Telling {
     const { text } = this.planning.origin.article
     const cue = draft.cue ? slice(text, draft.cue.span) : ''
     return `${cue} ${this.words}`
+  }
+
+  /** The whole sentences in which the claim stands. */
+  get sentence(): string {
+    const [from, to] = this.draft.draft.span
+    const { text } = this.planning.origin.article
+    const first = Math.max(0, from - MOST_SENTENCE)
+    // With the claim's first letter: it tells whether a sentence ends right before it.
+    const before = [...text.slice(first, from + 1).matchAll(SENTENCE_END)].at(-1)
+    const after = [...text.slice(to, to + MOST_SENTENCE).matchAll(SENTENCE_END)][0]
+    return text.slice(
+      before ? first + before.index + before[0].length : first,
+      after ? to + after.index + after[0].length : to + MOST_SENTENCE,
+    )
+  }
+
+  /** Drafts before this one in its paragraph, the nearest last. */
+  get before(): DraftToPlan[] {
+    const { text } = this.planning.origin.article
+    const [from] = this.draft.draft.span
+    return this.planning.drafts
+      .filter(
+        ({ n, draft: { span } }) =>
+          n !== this.draft.n && span[0] < from && !text.slice(span[0], from).includes('\n'),
+      )
+      .sort((one, other) => one.draft.span[0] - other.draft.span[0])
   }
 
   /** What is entered: the analyst's wording, else the claim as it stands; quotation marks around all of it are told by `speech`. */
@@ -207,6 +237,8 @@ export class Telling {
       where?: 'governing' | 'room'
       remark?: string
       undated?: boolean
+      /** Where it is not the draft's own time. */
+      when?: When
       name?: Text
     },
   ): Ref {
@@ -221,7 +253,10 @@ export class Telling {
       name: of.name ?? this.title,
       where: of.where ?? 'room',
       undated: of.undated ?? false,
-      ...(of.remark === undefined ? {} : { more: { remark: this.planning.text(of.remark) } }),
+      more: {
+        ...(of.remark === undefined ? {} : { remark: this.planning.text(of.remark) }),
+        ...(of.when === undefined ? {} : { when: of.when }),
+      },
     })
   }
 }

@@ -1,7 +1,9 @@
 // Papers that changed hands, and answers to them.
-import type { Ref } from '@parley/talks'
+import type { Ref, When } from '@parley/talks'
 import { told } from '../lexicon/lexicon.ts'
 import type { Telling } from '../telling.ts'
+import { whenOf } from '../when.ts'
+import { evidence } from './evidence.ts'
 import { statement } from './statement.ts'
 
 interface Paper {
@@ -26,6 +28,9 @@ export const papersOf = ({ planning }: Telling): Paper[] => [
   ),
 ]
 
+/** What is handed over as proof, and is no paper of the talks. */
+const SHOWN: ReadonlySet<string> = new Set(['identity-document', 'photograph', 'video', 'audio'])
+
 /** Which forms a form answers, where it answers any. */
 const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   response: ['demand', 'proposal', 'draft', 'letter', 'complaint', 'final-position', 'non-paper'],
@@ -36,6 +41,18 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
 /** The latest paper by another side that such a form answers. */
 const answered = (telling: Telling, form: string, from: Ref | null): Ref | undefined =>
   papersOf(telling).findLast(({ form: of, side }) => side !== from && ANSWERS[form]?.includes(of))?.ref
+
+/** "Demands submitted the previous day": the day before what the draft tells of. */
+const dayBefore = (telling: Telling): { when?: When } => {
+  const { article } = telling.planning.origin
+  const words = telling.planning.lexicon.dayBefore.exec(telling.words)?.[0]
+  const when = whenOf(telling.draft.draft, article.text, article.source)
+  if (words === undefined || !when?.from) return {}
+  const day = new Date(Date.parse(when.from.slice(0, 10)) - 86_400_000).toISOString().slice(0, 10)
+  return {
+    when: { from: day, ...(when.zone ? { zone: when.zone } : {}), words: telling.planning.text(words) },
+  }
+}
 
 const handOver = (
   telling: Telling,
@@ -52,6 +69,7 @@ const handOver = (
     ...(of.suffix === undefined ? {} : { suffix: of.suffix }),
     // The draft's time is that of what it tells of, not of the paper that this answers.
     undated: of.suffix === 'answered',
+    ...(of.suffix === 'answered' ? dayBefore(telling) : {}),
     body: {
       title: name,
       form,
@@ -89,6 +107,11 @@ export const document = (telling: Telling): void => {
   const from = telling.doer
   if (from === null) {
     statement(telling)
+    return
+  }
+  const isExhibit = told(telling.planning.lexicon.exhibitForms, telling.words)
+  if (formsIn(telling).length === 0 && isExhibit !== undefined && SHOWN.has(isExhibit)) {
+    evidence(telling)
     return
   }
   const forms = formsIn(telling).filter(({ form }) => form !== 'letter' && form !== 'draft')

@@ -3,13 +3,18 @@ import type { Telling } from '../telling.ts'
 import { whenOf } from '../when.ts'
 import { statement } from './statement.ts'
 
-export const earlier = (telling: Telling): void => {
+/** "The Doha ceasefire": the name right before the word, or the first place of the draft. */
+const placeOf = ({ planning, words, draft }: Telling): string | undefined => {
+  const hit = planning.lexicon.ceasefire.exec(words)
+  const before = hit ? /(\p{Lu}[\p{L}’'-]+)[\s-]+$/u.exec(words.slice(0, hit.index))?.[1] : undefined
+  return before ?? draft.draft.places[0]?.name
+}
+
+/** Plans the ceasefire that the words tell of as made; false where they tell of none, or of one that is known. */
+export const ceasefire = (telling: Telling): boolean => {
   const { lexicon, context, origin } = telling.planning
   const { words } = telling
-  if (!lexicon.ceasefire.test(words) || lexicon.broken.test(words)) {
-    statement(telling, { earlier: true })
-    return
-  }
+  if (!lexicon.ceasefire.test(words) || lexicon.broken.test(words)) return false
   const when = whenOf(telling.draft.draft, origin.article.text, origin.article.source)
   const day = when?.from?.slice(0, 10) ?? null
   const isKnown =
@@ -21,12 +26,9 @@ export const earlier = (telling: Telling): void => {
   const mediators = by ? telling.bodiesIn(by[1] ?? by[2] ?? '').map(({ ref }) => ref) : []
   const named = telling.bodies.filter((body) => !mediators.includes(body) && telling.parties.includes(body))
   const parties = named.length > 1 ? named : telling.parties
-  if (isKnown || parties.length < 2) {
-    statement(telling, { earlier: true })
-    return
-  }
-  const place = telling.draft.draft.places[0]?.name
-  const name = telling.planning.text([place, lexicon.titlesOf.ceasefire].filter(Boolean).join(' '))
+  if (isKnown || parties.length < 2) return false
+  const name = telling.planning.text([placeOf(telling), lexicon.titlesOf.ceasefire].filter(Boolean).join(' '))
+  const ended = lexicon.ended.exec(words)?.[1]
   telling.act('ceasefire.declare', {
     actor: mediators[0] ? { organisation: mediators[0] } : telling.speaker,
     name,
@@ -39,6 +41,12 @@ export const earlier = (telling: Telling): void => {
       type: 'not-stated',
       written: 'not-stated',
       mechanism: 'not-stated',
+      ...(ended ? { ended: telling.planning.text(ended) } : {}),
     },
   })
+  return true
+}
+
+export const earlier = (telling: Telling): void => {
+  if (!ceasefire(telling)) statement(telling, { earlier: true })
 }

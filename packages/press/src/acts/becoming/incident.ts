@@ -1,7 +1,9 @@
 // An incident as somebody claims it. Losses that nobody reports are unknown, not none.
-import type { Ref } from '@parley/talks'
+import type { Ref, Text } from '@parley/talks'
+import type { DraftPlace } from '../../draft.ts'
 import { type ActLexicon, numberIn, told } from '../lexicon/lexicon.ts'
-import type { Telling } from '../telling.ts'
+import { nameKey, stateNamed } from '../names.ts'
+import { Telling } from '../telling.ts'
 
 interface Losses {
   state: string
@@ -52,27 +54,47 @@ const countIn = (lexicon: ActLexicon, words: string): number | undefined => {
   return undefined
 }
 
+/** Where it was: no place that only names talks or a truce, and a country only where nothing nearer is named. */
+const placesIn = ({ planning, draft: { draft } }: Telling): DraftPlace[] => {
+  const { article } = planning.origin
+  const isVenue = ({ span }: DraftPlace) =>
+    planning.lexicon.namesTalks.test(article.text.slice(span[1], span[1] + 40))
+  const where = draft.places.filter((place) => !isVenue(place))
+  const near = where.filter(({ id, name }) => !id?.startsWith('country:') && !stateNamed(name))
+  return near.length > 0 ? near : where
+}
+
+/** The place of the incident before it in the paragraph, where this one names none and goes on about it. */
+const placeBefore = (telling: Telling): DraftPlace | undefined => {
+  const before = telling.before.findLast(({ draft }) => draft.becomes === 'incident-claim')
+  if (!before) return undefined
+  const { planning, who, source, outlet, parties } = telling
+  return placesIn(new Telling({ planning, who, draft: before, source, outlet, parties }))[0]
+}
+
 /** One act; one each where as many incidents as places are told of. */
 export const incident = (telling: Telling): void => {
   const { draft } = telling.draft
   const { lexicon } = telling.planning
-  const hedges = draft.hedges.map(({ span }) => telling.planning.origin.article.text.slice(...span)).join(' ')
-  const words = `${telling.around} ${hedges}`
   const type = telling.told(lexicon.incidentTypes) ?? 'undetermined'
-  const losses = lossesIn(lexicon, words)
+  const own = lossesIn(lexicon, telling.around)
+  const losses = own.state === 'not-stated' ? lossesIn(lexicon, telling.sentence) : own
   const { speaker } = telling
   const alleger = telling.speakerSide
   const accused = telling.organisationOf(draft.event?.actor ?? null)
   const count = countIn(lexicon, telling.words)
-  const each = draft.places.length > 1 && count === draft.places.length
-  const places = each ? draft.places : draft.places.slice(0, 1)
-  const claim = (place: (typeof places)[number] | undefined, suffix: string | undefined) => {
+  const named = placesIn(telling)
+  const inherited = named.length === 0 ? placeBefore(telling) : undefined
+  const each = named.length > 1 && count === named.length
+  const places = each ? named : [named[0] ?? inherited]
+  places.forEach((place, at) => {
     const where: Ref | undefined = place && telling.who.place(place)
     const title = titleOf(telling, type, place?.name)
     telling.act('incident.claim', {
       actor: speaker,
       name: title,
-      ...(suffix === undefined ? {} : { suffix }),
+      ...(at === places.length - 1 ? {} : { suffix: `place-${at + 1}` }),
+      ...(inherited ? { remark: lexicon.remarks.whereBefore } : {}),
       body: {
         title,
         text: telling.text,
@@ -84,9 +106,41 @@ export const incident = (telling: Telling): void => {
         verification: 'none-reported',
       },
     })
-  }
-  if (places.length === 0) claim(undefined, undefined)
-  places.forEach((place, at) => {
-    claim(place, at === places.length - 1 ? undefined : `place-${at + 1}`)
+  })
+}
+
+/** Ceasefires that are known by now, with their names and parties. */
+const ceasefiresOf = ({ planning }: Telling): { ref: Ref; names: string[]; parties: Ref[] }[] => [
+  ...planning.context.ceasefires.map(({ id, names, parties }) => ({ ref: id, names, parties })),
+  ...planning.acts.flatMap(({ act, ref }) =>
+    act.kind === 'ceasefire.declare'
+      ? [{ ref, names: Object.values(act.body.name as Text), parties: act.body.parties as Ref[] }]
+      : [],
+  ),
+]
+
+/**
+ * Ties incidents to the ceasefire that the words tie them to: by its name; or as "the ceasefire", where the one that
+ * whoever is accused is party to is the only one, and then it is inferred. Words that name none tie to none.
+ */
+export const underCeasefire = (telling: Telling): void => {
+  const { planning, draft } = telling
+  const incidents = planning.acts.filter(
+    ({ act, draft: n }) => n === draft.n && act.kind === 'incident.claim',
+  )
+  if (incidents.length === 0 || !planning.lexicon.ceasefire.test(telling.words)) return
+  const known = ceasefiresOf(telling)
+  const words = nameKey(telling.words)
+  const byName = known.filter(({ names }) => names.some((name) => words.includes(nameKey(name))))
+  const against = incidents[0]!.act.body.against as Ref | undefined
+  const theirs = known.filter(({ parties }) => against !== undefined && parties.includes(against))
+  const [regime, other] = byName.length > 0 ? byName : theirs
+  if (!regime || other) return
+  incidents.forEach(({ ref, act }, at) => {
+    telling.act('incident.assign', {
+      actor: act.actor,
+      suffix: `regime-${at + 1}`,
+      body: { incident: ref, regime: regime.ref, inferred: byName.length === 0 },
+    })
   })
 }

@@ -2,7 +2,7 @@
 import type { Ref } from '@parley/talks'
 import type { Telling } from '../telling.ts'
 import { papersOf } from './document.ts'
-import { statement } from './statement.ts'
+import { onIssue, statement } from './statement.ts'
 
 const offersOf = ({ planning }: Telling): { ref: Ref; side: Ref | null }[] => [
   ...planning.context.offers.map(({ id, side }) => ({ ref: id, side })),
@@ -24,7 +24,7 @@ export const offer = (telling: Telling): void => {
   }
   telling.act('offer.make', {
     actor: { organisation: from },
-    body: { text: telling.text, to: telling.recipients(from) },
+    body: { text: telling.text, to: telling.recipients(from), ...onIssue(telling) },
   })
 }
 

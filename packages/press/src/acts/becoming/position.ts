@@ -1,6 +1,6 @@
 // What a side wants or will not accept, on an issue: one that the words fit, else a new one.
 import type { Ref } from '@parley/talks'
-import { nameKey } from '../names.ts'
+import { nameKey, stateNamed } from '../names.ts'
 import type { Telling } from '../telling.ts'
 import { statement } from './statement.ts'
 
@@ -23,10 +23,16 @@ const shared = (one: Set<string>, other: Set<string>): number => {
   return both
 }
 
-/** The issue whose title and positions share most words with the claim, at least two; else a new one by its first words. */
-export const issueFor = (telling: Telling): Ref => {
+/** Words without the names in them: who is spoken of is no matter in dispute. */
+const withoutNames = ({ words, who }: Telling): string =>
+  words.replaceAll(/\p{Lu}[\p{L}\p{M}]+(?:['’]s)?/gu, (name) =>
+    who.known(name) || stateNamed(name) ? ' ' : name,
+  )
+
+/** The issue whose title and positions share most words with the claim, at least two; undefined: none does. */
+export const issueThatFits = (telling: Telling, { names = true } = {}): Ref | undefined => {
   const { planning } = telling
-  const words = contentOf(telling.words)
+  const words = contentOf(names ? telling.words : withoutNames(telling))
   const issues = new Map<Ref, Set<string>>()
   for (const { id, names } of planning.context.issues) issues.set(id, contentOf(names.join(' ')))
   for (const { ref, act } of planning.acts) {
@@ -40,7 +46,14 @@ export const issueFor = (telling: Telling): Ref => {
   const [best] = [...issues]
     .map(([id, of]) => ({ id, both: shared(words, of) }))
     .sort((a, b) => b.both - a.both)
-  if (best && best.both >= 2) return best.id
+  return best && best.both >= 2 ? best.id : undefined
+}
+
+/** The issue that fits, else a new one by the claim's first words. */
+const issueFor = (telling: Telling): Ref => {
+  const { planning } = telling
+  const fitting = issueThatFits(telling)
+  if (fitting) return fitting
   const first = telling.words
     .replaceAll(/["“”„«»‘’]/g, '')
     .replace(OPENING, '')
@@ -62,17 +75,45 @@ export const issueFor = (telling: Telling): Ref => {
   })
 }
 
+const NEAR = 300
+
+/** Whether it is called final: here, or by the same voice right before. */
+const isFinal = (telling: Telling): boolean => {
+  const { lexicon } = telling.planning
+  const { span, source } = telling.draft.draft
+  return (
+    lexicon.finalPosition.test(telling.around) ||
+    telling.before.some(
+      ({ draft }) =>
+        draft.source.resolved === source.resolved &&
+        span[0] - draft.span[1] < NEAR &&
+        lexicon.finalPosition.test(draft.claim),
+    )
+  )
+}
+
+/** What a side is said to demand, told by somebody else; false where no party is named that demands it. */
+export const demand = (telling: Telling): boolean => {
+  const side = telling.bodies.find((body) => telling.parties.includes(body))
+  if (side === undefined || !telling.planning.lexicon.coreDemand.test(telling.words)) return false
+  stated(telling, side)
+  return true
+}
+
 /** A position; where it asks something of the other side, the request with the elements that the words state. */
 export const position = (telling: Telling): void => {
   const side = telling.side ?? telling.doer
-  if (side === null) {
-    statement(telling)
-    return
-  }
+  if (side === null) statement(telling)
+  else stated(telling, side)
+}
+
+const stated = (telling: Telling, side: Ref): void => {
   const { draft } = telling.draft
   const { lexicon } = telling.planning
   const issue = issueFor(telling)
   const to = telling.recipients(side)
+  // Whom it is asked of, not against whom: "action against …" names no one who is to act.
+  const asked = telling.organisationOf(draft.event?.recipient ?? null)
   if (draft.event?.code === 'REQUEST' && to.length > 0)
     telling.act('request.make', {
       actor: { organisation: side },
@@ -81,8 +122,9 @@ export const position = (telling: Telling): void => {
         text: telling.text,
         to,
         issue,
+        ...(lexicon.coreDemand.test(telling.around) ? { core: true } : {}),
         elements: {
-          ...(draft.event.recipient ? { who: telling.planning.text(draft.event.recipient) } : {}),
+          ...(asked ? { who: telling.planning.text(draft.event.recipient!) } : {}),
           what: telling.text,
           ...(draft.places.length > 0
             ? { where: telling.planning.text(draft.places.map(({ name }) => name).join(', ')) }
@@ -96,7 +138,7 @@ export const position = (telling: Telling): void => {
       issue,
       text: telling.textWithCue,
       verbatim: draft.speech === 'direct',
-      ...(lexicon.finalPosition.test(telling.around) ? { final: true } : {}),
+      ...(isFinal(telling) ? { final: true } : {}),
     },
   })
 }

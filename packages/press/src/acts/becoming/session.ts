@@ -1,18 +1,30 @@
 // Sessions: held, how long, with which outcome.
-import type { Ref } from '@parley/talks'
+import type { Ref, Text } from '@parley/talks'
 import { numberIn, told } from '../lexicon/lexicon.ts'
 import type { Telling } from '../telling.ts'
 import { whenOf } from '../when.ts'
+import { attendance } from './attendance.ts'
+import { ceasefire } from './earlier.ts'
+import { rolesBeside } from './role.ts'
 
 interface Session {
   ref: Ref
   day: string | null
+  names: string[]
 }
 
 const sessionsOf = ({ planning }: Telling): Session[] => [
-  ...planning.context.sessions.map(({ id, day }) => ({ ref: id, day })),
+  ...planning.context.sessions.map(({ id, day, names }) => ({ ref: id, day, names })),
   ...planning.acts.flatMap(({ act, ref }) =>
-    act.kind === 'session.convene' ? [{ ref, day: act.when?.from?.slice(0, 10) ?? null }] : [],
+    act.kind === 'session.convene'
+      ? [
+          {
+            ref,
+            day: act.when?.from?.slice(0, 10) ?? null,
+            names: Object.values(act.body.title as Text),
+          },
+        ]
+      : [],
   ),
 ]
 
@@ -21,11 +33,21 @@ const dayOf = (telling: Telling): string | null => {
   return whenOf(telling.draft.draft, article.text, article.source)?.from?.slice(0, 10) ?? null
 }
 
-/** The session that the words mean: the last of their day; with no day, the last one at all. */
+/** Words by which a session is told from the one before: "second session". */
+const numbered = (telling: Telling, words = telling.words): string | undefined =>
+  telling.planning.lexicon.anotherSession.exec(words)?.[0].toLowerCase()
+
+/** The session that the words mean: the one numbered so, else the last of their day; with no day, the last one at all. */
 const meant = (telling: Telling): Ref | undefined => {
-  if (telling.planning.lexicon.anotherSession.test(telling.words)) return undefined
   const day = dayOf(telling)
   const sessions = sessionsOf(telling)
+  const number = numbered(telling)
+  if (number !== undefined)
+    return sessions.findLast(
+      (one) =>
+        (day === null || one.day === null || one.day === day) &&
+        one.names.some((name) => name.endsWith(`(${number})`)),
+    )?.ref
   return (day === null ? sessions : sessions.filter((session) => session.day === day)).at(-1)?.ref
 }
 
@@ -43,6 +65,14 @@ const durationOf = (telling: Telling): { minutes: number; qualifier: string } | 
     : undefined
 }
 
+/** Whether another draft says of the session of that number that it was planned, or not. */
+const plannedElsewhere = (telling: Telling, number: string | undefined): string | undefined => {
+  if (number === undefined) return undefined
+  const { drafts, lexicon } = telling.planning
+  const others = drafts.filter(({ draft: { claim } }) => numbered(telling, claim) === number)
+  return others.map(({ draft }) => told(lexicon.planned, draft.claim)).find((value) => value !== undefined)
+}
+
 const convene = (telling: Telling, suffix?: string): Ref => {
   const { draft } = telling.draft
   const { lexicon } = telling.planning
@@ -50,10 +80,10 @@ const convene = (telling: Telling, suffix?: string): Ref => {
   const place = draft.places[0]
   const day = dayOf(telling)
   const title = [lexicon.titlesOf.session, place?.name, day].filter(Boolean).join(', ')
-  const another = lexicon.anotherSession.exec(telling.words)?.[0]
+  const another = numbered(telling)
   const continued = another ? sessionsOf(telling).at(-1)?.ref : undefined
-  const name = telling.planning.text(another ? `${title} (${another.toLowerCase()})` : title)
-  return telling.act('session.convene', {
+  const name = telling.planning.text(another ? `${title} (${another})` : title)
+  const session = telling.act('session.convene', {
     actor: telling.namedDoer,
     name,
     ...(suffix === undefined ? {} : { suffix }),
@@ -61,18 +91,22 @@ const convene = (telling: Telling, suffix?: string): Ref => {
     body: {
       title: name,
       format: format ?? 'plenary',
-      planned: told(lexicon.planned, telling.words) ?? 'not-stated',
+      planned: told(lexicon.planned, telling.words) ?? plannedElsewhere(telling, another) ?? 'not-stated',
       ...(place ? { place: telling.who.place(place) } : {}),
       ...(continued ? { continues: continued } : {}),
     },
   })
+  attendance(telling, session)
+  return session
 }
 
-/** A new session, the outcome or length of one, or else a line noted about it. */
+/** A ceasefire that the session followed; a new session, the outcome or length of one, or else a line noted about it. */
 export const session = (telling: Telling): void => {
   const { lexicon } = telling.planning
   const outcome = told(lexicon.outcomes, telling.words)
   const duration = durationOf(telling)
+  if (outcome === undefined && duration === undefined && !numbered(telling) && ceasefire(telling)) return
+  rolesBeside(telling)
   const known = meant(telling)
   const actor = telling.speaker
   if (outcome !== undefined || duration !== undefined) {

@@ -210,11 +210,24 @@ export const en: ActLexicon = {
   mediatedBy:
     /\b(?:mediated|brokered|facilitated) by\s+(?:the )?([^,.;]+?)(?:[,.;]|\s+(?:which|that|on|in|and which)\b|$)|\b([A-Z]\w+)-(?:mediated|brokered)\b/,
   linking: /\b(?:link\w*|vindicat\w*|connect\w*|because of|related to|tie\w* to)\b/i,
+  attending:
+    /\bin the presence of (?:the )?(.+?)(?=[,.;]|$)|\b(?:attended|joined|witnessed) by (?:the )?(.+?)(?=[,.;]|$)/i,
+  bothSides: /\b(?:both|the two|two) (?:sides|delegations|parties)\b|\bdelegations\b/i,
+  interpreting:
+    /\b(?:interpreted|read|seen|viewed|taken|regarded|construed)\b(?: by [^,.;]{1,40})? as (?:a |an |the |another )?(?:sign|signal|evidence|proof|indication|reference|nod|admission|un\w+)\b/i,
+  ended: /\b(?:which|that) (?:ended|halted|stopped) ([^,.;]+)/i,
+  coreDemand: /\b(?:core|key|main|central|principal|chief|primary) demands?\b/i,
+  dayBefore: /\b(?:the (?:previous|preceding) day|the day before|a day earlier|a day before)\b/i,
+  echoing:
+    /\bechoing ([^,.;]+?)['’]s? (?:(?:earlier|previous|recent|own) )?(?:remarks|words|comments|statements?|warnings?)\b/i,
+  namesTalks:
+    /^\s+(?:process|talks|round|dialogue|meetings?|negotiations|summit|truce|cease-?fire|accord|agreement|declaration)\b/i,
   titlesOf: { session: 'Talks', ceasefire: 'ceasefire' },
   remarks: {
     format: 'The format is not stated in the source; recorded as plenary.',
     manner: 'Whether it was given in writing is not stated in the source; recorded as oral.',
     nobody: 'Somebody whom the source does not name',
+    whereBefore: 'Where it was is not said with it; taken from the sentence before, on the same incident.',
     deposit: 'Not deposited here: no copy reached this record. Known from the report alone.',
   },
 }

@@ -56,10 +56,24 @@ export interface ActLexicon {
   broken: RegExp
   mediatedBy: RegExp
   linking: RegExp
+  /** Group 1 or 2: who was there. */
+  attending: RegExp
+  bothSides: RegExp
+  /** Tells how somebody reads what was done or said. */
+  interpreting: RegExp
+  /** Group 1: what a ceasefire put an end to. */
+  ended: RegExp
+  coreDemand: RegExp
+  /** The day before that of what is told. */
+  dayBefore: RegExp
+  /** Group 1: whose earlier words are repeated. */
+  echoing: RegExp
+  /** Right after a place: it names talks or a text, not where something happened. */
+  namesTalks: RegExp
   /** Titles that no catalogue has. */
   titlesOf: Readonly<Record<'session' | 'ceasefire', string>>
   /** The recorder's own remarks, shown as such. */
-  remarks: Readonly<Record<'format' | 'manner' | 'deposit' | 'nobody', string>>
+  remarks: Readonly<Record<'format' | 'manner' | 'deposit' | 'nobody' | 'whereBefore', string>>
 }
 
 const LEXICONS: Readonly<Record<string, ActLexicon>> = { en, ur, tr }

@@ -112,11 +112,21 @@ export const tr: ActLexicon = {
   broken: /ihlal/iu,
   mediatedBy: /(\S+?)(?:'[ıiuü]n|’[ıiuü]n|'nin|’nin)? arabuluculuğ/iu,
   linking: /bağlantı|ilişkil/iu,
+  attending: /((?:\S+\s+){1,6}?)(?:huzurunda|katılımıyla|eşliğinde)/iu,
+  bothSides: /(?:her )?iki (?:taraf|heyet|tarafın|heyetin)/iu,
+  interpreting: /(?:işareti|göstergesi|kanıtı) olarak (?:yorumla|değerlendir|gör)/iu,
+  ended: /(\S+(?:\s+\S+){0,4}) sona erdiren/iu,
+  coreDemand: /(?:temel|ana|başlıca) taleb?p?i?/iu,
+  dayBefore: /\b(?:bir gün önce|önceki gün)/iu,
+  echoing:
+    /(\S+(?:\s+\S+){0,3}?)['’][ıiuün]+n? (?:önceki )?(?:sözlerini|açıklamalarını) (?:yinele|tekrarla)/iu,
+  namesTalks: /^\s+(?:süreci|görüşmeleri|müzakereleri|ateşkesi|mutabakatı|anlaşması|turu)/iu,
   titlesOf: { session: 'Görüşmeler', ceasefire: 'ateşkes' },
   remarks: {
     format: 'Biçimi kaynakta belirtilmemiştir; genel oturum olarak kaydedilmiştir.',
     manner: 'Yazılı verilip verilmediği kaynakta belirtilmemiştir; sözlü olarak kaydedilmiştir.',
     nobody: 'Kaynakta adı verilmeyen biri',
+    whereBefore: 'Nerede olduğu burada söylenmiyor; aynı olayla ilgili bir önceki cümleden alındı.',
     deposit: 'Burada bulunmuyor: bu kayda hiçbir kopya ulaşmadı. Yalnızca haberden bilinmektedir.',
   },
 }
