@@ -225,6 +225,14 @@ export const PressArticle = Type.Object(
 )
 export type PressArticle = Static<typeof PressArticle>
 
+/** A problem of the catalogue where it stands in an answer; `fields` lets pages say it in another language. */
+export const problemProperties = {
+  code: Type.String(),
+  title: Type.String(),
+  remedy: Type.String(),
+  fields: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
+}
+
 /** POST press/articles/:id/confirm. Asked again, it answers the same: what is confirmed is not signed twice. */
 export const PressConfirmed = Type.Object(
   {
@@ -244,10 +252,7 @@ export const PressConfirmed = Type.Object(
       Type.Object(
         {
           draft: Count,
-          code: Type.String(),
-          title: Type.String(),
-          remedy: Type.String(),
-          fields: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
+          ...problemProperties,
         },
         closed,
       ),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import type { Article } from '../article.ts'
 import type { Draft } from '../draft.ts'
 import { draftArticle } from '../draft-article.ts'
+import { articleOf } from '../staging/article.ts'
 import { emptyContext } from './context.ts'
 import { planActs } from './plan.ts'
 import { refOfKey } from './planned.ts'
@@ -12,20 +12,7 @@ const told = (
   text: string,
   of: (Partial<Omit<Draft, 'claim' | 'places'>> & { claim: string; at?: string[] })[],
 ) => {
-  const article: Article = {
-    text,
-    source: {
-      title: null,
-      outlet: 'The Quay',
-      author: null,
-      dateline: null,
-      published: '2024-03-04',
-      zone: null,
-      language: 'en',
-    },
-    blocks: [{ span: [0, text.length], form: 'paragraph' }],
-    marks: [],
-  }
+  const article = articleOf(text, { outlet: 'The Quay', published: '2024-03-04' })
   const spanOf = (words: string): [number, number] => {
     const from = text.indexOf(words)
     if (from < 0) throw new Error(`the article does not hold “${words}”`)
@@ -188,20 +175,7 @@ it('dates a demand to the day before, where the words say so', () => {
 
 it('has a settlement’s point from the gazetteer', () => {
   const text = `${TALKS}Delegates met in Bergen on Sunday.`
-  const read = draftArticle({
-    text,
-    source: {
-      title: null,
-      outlet: 'The Quay',
-      author: null,
-      dateline: null,
-      published: '2024-03-04',
-      zone: null,
-      language: 'en',
-    },
-    blocks: [{ span: [0, text.length], form: 'paragraph' }],
-    marks: [],
-  })
+  const read = draftArticle(articleOf(text, { published: '2024-03-04' }))
   const places = read.drafts.flatMap((draft) => draft.places)
   const bergen = places.find(({ name }) => name === 'Bergen')
   expect(bergen?.id).toMatch(/^city:NO/)

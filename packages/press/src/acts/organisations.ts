@@ -1,6 +1,6 @@
 // Organisations, persons and places of an article: found in the process file, planned once where they are not.
 import { createHash } from 'node:crypto'
-import type { Ref } from '@parley/talks'
+import type { Ref, Text } from '@parley/talks'
 import type { DraftPlace } from '../draft.ts'
 import { findInGazetteer } from '../places/gazetteer.ts'
 import { type Mentions, personIn } from './mentions.ts'
@@ -92,22 +92,11 @@ export class WhoIsWho {
     const type = decision?.type ?? (told === 'unit' && partOf === null ? 'other' : told)
     const atTable = decision?.atTable ?? this.#parties.has(key)
     const text = decision?.name ?? this.#planning.text(shown)
-    const id = this.#planning.told(key, 'organisation.add', {
-      draft: by,
-      actor: { organisation: this.#planning.context.recorder },
-      side: null,
-      source: this.#source(),
-      where: 'governing',
-      introduces: 'organisation',
-      undated: true,
+    const id = this.#introduce(key, 'organisation', by, text, {
       name: text,
-      more: { attribution: { voice: 'narration', terms: 'on-record', speech: 'paraphrase' } },
-      body: {
-        name: text,
-        type,
-        atTable,
-        ...(partOf && type !== 'state' && partOf !== this.known(shown) ? { partOf } : {}),
-      },
+      type,
+      atTable,
+      ...(partOf && type !== 'state' && partOf !== this.known(shown) ? { partOf } : {}),
     })
     this.#learn(name, id)
     this.#learn(shown, id)
@@ -121,18 +110,7 @@ export class WhoIsWho {
     if (known) return known
     const key = organisationKey(name)
     const text = this.#planning.decision(key)?.name ?? this.#planning.text(name)
-    const id = this.#planning.told(key, 'organisation.add', {
-      draft: by,
-      actor: { organisation: this.#planning.context.recorder },
-      side: null,
-      source: this.#source(),
-      where: 'governing',
-      introduces: 'organisation',
-      undated: true,
-      name: text,
-      more: { attribution: { voice: 'narration', terms: 'on-record', speech: 'paraphrase' } },
-      body: { name: text, type: 'media', atTable: false },
-    })
+    const id = this.#introduce(key, 'organisation', by, text, { name: text, type: 'media', atTable: false })
     this.#organisations.set(nameKey(name), id)
     return id
   }
@@ -141,17 +119,36 @@ export class WhoIsWho {
   #party(key: string, organisation: Ref, by: DraftToPlan): void {
     const planned = this.#planning.planned(key)
     if (!planned) return
-    this.#planning.told(`${key}:party`, 'role.assign', {
-      draft: by,
+    this.#introduce(
+      `${key}:party`,
+      'organisation',
+      by,
+      planned.name,
+      { organisation, role: 'party' },
+      'role.assign',
+    )
+  }
+
+  /** Plans what the recorder enters of whom the article names, once for all of its drafts. */
+  #introduce(
+    key: string,
+    what: 'organisation' | 'person',
+    draft: DraftToPlan,
+    name: Text,
+    body: Record<string, unknown>,
+    kind = `${what}.add`,
+  ): Ref {
+    return this.#planning.told(key, kind, {
+      draft,
       actor: { organisation: this.#planning.context.recorder },
       side: null,
       source: this.#source(),
       where: 'governing',
-      introduces: 'organisation',
+      introduces: what,
       undated: true,
-      name: planned.name,
+      name,
       more: { attribution: { voice: 'narration', terms: 'on-record', speech: 'paraphrase' } },
-      body: { organisation, role: 'party' },
+      body,
     })
   }
 
@@ -164,17 +161,10 @@ export class WhoIsWho {
     const chosen = this.#planning.chosen(key)
     if (chosen) return chosen
     const text = this.#planning.decision(key)?.name ?? this.#planning.text(plain)
-    const id = this.#planning.told(key, 'person.add', {
-      draft: by,
-      actor: { organisation: this.#planning.context.recorder },
-      side: null,
-      source: this.#source(),
-      where: 'governing',
-      introduces: 'person',
-      undated: true,
+    const id = this.#introduce(key, 'person', by, text, {
       name: text,
-      more: { attribution: { voice: 'narration', terms: 'on-record', speech: 'paraphrase' } },
-      body: { name: text, organisation, ...(title ? { title: this.#planning.text(title) } : {}) },
+      organisation,
+      ...(title ? { title: this.#planning.text(title) } : {}),
     })
     this.#persons.set(nameKey(plain), id)
     return id

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { draftArticle } from '../draft-article.ts'
+import { articleOf } from '../staging/article.ts'
 import { askModel } from './ask.ts'
 import { checkProposals } from './proposals.ts'
 import { proposeDrafts } from './propose.ts'
@@ -66,23 +67,10 @@ describe('a model may only point at words that stand in the article', () => {
 
 describe('drafts that a model proposes', () => {
   it('are marked as its own, stand below those of the rules, and repeat none of them', async () => {
-    const article = {
-      text,
-      source: {
-        title: null,
-        outlet: null,
-        author: null,
-        dateline: null,
-        published: null,
-        zone: null,
-        language: 'en',
-      },
-      blocks: [
-        { span: [0, 11] as [number, number], form: 'headline' as const },
-        { span: [12, text.length] as [number, number], form: 'paragraph' as const },
-      ],
-      marks: [],
-    }
+    const article = articleOf(text, {}, [
+      { span: [0, 11], form: 'headline' },
+      { span: [12, text.length], form: 'paragraph' },
+    ])
     const endpoint = await answering(() => ({
       body: saying(
         JSON.stringify({

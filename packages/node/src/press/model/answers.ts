@@ -1,5 +1,6 @@
 // What the press desk answers of a language model that may propose drafts. The pages import the types alone.
 import { type Static, Type } from 'typebox'
+import { problemProperties } from '../answers.ts'
 
 const closed = { additionalProperties: false }
 const orNull = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
@@ -51,17 +52,7 @@ export const PressProposing = Type.Object(
         closed,
       ),
     ),
-    problem: orNull(
-      Type.Object(
-        {
-          code: Type.String(),
-          title: Type.String(),
-          remedy: Type.String(),
-          fields: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
-        },
-        closed,
-      ),
-    ),
+    problem: orNull(Type.Object(problemProperties, closed)),
   },
   closed,
 )
