@@ -1,6 +1,5 @@
 // What stands after a cue verb as the words that it attributes.
-import type { Frame } from './lexicon/frames.ts'
-import { PHRASAL } from './lexicon/frames.ts'
+import { FRAMES, type Frame, PHRASAL } from './lexicon/frames.ts'
 import { ofSpeaking, pastAdverbials } from './parse/adverbials.ts'
 import { type Clauses, isComma, isDash } from './parse/clauses.ts'
 import { nounGroupsOf } from './parse/noun-groups.ts'
@@ -69,11 +68,15 @@ const isEnd = (clauses: Clauses, at: number) => {
 /** Whether a clause with its own subject and verb begins here: “the road would open”. */
 const isClause = (clauses: Clauses, at: number): boolean => {
   const { pieces, verbs, verbAt } = clauses
+  let comma = false
   for (let next = at; next < pieces.length; next++) {
     const piece = pieces[next]!
+    comma ||= isComma(piece)
     if (verbAt[next] !== -1) {
       const verb = verbs[verbAt[next]!]!
       if (next === at) return false
+      // “accepted the offer, he said”: the outer cue is no verb of the clause.
+      if (comma && FRAMES.get(verb.lemma)?.letters.includes('c') && isEnd(clauses, verb.to)) return false
       if (verb.form === 'finite') return true
       if (verb.form === 'bare') return true
       if (verb.form === 'infinitive') return false
@@ -127,7 +130,11 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
     ) {
       const preposed = pieces[hearer[1]]
       if (
-        !(takes('x') && preposed?.lower === 'to' && preposed.pos === 'PART') &&
+        !(
+          takes('x') &&
+          ((preposed?.lower === 'to' && preposed.pos === 'PART') ||
+            (preposed?.lower === 'not' && pieces[hearer[1] + 1]?.lower === 'to'))
+        ) &&
         !(takes('p') && prepositions.includes(preposed?.lower ?? ''))
       ) {
         at = hearer[1]
@@ -230,6 +237,8 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
       ? { form: 'object', at: sure }
       : null
   const group = nounGroupsOf(pieces, sure, pieces.length)[0]
+  // “called on major and regional powers to help”
+  if (takes('x') && hearersAct(clauses, sure)) return { form: 'object', at: sure }
   if (group === undefined || group.from > sure + 1) return null
   const phrase = phraseAt(clauses, group.from, pieces.length, false) ?? [group.from, group.to]
   const after = pieces[phrase[1]]
@@ -254,11 +263,33 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
     pieces.slice(sure, phrase[1]).some(({ lower }) => /^(?:lives|victims|life)$/.test(lower))
   )
     return null
+  // “officers opposed to the accord”
+  if (cue.lemma === 'oppose' && start.lower === 'to') return null
   if (takes('o')) return { form: 'object', at: sure }
+  // “reckons the list matters less”: where the tagger sees no verb, the words are a clause all the same.
+  if (takes('b') && !heard && saysPhrase(clauses, group.from)) return { form: 'clause', at: sure }
   if (speaks && !heard && pieces.slice(group.from, phrase[1]).some(({ quoted }) => quoted !== null))
     return { form: 'object', at: sure }
   return null
 }
+
+/** Somebody, in however many words, and what they are to do. */
+const hearersAct = ({ pieces, verbs, verbAt }: Clauses, from: number): boolean => {
+  for (let at = from; at < pieces.length && at < from + 16; at++) {
+    const { lower, quoted } = pieces[at]!
+    const verb = verbs[verbAt[at] ?? -1]
+    if (verb !== undefined && verb.form !== 'ing') return verb.form === 'infinitive' && at > from
+    if (quoted || /^[;:.?!—–]$/.test(lower)) return false
+  }
+  return false
+}
+
+const saysPhrase = ({ pieces }: Clauses, from: number) =>
+  pieces.length - from > 3 &&
+  pieces[from]!.pos !== 'PRON' &&
+  !/^(?:nothing|something|little|much|more|this|that|these|those|goodbye|farewell|grace|prayers|mass|hello|so|otherwise)$/.test(
+    pieces[from]!.lower,
+  )
 
 const looksReducedHere = ({ verbs, verbAt, stretch }: Clauses, at: number) =>
   stretch.form !== 'paragraph' && verbs[verbAt[at]!]?.form === 'bare'

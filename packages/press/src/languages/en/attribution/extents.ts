@@ -140,6 +140,15 @@ const cutBefore = (
   while (opening > from && pieces[opening]!.pos === 'ADV') opening--
   const join = pieces[opening]!
   if (complement === null) return null
+  // “In a sign that they believe A, the envoy said B”
+  if (
+    isComma(pieces[subject.run[0] - 1]) &&
+    /^(?:that|clause|quotation|colon)$/.test(complement.form) &&
+    /^(?:ADP|SCONJ)$/.test(pieces[0]!.pos) &&
+    main !== null &&
+    main.from < from
+  )
+    return subject.run[0] - 1
   // “A, B said”: an outer attribution whose claim holds this one.
   if (complement.form === 'beside')
     return isComma(pieces[subject.run[0] - 1]) && !subject.relative ? subject.run[0] - 1 : null
@@ -261,6 +270,25 @@ export const resumes = (
   if (pieces[before[1] - 1]!.quoted?.whole && before[1] - before[0] === 1) return first.quoted !== null
   if (first.quoted) return true
   const wanting = wantsMore(clauses, before)
+  // “, on condition that”, “, on the ground that”, “, provided that”
+  if (
+    (/^(?:provided|providing|given)$/.test(first.lower) && pieces[after + 1]?.lower === 'that') ||
+    (first.lower === 'on' &&
+      pieces
+        .slice(after + 1, after + 3)
+        .some(({ lower }) => /^(?:condition|grounds?|understanding|basis|pretext|assumption)$/.test(lower)) &&
+      pieces.slice(after + 2, after + 4).some(({ lower }) => lower === 'that') &&
+      !pieces.slice(after).some(({ lower }) => /^(?:names?|named|identified|quoted)$/.test(lower)))
+  )
+    return true
+  // “, when his post was overrun”, not “, when asked about it”
+  if (
+    /^(?:when|where)$/.test(first.lower) &&
+    !/^(?:asked|pressed|questioned|reached|contacted|challenged|told|speaking|he|she|they|it)$/.test(
+      pieces[after + 1]?.lower ?? '',
+    )
+  )
+    return true
   let at = after
   while (pieces[at]?.pos === 'ADV' || pieces[at]?.pos === 'CCONJ') at++
   const n = verbAt[at] ?? -1

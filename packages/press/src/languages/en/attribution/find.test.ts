@@ -256,3 +256,39 @@ describe('docs/press.md', () => {
     for (const rule of Object.keys(ATTRIBUTION_RULES)) expect(page).toContain(`\`${rule}\``)
   })
 })
+
+describe('sentences as agencies write them', () => {
+  it.each([
+    ['The envoy reckons the list matters less.', 'The envoy [reckons] the list matters less'],
+    ['The gate is open, Channel 4 reports.', 'Channel 4 [reports] The gate is open'],
+    ['It has 40 trucks, said Rose Adeka Lomo, its head.', 'Rose Adeka Lomo [said] It has 40 trucks'],
+    ['The council scoffed at the idea.', 'The council [scoffed] at the idea'],
+    ['The envoy asked both armies not to fire.', 'The envoy [asked] both armies not to fire'],
+    [
+      'Cadets detained two men and released them, Ana Petri, a lawyer, said.',
+      'Ana Petri, a lawyer [said] Cadets detained two men and released them',
+    ],
+    [
+      'In a sign that traders believe the road is safe, a port official said that trucks had left.',
+      'traders [believe] the road is safe',
+      'a port official [said] trucks had left',
+    ],
+    ['Orvania, Karst and the Front said it was over.', 'Orvania, Karst and the Front [said] it was over'],
+    [
+      'The council on Monday called for a truce and voiced alarm.',
+      'The council [called for] a truce',
+      'The council [voiced] alarm',
+    ],
+    [
+      'It sent guns to help the army against the rebels, who accuse it of theft.',
+      'the rebels [accuse] it of theft',
+    ],
+    ['Militants who control Tarim say it is shut.', 'Militants [say] it is shut'],
+    ['He was held, he said, when his post was overrun.', 'he [said] He was held | when his post was overrun'],
+    ['The lorry left, she said, when asked about it.', 'she [said] The lorry left'],
+    [
+      'Another officer said earlier in the day the camp had moved.',
+      'Another officer [said] the camp had moved',
+    ],
+  ])('%s', (sentence, ...found) => expect(said(sentence)).toEqual(found))
+})

@@ -1,6 +1,8 @@
 // Attributions by a phrase: “according to X”, “in the words of X”, “per X”, “by X's own count”.
+
 import { claimStart } from './extents.ts'
 import type { Found } from './found.ts'
+import { FRAMES } from './lexicon/frames.ts'
 import { type Clauses, hasFinite, isComma, isDash, type Run } from './parse/clauses.ts'
 import { isRelative } from './parse/noun-groups.ts'
 import { phraseAt } from './parse/phrases.ts'
@@ -131,8 +133,14 @@ export const findPhraseCues = (clauses: Clauses, start: number): Found[] => {
   return found
 }
 
-const quotesOrCues = ({ pieces }: Clauses, from: number) =>
-  pieces.slice(from).some(({ lower }) => /^(?:said|says|told|added|denied|claimed)$/.test(lower))
+const quotesOrCues = ({ pieces, verbs }: Clauses, from: number) =>
+  verbs.some(
+    (verb) =>
+      verb.from > from &&
+      (verb.form === 'bare' || verb.form === 'finite') &&
+      pieces[verb.to]?.lower === 'that' &&
+      FRAMES.get(verb.lemma)?.letters.includes('c'),
+  ) || pieces.slice(from).some(({ lower }) => /^(?:said|says|told|added|denied|claimed)$/.test(lower))
 
 const accordingEnd = ({ pieces }: Clauses, from: number): number => {
   for (let at = from; at < pieces.length; at++) if (pieces[at]!.lower === ';') return at

@@ -136,6 +136,11 @@ const joined = (sight: Sight): Found | null => {
   let before = verb.from - 1
   while (before >= start && clauses.pieces[before]!.pos === 'ADV') before--
   if (!/^(?:and|but|then|or|,)$/.test(clauses.pieces[before]?.lower ?? '')) return null
+  // “she said, when asked about it”
+  if (
+    clauses.pieces.slice(before, verb.from).some(({ lower }) => /^(?:when|where|how|why|once)$/.test(lower))
+  )
+    return null
   if (['beside', 'none', 'alone'].includes(complement.form)) return null
   const source = sharedSubject(clauses, readings, verb)
   if (source === null) return null

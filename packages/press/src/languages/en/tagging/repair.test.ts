@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { articleOf } from '../../../staging/article.ts'
 import { analyse } from '../analyse.ts'
 
 const tagsOf = (text: string) => {
-  const source = {
-    title: null,
-    outlet: null,
-    author: null,
-    dateline: null,
-    published: null,
-    zone: null,
-    language: 'en',
-  }
-  const { tokens } = analyse({
-    text,
-    source,
-    blocks: [{ span: [0, text.length], form: 'paragraph' }],
-    marks: [],
-  })
+  const { tokens } = analyse(articleOf(text))
   return new Map(tokens.map(({ lower, pos }) => [lower, pos]))
 }
 

@@ -26,6 +26,7 @@ const isCapital = (token: Tagged | undefined) => /^\p{Lu}/u.test(token?.text ?? 
 const pointing = (tokens: readonly Tagged[], at: number): boolean => {
   const next = tokens[at + 1]
   if (next === undefined || /^[.,;:?!”"]$/.test(next.lower)) return true
+  if (/^(?:as|aside|off|out|away)$/.test(next.lower)) return true
   if (MARKS.has(next.lower))
     return /^(?:call|brand|term|label|dub|style|deem)/.test(tokens[at - 1]?.lower ?? '')
   if (!/^(?:NOUN|ADJ)$/.test(next.pos)) return false
@@ -76,6 +77,53 @@ const REPAIRS: readonly Repair[] = [
       /^\p{Lu}\p{Ll}/u.test(text) &&
       isCapital(before) &&
       (before!.pos === 'PROPN' || isCapital(after)),
+  },
+  {
+    // “De Mistura”
+    to: 'PROPN',
+    when: ({ pos, text }, _before, after) => pos === 'X' && /^\p{Lu}\p{Ll}+$/u.test(text) && isCapital(after),
+  },
+  {
+    // “said Rose Hartnell”
+    to: 'PROPN',
+    when: ({ pos, text }, before, after) =>
+      pos === 'VERB' &&
+      /^\p{Lu}\p{Ll}+$/u.test(text) &&
+      /^(?:says?|said|told|added|adds|wrote|asked|but|and)$/.test(before?.lower ?? '') &&
+      before!.text === before!.lower &&
+      isCapital(after),
+  },
+  {
+    // “the men who control the pass”
+    to: 'VERB',
+    when: ({ pos, lower, text }, before, after) =>
+      pos === 'NOUN' &&
+      text === lower &&
+      before?.lower === 'who' &&
+      /^(?:DET|PROPN|NOUN|ADJ|PRON|ADP)$/.test(after?.pos ?? ''),
+  },
+  {
+    // “There was still hope of a truce”
+    to: 'NOUN',
+    when: ({ pos, lower }, before, _after, tokens, at) =>
+      pos === 'VERB' &&
+      /^(?:hope|fear|doubt|concern|talk|need|regret|anger|alarm|progress|support)$/.test(lower) &&
+      /^(?:is|was|are|were|be|been)$/.test((before?.pos === 'ADV' ? tokens[at - 2] : before)?.lower ?? ''),
+  },
+  {
+    to: 'VERB',
+    when: ({ pos, lower }, _before, after) => pos === 'NOUN' && lower === 'shot' && after?.lower === 'back',
+  },
+  {
+    // “a sign that mediators believe”
+    to: 'SCONJ',
+    when: ({ pos, lower }, before, after, tokens, at) =>
+      lower === 'that' &&
+      pos === 'DET' &&
+      /^(?:NOUN|VERB)$/.test(before?.pos ?? '') &&
+      /^(?:NOUN|PROPN)$/.test(after?.pos ?? '') &&
+      /[^s]s$/.test(after!.lower) &&
+      !pointing(tokens, at),
   },
   { to: 'PROPN', when: ({ text }) => /^(?:US|UN|EU|UK|AU|IT|WHO)$/.test(text) },
   {

@@ -69,8 +69,24 @@ const isPresent = (
   edge: boolean,
 ): boolean => {
   const previous = tokens[before]!
-  if (/^[.,]$/.test(next.lower) && previous.pos === 'PROPN' && !/s$/.test(previous.lower))
-    return tokens.slice(Math.max(0, before - 3), before).some(({ lower }) => lower === ',')
+  // “…, the United Nations estimates.”, “…,” its latest report notes drily, “…”
+  if (/^[.,]$/.test(next.lower)) {
+    let opening = before
+    while (opening >= 0 && /^(?:NOUN|PROPN|ADJ|DET|NUM|PART|PRON)$/.test(tokens[opening]!.pos)) opening--
+    const comma = opening >= 0 && (tokens[opening]!.lower === ',' || MARKS.has(tokens[opening]!.lower))
+    const first = tokens[opening + 1]!
+    const plural = previous.pos === 'NOUN' && /[^s]s$/.test(previous.lower)
+    if (!comma || before - opening > 7 || plural) return false
+    // A list has its last part behind “and”; here a clause stands before.
+    const told = tokens.slice(0, opening).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+    return (
+      told &&
+      (previous.pos === 'PROPN' ||
+        previous.pos === 'NUM' ||
+        /^(?:the|its|his|her|their|a|an)$/.test(first.lower)) &&
+      !tokens.slice(at + 1, at + 6).some(({ lower }) => lower === 'and' || lower === 'or')
+    )
+  }
   const clause = next.lower === 'that' || MARKS.has(next.lower)
   if (previous.pos === 'CCONJ')
     return clause || /^(?:it|he|she|they|there|its|his|her|their)$/.test(next.lower)

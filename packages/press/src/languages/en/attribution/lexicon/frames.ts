@@ -43,10 +43,13 @@ const ROWS: readonly (readonly [letters: string, verbs: string])[] = [
     anticipate contradict profess propound suggest demand pledge promise propose offer recommend
     counter protest fear voice preach signal`,
   ],
-  ['cg', 'deny admit recall report mention regret acknowledge describe suggest propose recommend'],
+  [
+    'cg',
+    'deny admit recall report mention regret acknowledge describe suggest propose recommend confirm disclose',
+  ],
   [
     't',
-    'claim swear vow pledge promise threaten offer propose demand profess hope undertake refuse decline volunteer consent want',
+    'claim swear vow pledge promise threaten offer propose demand profess hope undertake refuse decline volunteer consent want ask',
   ],
   ['x', 'want plead appeal expect challenge recommend encourage'],
   [
@@ -62,11 +65,14 @@ const ROWS: readonly (readonly [letters: string, verbs: string])[] = [
     lambast lambaste berate assail excoriate repudiate rebuff spurn endorse vilify interpret cite quote congratulate`,
   ],
   ['n', 'call brand label term dub style deem pronounce nickname'],
-  ['p', 'accuse blame object apologise apologize gripe rail inveigh fulminate enthuse balk allude refer'],
+  [
+    'p',
+    'accuse blame object apologise apologize gripe rail inveigh fulminate enthuse balk allude refer scoff sneer jeer charge bristle marvel',
+  ],
   ['c', 'threaten expect vow'],
   [
     'o',
-    'express reject accept oppose thank blame convey reserve demand downplay attribute seek want urge order liken compare',
+    'express reject accept oppose thank blame convey reserve demand downplay attribute seek want urge order liken compare commend back second',
   ],
   ['z', 'refuse decline demur'],
   [
@@ -78,7 +84,7 @@ const ROWS: readonly (readonly [letters: string, verbs: string])[] = [
   ],
   [
     'c',
-    'reply respond answer retort rejoin riposte counter read mutter whisper shout cry scream scoff wonder',
+    'reply respond answer retort rejoin riposte counter read mutter whisper shout cry scream scoff wonder shrug sigh',
   ],
 ]
 
@@ -123,6 +129,12 @@ const PREPOSITIONS: Record<string, string> = {
   inform: 'of about',
   notify: 'of',
   balk: 'at',
+  scoff: 'at',
+  sneer: 'at',
+  jeer: 'at',
+  bristle: 'at',
+  marvel: 'at',
+  charge: 'with',
   speculate: 'about on',
   brief: '',
 }

@@ -4,7 +4,7 @@ import { nounGroupsOf, TIME_NOUN } from './noun-groups.ts'
 import { phraseAt } from './phrases.ts'
 
 const OCCASION =
-  /^(?:meeting|talks|session|visit|round|ceremony|summit|rally|sermon|hearing|debate|assembly|parliament|court|panel|forum|gathering|tour|funeral|dinner|lunch|event|telegram|channel|website|account|page|page|platform|server|arabic|english|french|spanish|russian|condition|anonymity|sunday|monday|term|time|night|morning|evening|afternoon|reporters?|journalists?|correspondents?|car|hotel|airport|studio|programme|program|show|bulletin|newsletter|capital|visit|turn|words|part|outset|end|beginning|memoirs?|book|essay|article|appearance|remarks?|testimony|blog|headquarters|compound|crowd|doorstep|week|month|year)$/
+  /^(?:meeting|talks|session|visit|round|ceremony|summit|rally|sermon|hearing|debate|assembly|parliament|court|panel|forum|gathering|tour|funeral|dinner|lunch|event|telegram|channel|website|account|page|page|platform|server|arabic|english|french|spanish|russian|condition|anonymity|sunday|monday|term|time|night|morning|evening|afternoon|reporters?|journalists?|correspondents?|car|hotel|airport|studio|programme|program|show|bulletin|newsletter|capital|visit|turn|words|part|outset|end|beginning|memoirs?|book|essay|article|appearance|remarks?|testimony|blog|headquarters|compound|crowd|doorstep|week|month|year|day)$/
 const PREPOSITIONS = new Set([
   'on',
   'in',

@@ -83,6 +83,15 @@ export const looksReduced = (pieces: readonly Piece[], verb: VerbGroup): boolean
   const next = pieces[verb.to]
   const second = pieces[verb.to + 1]
   if (OWN_SUBJECT.test(pieces[verb.head]!.lower)) return false
+  // “called for a truce”, “warned of a famine”
+  if (
+    (pieces[verb.head]!.lower === 'called' &&
+      /^(?:for|on|upon)$/.test(next?.lower ?? '') &&
+      !TIME_NOUN.test(second?.lower ?? '')) ||
+    (/^(?:warned|pressed|pushed|pointed|hinted)$/.test(pieces[verb.head]!.lower) &&
+      /^(?:of|against|for|to|at)$/.test(next?.lower ?? ''))
+  )
+    return false
   // “better known as commander Tacho”
   if (next?.lower === 'as')
     return /^(?:known|described|regarded|seen|hailed|listed|identified|named)$/.test(pieces[verb.head]!.lower)
@@ -182,10 +191,41 @@ const phraseEnding = (clauses: Clauses, end: number, limit: number): { run: Run;
   while (at > 0 && /^(?:and|or|&)$/.test(pieces[from - 1]?.lower ?? '') && groups[at - 1]!.to >= from - 1)
     from = groups[--at]!.from
   const relative = pieces.findIndex((piece, n) => n > from && n < end && isRelative(piece))
+  from = listStart(clauses, from, limit)
   return {
     run: [from, relative === -1 ? trimmedEnd(clauses, from, end) : withoutPreposition(pieces, relative)],
     region,
   }
+}
+
+/** “the States, Qatar and Egypt said”: where a list that a phrase closes begins. */
+const listStart = (clauses: Clauses, from: number, limit: number): number => {
+  const { pieces, verbAt } = clauses
+  let start = from
+  const joined = pieces[from - 1]?.lower === 'and' && isComma(pieces[from - 2])
+  const closes = joined || pieces.slice(from, from + 8).some(({ lower }) => lower === 'and')
+  if (!closes) return from
+  let comma = joined ? from - 2 : from - 1
+  let items = 0
+  while (comma > limit && isComma(pieces[comma])) {
+    const opening = Math.max(limit, pieces.findLastIndex((piece, n) => n < comma && isComma(piece)) + 1)
+    const group = nounGroupsOf(pieces, opening, comma)[0]
+    const whole = group !== undefined && group.from === opening && group.to === comma
+    if (!whole || pieces.slice(opening, comma).some(({ lower }) => TIME_NOUN.test(lower))) break
+    if (opening > limit && !isComma(pieces[opening - 1])) break
+    // A name and its explanation, not a list: “Idris Bako, the colonel”.
+    if (
+      items === 0 &&
+      !joined &&
+      (opening > limit || /^(?:the|a|an|his|her|its|their)$/.test(pieces[from]!.lower))
+    )
+      break
+    if (pieces.slice(0, opening).some((_piece, n) => verbAt[n] !== -1)) break
+    start = opening
+    comma = opening - 1
+    items++
+  }
+  return start
 }
 
 /** A relative clause may open with a preposition: “a panel | in which”. */
@@ -219,6 +259,8 @@ export const subjectOf = (clauses: Clauses, verb: VerbGroup, limit = 0): Subject
       /^(?:also|then|later|once|himself|herself|themselves|itself)$/.test(pieces[last]!.lower))
   )
     last--
+  // “fighters and suspected sympathisers”, “denied it and left”
+  if (last >= limit && /^(?:and|or|but)$/.test(pieces[last]!.lower)) return null
   if (last < limit || /^(?:when|where|how|why|if|once)$/.test(pieces[verb.from - 1]!.lower)) return null
   if (isRelative(pieces[last]) || (pieces[last]!.lower === 'that' && pieces[last]!.pos === 'PRON')) {
     let before = last - 1
@@ -237,6 +279,13 @@ export const subjectOf = (clauses: Clauses, verb: VerbGroup, limit = 0): Subject
 /** What a relative clause hangs on is the noun phrase before it, governed or not: “according to an official on the panel, who”. */
 const antecedentEnding = (clauses: Clauses, end: number, limit: number): Run | null => {
   const phrase = appositive(clauses, end, limit)
+  const acting = clauses.verbs.findLast(
+    (verb) => phrase && verb.from >= phrase[0] && verb.to <= end && verb.form !== 'ing',
+  )
+  if (phrase !== null && acting !== undefined && !looksReduced(clauses.pieces, acting)) {
+    const last = nounGroupsOf(clauses.pieces, acting.to, end).at(-1)
+    if (last !== undefined && last.to === end) return [last.from, end]
+  }
   if (phrase !== null) return phrase
   const region = regionStart(clauses, end, limit)
   const group = nounGroupsOf(clauses.pieces, region, end).at(0)
@@ -255,6 +304,7 @@ const appositive = (clauses: Clauses, end: number, limit: number): Run | null =>
       before !== null &&
       before.run[1] === run[0] - 1 &&
       startsClause(clauses, before) &&
+      (before.region === 0 || (clauses.verbAt[before.region - 1] ?? -1) === -1) &&
       !pieces.slice(...before.run).some(({ lower }) => TIME_NOUN.test(lower)) &&
       (isName(pieces, before.run) || isName(pieces, run)) &&
       !/ing$/.test(pieces[before.run[0]]!.lower)

@@ -14,7 +14,7 @@ const HEAD = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM'])
 const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'that', 'what', 'where', 'when', 'how', 'why'])
 const WITHIN = new Set(["'s", '’s', '’', "'", '-', '–', '/', '&', '(', ')', '[', ']'])
 export const TIME_NOUN =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tonight|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|aug|sept?|oct|nov|dec)$/
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tonight|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|feb|apr|aug|sept?|oct|nov|dec)$/
 const PART_OF_DAY = /^(?:morning|afternoon|evening|night|midnight|noon|week|month|year)s?$/
 const STARTING = new Set([
   'the',

@@ -91,7 +91,11 @@ export const phraseAt = (
       const after = pieces[apposed[1]]
       const closed =
         after === undefined || apposed[1] >= end || /^[,.;:—–]$/.test(after.lower) || isRelative(after)
-      if (!closed || pieces[group.from]!.pos === 'PRON') break
+      if (
+        !closed ||
+        (pieces[group.from]!.pos === 'PRON' && !/^(?:its|his|her|their|our)$/.test(pieces[group.from]!.lower))
+      )
+        break
       return [at, apposed[1]]
     }
     break

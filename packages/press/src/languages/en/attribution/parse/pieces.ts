@@ -101,7 +101,11 @@ export const stretchesOf = (analysed: Analysed): Stretch[] => {
         continue
       }
       current.pieces.push({
-        lower: token.lower,
+        // “- three of them -”: a hyphen between spaces stands for a dash.
+        lower:
+          token.lower === '-' && /^\s-\s$/.test(text.slice(token.span[0] - 1, token.span[1] + 1))
+            ? '—'
+            : token.lower,
         lemma: token.lemma,
         pos: token.pos,
         span: token.span,
