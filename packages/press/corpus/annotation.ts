@@ -1,5 +1,14 @@
 // What one annotated article holds, with every quoted string found again in its text.
 import { readFileSync } from 'node:fs'
+import {
+  BECOMINGS,
+  FORCES,
+  PLOVER_CODES,
+  PLOVER_MODES,
+  PRECISIONS,
+  SOURCE_KINDS,
+  SPEECHES,
+} from '../src/draft.ts'
 
 /** Words of the text: in the item's own line, or in another one. `#2` at the end: the second place where they stand. */
 type Words = string | { p: number; text: string }
@@ -61,31 +70,6 @@ export type AnnotatedArticle = Omit<WrittenArticle, 'items'> & {
 /** What does not fit: which item (from 1), and why. */
 export type Misfit = { item: number; why: string }
 
-const kinds = ['person', 'office', 'organisation', 'unnamed', 'outlet']
-const speeches = ['direct', 'indirect', 'mixed', 'narration']
-const forces = ['said', 'claimed', 'denied', 'warned', 'refused', 'offered', 'insisted', 'observed']
-const precisions = [
-  'minute',
-  'hour',
-  'part-of-day',
-  'day',
-  'days',
-  'week',
-  'month',
-  'season',
-  'year',
-  'vague',
-]
-const codes =
-  'AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT'.split(
-    ' ',
-  )
-const modes = ['assist', 'change', 'yield', 'meet']
-const becomings =
-  'membership role document evidence assurance-given assurance-declined answer offer session incident-claim position earlier-event commentary statement'.split(
-    ' ',
-  )
-
 /** Where each line of the text starts. */
 const lineStarts = (text: string): number[] => {
   const starts = [0]
@@ -128,17 +112,17 @@ export const readAnnotated = (path: string): { article: AnnotatedArticle; misfit
       wrong.push(found)
       return [0, 0]
     }
-    const among = (field: string, value: string | null | undefined, list: string[]) => {
+    const among = (field: string, value: string | null | undefined, list: readonly string[]) => {
       if (value !== undefined && value !== null && !list.includes(value))
         wrong.push(`${field} “${value}” is none of ${list.join(', ')}`)
     }
-    among('kind', item.kind, kinds)
-    among('speech', item.speech, speeches)
-    among('force', item.force, forces)
-    among('becomes', item.becomes, becomings)
-    among('event.code', item.event?.code, codes)
-    among('event.mode', item.event?.mode, modes)
-    among('time.precision', item.time?.precision, precisions)
+    among('kind', item.kind, SOURCE_KINDS)
+    among('speech', item.speech, SPEECHES)
+    among('force', item.force, FORCES)
+    among('becomes', item.becomes, BECOMINGS)
+    among('event.code', item.event?.code, PLOVER_CODES)
+    among('event.mode', item.event?.mode, PLOVER_MODES)
+    among('time.precision', item.time?.precision, PRECISIONS)
     for (const date of [item.time?.from, item.time?.to])
       if (date && !/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/.test(date)) wrong.push(`“${date}” is no date`)
     if (item.speech !== 'narration' && item.kind === 'outlet')

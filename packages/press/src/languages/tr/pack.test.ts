@@ -2,26 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../draft.ts'
 import { draftArticle } from '../../draft-article.ts'
 import type { Knowledge } from '../../knowledge.ts'
-import type { Span } from '../../span.ts'
+import { articleOf } from '../../staging/article.ts'
 
-const draftsOf = (text: string, knowledge: Knowledge = []): Draft[] => {
-  const blocks = []
-  let at = 0
-  for (const line of text.split('\n')) {
-    blocks.push({ span: [at, at + line.length] as Span, form: 'paragraph' as const })
-    at += line.length + 1
-  }
-  const source = {
-    title: null,
-    outlet: null,
-    author: null,
-    dateline: null,
-    published: '2025-10-27',
-    zone: null,
-    language: 'tr',
-  }
-  return draftArticle({ text, blocks, marks: [], source }, { knowledge }).drafts
-}
+const draftsOf = (text: string, knowledge: Knowledge = []): Draft[] =>
+  draftArticle(articleOf(text, { published: '2025-10-27', language: 'tr' }), { knowledge }).drafts
 const told = (text: string) =>
   draftsOf(text)
     .filter(({ speech }) => speech !== 'narration')

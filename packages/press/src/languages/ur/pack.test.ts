@@ -3,28 +3,12 @@ import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../draft.ts'
 import { draftArticle } from '../../draft-article.ts'
 import { PLACE_RULES } from '../../places/tables.ts'
-import type { Span } from '../../span.ts'
+import { articleOf } from '../../staging/article.ts'
 import { TIME_RULES } from '../../times/said.ts'
 import { VERB_FINAL_RULES } from '../verb-final/rules.ts'
 
-const draftsOf = (text: string): Draft[] => {
-  const blocks = []
-  let at = 0
-  for (const line of text.split('\n')) {
-    blocks.push({ span: [at, at + line.length] as Span, form: 'paragraph' as const })
-    at += line.length + 1
-  }
-  const source = {
-    title: null,
-    outlet: null,
-    author: null,
-    dateline: null,
-    published: '2025-10-27',
-    zone: null,
-    language: 'ur',
-  }
-  return draftArticle({ text, blocks, marks: [], source }).drafts
-}
+const draftsOf = (text: string): Draft[] =>
+  draftArticle(articleOf(text, { published: '2025-10-27', language: 'ur' })).drafts
 const told = (text: string) =>
   draftsOf(text)
     .filter(({ speech }) => speech !== 'narration')

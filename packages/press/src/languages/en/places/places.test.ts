@@ -1,26 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Article } from '../../../article.ts'
 import type { Knowledge } from '../../../knowledge.ts'
+import { articleOf } from '../../../staging/article.ts'
 import { analyse } from '../analyse.ts'
 import { places } from './places.ts'
 
 const read = (text: string, knowledge: Knowledge = []) => {
-  const source = {
-    title: null,
-    outlet: null,
-    author: null,
-    dateline: null,
-    published: null,
-    zone: null,
-    language: 'en',
-  }
-  const article: Article = {
-    text,
-    source,
-    blocks: [{ span: [0, text.length], form: 'paragraph' }],
-    marks: [],
-  }
-  return places(analyse(article), knowledge).map(({ place }) => ({
+  return places(analyse(articleOf(text)), knowledge).map(({ place }) => ({
     ...place,
     words: text.slice(...place.span),
   }))

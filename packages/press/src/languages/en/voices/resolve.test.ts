@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Knowledge } from '../../../knowledge.ts'
 import type { Span } from '../../../span.ts'
+import { articleOf } from '../../../staging/article.ts'
 import type { Voice } from '../../pack.ts'
 import { analyse } from '../analyse.ts'
 import { type Mention, resolveVoices } from './resolve.ts'
@@ -133,20 +134,7 @@ describe('whom a source means', () => {
   })
 
   it('gives a verb without source and without subject to nobody', () => {
-    const analysed = analyse({
-      text: 'The replies were rejected as illogical.',
-      blocks: [{ span: [0, 39], form: 'paragraph' }],
-      marks: [],
-      source: {
-        title: null,
-        outlet: null,
-        author: null,
-        dateline: null,
-        published: null,
-        zone: null,
-        language: 'en',
-      },
-    })
+    const analysed = analyse(articleOf('The replies were rejected as illogical.'))
     const [heard] = resolveVoices(
       analysed,
       [{ source: null, cue: { span: [17, 25], lemma: 'reject' }, parts: [[0, 11]], sentence: 0 }],
