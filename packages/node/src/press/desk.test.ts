@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ferryArticle } from '../../../press/src/acts/staging/ferry.ts'
 import type { Seat } from '../interface.ts'
 import { must, River } from '../staging/river.ts'
 import { deskAt, numberOf, uploaded } from './staging/desk.ts'
@@ -48,6 +49,31 @@ describe('nobody else', () => {
     await uploaded(deskAt(office, 'amina'), 'one.txt')
     const theirs = await uploaded(deskAt(office, 'zalmai'), 'two.txt', 'The Quay')
     expect(theirs.list.every(({ match }) => match.is === 'new')).toBe(true)
+  })
+})
+
+describe('the same incident in another language', () => {
+  it('is known by place, day, figures and event, though no word is shared', async () => {
+    const desk = deskAt(office)
+    const english = await uploaded(desk)
+    const { draft } = english.list[numberOf(english, 'shelling on Friday') - 1]!
+    const claim = 'Cuma akşamı Port Tamar bombalandı, 2 kişi öldü'
+    const span: [number, number] = [0, claim.length]
+    const turkish = { ...draft, claim, span, parts: [span], cue: null, hedges: [], rules: [] }
+    const source = { ...ferryArticle().source, outlet: 'Kıyı Gazetesi', language: 'tr' }
+    const article = { text: claim, source, blocks: [{ span, form: 'paragraph' as const }], marks: [] }
+    const file = {
+      name: 'kiyi.txt',
+      mediaType: 'text/plain',
+      sha256: 'e'.repeat(64),
+      bytes: Buffer.from(claim),
+    }
+    const [added] = office.press.add('demonstration', file, [{ article, drafts: [turkish] }])
+    const [found] = must(desk.article(added!.id)).list
+    expect(found!.match).toMatchObject({
+      is: 'same',
+      with: [expect.objectContaining({ article: english.id, field: null })],
+    })
   })
 })
 

@@ -61,7 +61,8 @@ export class Grouping<Of extends Report = Report> {
 
   /**
    * Puts the reports of articles in the place of those that these had before; no reports: the article is gone. Words
-   * weigh as they did when they were last counted: at once where a fifth more or fewer reports are held than then.
+   * weigh as they did when they were last counted: at once where a quarter more reports are held than
+   * then, or a fifth fewer.
    */
   put(articles: ReadonlyMap<string, readonly Of[]>): void {
     const touched = new Set<number>()
