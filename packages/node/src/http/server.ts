@@ -82,7 +82,7 @@ export const createHttp = (options: HttpOptions): App => {
     visits: new Visits(),
     readers,
     across: new Across(),
-    proposer: new Proposer(readers),
+    proposer: new Proposer(readers, { log }),
     log,
   }
   const app = fastify({

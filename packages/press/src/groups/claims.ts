@@ -5,10 +5,10 @@ import type { Report } from './report.ts'
 /** An issue of the process, by every name that it goes by. */
 export type IssueWords = { id: string; names: string[] }
 
-export type ClaimLine = {
-  /** Null: none of the issues' words stand in these claims. */
+/** Null as issue: none of the issues' words stand in these claims. */
+export type ClaimLine<Of> = {
   issue: string | null
-  claims: { report: Report; at: string | null; dated: 'event' | 'published' | 'not-stated' }[]
+  claims: { of: Of; at: string | null; dated: 'event' | 'published' | 'not-stated' }[]
 }
 
 /** An issue's names as the sets of their content words. */
@@ -39,7 +39,7 @@ export const issueOf = (words: ReadonlySet<string>, issues: readonly WordedIssue
 }
 
 /** When a claim is placed in the order of time. */
-export const placedAt = ({ time, published }: Report): Omit<ClaimLine['claims'][number], 'report'> => {
+const placedAt = ({ time, published }: Report): Omit<ClaimLine<unknown>['claims'][number], 'of'> => {
   const day = time?.from ?? null
   return {
     at: day ?? published,
@@ -48,23 +48,20 @@ export const placedAt = ({ time, published }: Report): Omit<ClaimLine['claims'][
 }
 
 /** Earlier before later, those without a date last. */
-export const byTime = (one: { at: string | null }, other: { at: string | null }): number => {
+const byTime = (one: { at: string | null }, other: { at: string | null }): number => {
   const [a, b] = [one.at ?? '9999', other.at ?? '9999']
   return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Issues in the order given, the claims of none of them last; each by the day of what is claimed, else of publication. */
-export const claimLines = (reports: Report[], issues: IssueWords[]): ClaimLine[] => {
-  const worded = wordedIssues(
-    issues,
-    reports.map(({ language }) => language),
-  )
-  const lines = new Map<string | null, ClaimLine['claims']>(issues.map(({ id }) => [id, []]))
+export const claimLines = <Of extends { report: Report }>(
+  all: Iterable<Of>,
+  issues: readonly { id: string }[],
+  issueOfClaim: (of: Of) => string | null,
+): ClaimLine<Of>[] => {
+  const lines = new Map<string | null, ClaimLine<Of>['claims']>(issues.map(({ id }) => [id, []]))
   lines.set(null, [])
-  for (const report of reports) {
-    const { words } = contentOf(report.claim, report.language)
-    lines.get(issueOf(words, worded))!.push({ report, ...placedAt(report) })
-  }
+  for (const of of all) lines.get(issueOfClaim(of))!.push({ of, ...placedAt(of.report) })
   return [...lines]
     .filter(([, claims]) => claims.length > 0)
     .map(([issue, claims]) => ({ issue, claims: claims.sort(byTime) }))

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { balanceOf } from './balance.ts'
-import { claimLines } from './claims.ts'
+import { claimLines, issueOf, wordedIssues } from './claims.ts'
 import { Grouping } from './grouping.ts'
 import { bySize, groupOf, groupReports } from './groups.ts'
-import type { Report } from './report.ts'
+import { type Report, toldOf } from './report.ts'
 
 const report = (over: Partial<Omit<Report, 'voice'>> & { voice?: Partial<Report['voice']> }): Report => ({
   article: 'a',
@@ -106,6 +106,8 @@ describe('whose voices the press gives', () => {
 
 describe('claims issue by issue', () => {
   it('stand in the order of what they claim, and those of no issue last', () => {
+    const issues = [{ id: 'i1', names: ['Border crossing'] }]
+    const worded = wordedIssues(issues, ['en'])
     const lines = claimLines(
       [
         report({
@@ -114,8 +116,9 @@ describe('claims issue by issue', () => {
         }),
         report({ claim: 'the border crossing was shut', time: null, published: '2024-03-01' }),
         report({ claim: 'grain had spoiled' }),
-      ],
-      [{ id: 'i1', names: ['Border crossing'] }],
+      ].map((one) => ({ report: one, told: toldOf(one) })),
+      issues,
+      ({ told }) => issueOf(told.words, worded),
     )
     expect(lines.map(({ issue, claims }) => [issue, claims.map(({ at }) => at)])).toEqual([
       ['i1', ['2024-03-01', '2024-03-08']],

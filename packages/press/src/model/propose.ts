@@ -5,9 +5,7 @@ import { draftOf, groundOf } from '../draft-article.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { Statement, Voice } from '../languages/pack.ts'
 import { type Span, slice } from '../span.ts'
-import { askModel, type ModelProblem } from './ask.ts'
 import { checkProposals, type FoundProposal, type SetAside } from './proposals.ts'
-import type { ModelSettings } from './settings.ts'
 
 /** Nobody has measured what a given model gets right: its drafts wait below those of the rules. */
 const CONFIDENCE = 0.3
@@ -56,15 +54,4 @@ export const proposalsOf = (
       return { ...draft, becomes: proposal.becomes, confidence: CONFIDENCE, proposedBy: 'model' }
     })
   return { drafts: fresh.sort((one, other) => one.span[0] - other.span[0]), setAside }
-}
-
-/** Asks the model, and checks what it proposes; or the problem that kept it from answering. */
-export const proposeDrafts = async (
-  article: Article,
-  drafts: readonly Draft[],
-  settings: ModelSettings,
-  options: { knowledge?: Knowledge; signal: AbortSignal },
-): Promise<Proposed | { problem: ModelProblem }> => {
-  const answer = await askModel(settings, article.text, options.signal)
-  return 'problem' in answer ? answer : proposalsOf(article, drafts, answer.statements, options.knowledge)
 }

@@ -3,13 +3,12 @@ import type { Article } from '@parley/press'
 import {
   balanceOf,
   bySize,
-  byTime,
+  claimLines,
   Grouping,
   groupOf,
   type Held,
   type IssueWords,
   issueOf,
-  placedAt,
   type Report,
   reportOf,
   type WordedIssue,
@@ -163,28 +162,18 @@ export class Gathered {
   }
 
   #claims(asked: PressAcross): Found['claims'] {
-    const order = new Map<string | null, number>(this.#issues.map(({ id }, at) => [id, at]))
-    const inOrder = this.#once('claims', () => {
-      const last = this.#issues.length
-      return [...this.#grouping.all]
-        .map((held) => ({
-          held,
-          line: order.get(this.#issue(held)) ?? last,
-          ...placedAt(held.report),
-        }))
-        .sort((one, other) => one.line - other.line || byTime(one, other) || one.held.at - other.held.at)
-    })
+    const inOrder = this.#once('claims', () =>
+      claimLines(this.#grouping.all, this.#issues, (held) => this.#issue(held)),
+    )
     const fits = this.#fits(asked)
-    const fitting = inOrder.filter(({ held }) => fits(held))
-    const counts = new Map<string | null, number>()
-    for (const { held } of fitting) {
-      const issue = this.#issue(held)
-      counts.set(issue, (counts.get(issue) ?? 0) + 1)
-    }
+    const lines = inOrder
+      .map(({ issue, claims }) => ({ issue, claims: claims.filter(({ of }) => fits(of)) }))
+      .filter(({ claims }) => claims.length > 0)
+    const fitting = lines.flatMap(({ claims }) => claims)
     const { rows, rest } = this.#page(fitting, asked)
     return {
-      lines: [...counts].map(([issue, claims]) => ({ issue, claims })),
-      claims: rows.map(({ held, at, dated }) => ({ report: this.#shown(held), at, dated })),
+      lines: lines.map(({ issue, claims }) => ({ issue, claims: claims.length })),
+      claims: rows.map(({ of, at, dated }) => ({ report: this.#shown(of), at, dated })),
       ...rest,
     }
   }

@@ -1,4 +1,5 @@
 // Asks an account's language model for proposals, beside everything else: whoever asked goes on reading meanwhile.
+import { randomUUID } from 'node:crypto'
 import { askModel, type ModelSettings, reachOf } from '@parley/press/model'
 import type { Seat } from '../../interface.ts'
 import { fail, ok, type Problem, problem, type Result } from '../../problems.ts'
@@ -13,6 +14,8 @@ export interface ProposerOptions {
   most?: number
   /** A model that takes longer is given up, in minutes. */
   patienceMinutes?: number
+  /** Lines for the operator: what should never happen. */
+  log?: (line: string) => void
 }
 
 interface Asking {
@@ -49,7 +52,7 @@ export class Proposer {
 
   constructor(readers: Readers, options: ProposerOptions = {}) {
     this.#readers = readers
-    this.#options = { most: 4, patienceMinutes: 10, ...options }
+    this.#options = { most: 4, patienceMinutes: 10, log: () => {}, ...options }
   }
 
   /** How the last asking of the article stands; asked by whoever may not see the article, it is not there. */
@@ -83,7 +86,11 @@ export class Proposer {
     this.#askings.set(seat.press, askings.set(article.number, asking))
     this.#running.add(asking)
     void this.#run(asking, settings, seat, account, id)
-      .catch((): Partial<PressProposing> => ended('failed', problem('internal', { reference: 'model' })))
+      .catch((error: Error): Partial<PressProposing> => {
+        const reference = randomUUID().slice(0, 8)
+        this.#options.log(`${reference} ${error.stack ?? error}`)
+        return ended('failed', problem('internal', { reference }))
+      })
       .then((end) => {
         Object.assign(asking.shown, end, { endedAt: new Date().toISOString() })
         this.#running.delete(asking)
