@@ -5,8 +5,7 @@ import type { Country } from 'world-countries'
 
 const countries = createRequire(import.meta.url)('world-countries') as Country[]
 
-/** Folded for comparison: lower case, no marks, no punctuation, no article. */
-export const nameKey = (name: string): string =>
+const folded = (name: string): string =>
   name
     .normalize('NFKD')
     .replaceAll(/\p{M}|['’]s\b/gu, '')
@@ -14,6 +13,21 @@ export const nameKey = (name: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^the /, '')
+
+/** The same words are asked for again and again while an article is planned. */
+const keys = new Map<string, string>()
+const KEPT_KEYS = 20_000
+const LONGEST_KEPT = 100
+
+/** Folded for comparison: lower case, no marks, no punctuation, no article. */
+export const nameKey = (name: string): string => {
+  const known = keys.get(name)
+  if (known !== undefined) return known
+  const key = folded(name)
+  if (keys.size >= KEPT_KEYS) keys.clear()
+  if (name.length <= LONGEST_KEPT) keys.set(name, key)
+  return key
+}
 
 /** Words at the end of a name that do not make it another body at the table. */
 const SHAPE =
