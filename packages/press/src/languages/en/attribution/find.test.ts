@@ -261,7 +261,10 @@ describe('sentences as agencies write them', () => {
   it.each([
     ['The envoy reckons the list matters less.', 'The envoy [reckons] the list matters less'],
     ['The gate is open, Channel 4 reports.', 'Channel 4 [reports] The gate is open'],
-    ['It has 40 trucks, said Rose Adeka Lomo, its head.', 'Rose Adeka Lomo [said] It has 40 trucks'],
+    [
+      'It has 40 trucks, said Rose Adeka Lomo, its head.',
+      'Rose Adeka Lomo, its head [said] It has 40 trucks',
+    ],
     ['The council scoffed at the idea.', 'The council [scoffed] at the idea'],
     ['The envoy asked both armies not to fire.', 'The envoy [asked] both armies not to fire'],
     [

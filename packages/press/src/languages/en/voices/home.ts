@@ -7,6 +7,8 @@ import type { Word } from './words.ts'
 
 const ORGAN =
   /^(?:army|military|navy|government|police|ministry|minister|president|premier|parliament|troop|soldier|official|negotiator|leader|delegation|cabinet|capital|prosecutor|force)$/
+/** Whom a state has abroad: where they are named as its own, it is another's land. */
+const ABROAD = /^(?:ambassador|embassy|consul|consulate|envoy|chargé|visitor)$/
 const GOVERNS = /^(?:government|army|president|minister|ministry|troop|force)$/
 /** What a third state does at talks. */
 const HELPS = /^(?:guarant\w*|mediat\w*|host\w*|facilitat\w*|broker\w*|observers?)$/
@@ -88,6 +90,7 @@ export const homeOf = (article: Article): string | null => {
   const counts = countStates(article)
   const organs = new Set<string>()
   const governed = new Set<string>()
+  const abroad = new Map<string, number>()
   let bare = 0
   for (const phrase of phrases) {
     const { noun, title, owner, modifiers, determiner, complement } = phrase
@@ -98,6 +101,11 @@ export const homeOf = (article: Article): string | null => {
       if (/^(?:state|republic|kingdom)$/.test(noun ?? '')) governed.add(state)
     }
     const organ = noun ?? title.at(-1)?.lower
+    if (organ && ABROAD.test(organ))
+      for (const word of [...(owner?.name ?? []), ...modifiers]) {
+        const state = named(word.text)
+        if (state !== null) abroad.set(state, (abroad.get(state) ?? 0) + 1)
+      }
     if (!organ || !ORGAN.test(organ)) continue
     const of = complement?.preposition === 'of' ? complement.phrase.name : []
     if (organ === 'government' && of.length > 0) return `Government of ${wordsText(of)}`
@@ -105,7 +113,7 @@ export const homeOf = (article: Article): string | null => {
       name.length > 0 ? (named(wordsText(name)) ?? []) : [],
     )
     for (const state of states) {
-      if (!/^(?:official|leader|negotiator|force)$/.test(organ)) organs.add(state)
+      if (!/^(?:official|leader|negotiator|force|capital)$/.test(organ)) organs.add(state)
       if (GOVERNS.test(organ)) governed.add(state)
     }
     if (organ === 'government' && determiner === 'the' && owner === null && states.length === 0) bare++
@@ -125,19 +133,24 @@ export const homeOf = (article: Article): string | null => {
   )
   const within = words.some(({ lower }) => REBELS.test(lower)) || pairs.some(isArmed)
   const weight = (state: string, { all }: { all: number }) =>
-    all + (paired.has(state) ? 5 : 0) + (organs.has(state) ? 0.5 : 0)
+    all + (paired.has(state) ? 5 : 0) + (organs.has(state) ? 0.5 : 0) - 3 * (abroad.get(state) ?? 0)
   const sorted = [...counts]
     .filter(([state, { all, helping }]) => paired.has(state) || helping * 3 <= all)
     .map(([state, count]) => ({ state, all: count.all, weight: weight(state, count) }))
     .sort((one, other) => other.weight - one.weight)
   const [most, second] = sorted
   const local = sorted.slice(0, 2).find(({ state }) => state === dateline)
-  if (local && local.all > 1 && 2 * local.weight >= most!.weight && organs.has(local.state))
-    return local.state
+  const isLocal =
+    local !== undefined &&
+    local.all > 1 &&
+    (organs.has(local.state) ? 2 * local.weight >= most!.weight : !within && !organs.has(most!.state))
+  if (isLocal) return local.state
   const clear =
     most !== undefined &&
     (organs.has(most.state) || acts(most.state) || paired.has(most.state)) &&
     (second === undefined || most.weight > second.weight || counts.size < 3)
+  // Where one state's envoys come from abroad, the other is at home.
+  if (clear && abroad.size > 0 && !abroad.has(most.state) && most.all > 1 && !within) return most.state
   if (
     clear &&
     (most.all > 1 || governed.has(most.state)) &&

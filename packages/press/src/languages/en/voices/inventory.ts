@@ -54,7 +54,7 @@ export const takeInventory = (analysed: Analysed, mentions: readonly Mention[]):
       )
       .map(({ name }) => wordsText(name).toLowerCase()),
   )
-  const polities = politiesOf(words, phrases, parts, actors, analysed.dateline ?? null)
+  const polities = politiesOf(words, phrases, parts, actors, analysed.dateline ?? null, analysed.zone)
   const bodies = bodiesOf(words, phrases, polities, (phrase) => persons.of(phrase) !== null)
   return { words, phrases, persons, polities, bodies, actors, ranges, claimed }
 }

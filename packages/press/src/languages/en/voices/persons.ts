@@ -203,7 +203,13 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
       const verb =
         (ahead === chainEnd(phrase) || words[ahead - 1]!.lower === 'who') &&
         /^(?:heads?|leads?|headed|led|commands?|represents?)$/.test(spoke.lower)
-      const speaks = /^(?:speaks?|speaking|spoke)$/.test(spoke.lower) && words[ahead + 1]?.lower === 'for'
+      const speaks =
+        (/^(?:speaks?|speaking|spoke|acts?|acting|acted|answers?|answering)$/.test(spoke.lower) ||
+          (words[ahead - 1]?.lower === 'who' &&
+            /^(?:signed|signs?|sits?|sat|negotiates?|negotiated|stands?|stood|talks|talked)$/.test(
+              spoke.lower,
+            ))) &&
+        words[ahead + 1]?.lower === 'for'
       if (!verb && !speaks) continue
       const led = phrases
         .slice(at + 1, at + 9)

@@ -1,4 +1,6 @@
 // The states and statelike parties of one article: those of the world, and those that the article itself treats as such.
+import { countryNamed } from '../../../places/countries.ts'
+import { zonesOfCountry } from '../../../places/zone.ts'
 import { homeOf } from './home.ts'
 import { type Land, ownLands } from './lands.ts'
 import { stateOf } from './lexicon/states.ts'
@@ -24,6 +26,7 @@ export const politiesOf = (
   persons: ReadonlySet<string>,
   actors: ReadonlySet<string>,
   dateline: string | null,
+  zone: string | null,
 ): Polities => {
   const own = ownLands(words, phrases, persons, actors)
   /** States by the name that this article uses: “Britain”, not “United Kingdom”; letters do not count. */
@@ -42,17 +45,24 @@ export const politiesOf = (
   }
   const named = (text: string) => find(text)?.name ?? null
   const capitals = new Set(words.filter(({ capital }) => capital).map(({ text }) => text))
+  const states = new Set(words.flatMap(({ capital, text }) => (capital ? (named(text) ?? []) : [])))
+  /** Of the states spoken of, the one in whose time the article is dated: “QUETTA” is in Pakistan. */
+  const around = [...states].filter((state) => {
+    const code = zone === null ? undefined : countryNamed(state)?.code
+    return code !== undefined && zonesOfCountry(code).includes(zone!)
+  })
+  const from = dateline === null ? null : (named(dateline) ?? (around.length === 1 ? around[0]! : null))
   return {
     named,
     spelt: (word) => (capitals.has(word) ? word : null),
     adjective: (text) => find(text)?.adjective ?? false,
-    several: new Set(words.flatMap(({ capital, text }) => (capital ? (named(text) ?? []) : []))).size > 1,
+    several: states.size > 1,
     home: homeOf({
       words,
       phrases,
       named,
       acts: (text) => own.get(text.toLowerCase())?.acts ?? false,
-      dateline: dateline === null ? null : named(dateline),
+      dateline: from,
     }),
   }
 }

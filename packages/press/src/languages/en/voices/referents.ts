@@ -29,13 +29,27 @@ export class Referents {
   constructor(inventory: Inventory, sightings: readonly Sighting[]) {
     this.#inventory = inventory
     this.#sightings = sightings
-    const { polities, bodies, persons, actors } = inventory
+    const { polities, bodies, persons, actors, words, phrases } = inventory
     this.sides = sidesOf(
       polities,
       bodies,
       persons,
       () => this.lastGroup()?.name ?? null,
       (name) => actors.has(name.toLowerCase()),
+      (phrase) => {
+        const sentence = words[phrase.from]!.sentence
+        const within = (one: number) =>
+          phrases.filter(({ from, owning }) => !owning && from < phrase.from && words[from]!.sentence === one)
+        return [...within(sentence), ...within(sentence - 1)]
+      },
+      (phrase) => {
+        let first = phrase.from
+        while (words[first - 1]?.sentence === words[phrase.from]!.sentence) first--
+        const comma = words.findIndex(({ lower, index }) => index > first + 1 && lower === ',')
+        return words[first]!.lower === 'in' && comma > 0 && comma < first + 4 && comma < phrase.from
+          ? polities.named(wordsText(words.slice(first + 1, comma)))
+          : null
+      },
     )
   }
 

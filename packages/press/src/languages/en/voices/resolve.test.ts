@@ -9,7 +9,7 @@ import { type Mention, resolveVoices } from './resolve.ts'
 import { VOICE_RULES } from './rules.ts'
 
 /** The voices of a text whose sources are marked with [ ]; paragraphs are lines. */
-const voices = (marked: string, options: { knowledge?: Knowledge; dateline?: string } = {}): Voice[] => {
+const voices = (marked: string, options: { knowledge?: Knowledge; dateline?: string; zone?: string } = {}): Voice[] => {
   const spans: Span[] = []
   let text = ''
   for (const [n, piece] of marked.split(/[[\]]/).entries()) {
@@ -32,7 +32,7 @@ const voices = (marked: string, options: { knowledge?: Knowledge; dateline?: str
       author: null,
       dateline: options.dateline ?? null,
       published: null,
-      zone: null,
+      zone: options.zone ?? null,
       language: 'en',
     },
   })
@@ -250,6 +250,47 @@ describe('whom the process knows', () => {
     const [voice] = voices('[Pakistani officials] said so.', { knowledge })
     expect(voice).toMatchObject({ id: null, side: 'Islamic Republic of Pakistan' })
   })
+})
+
+describe('for whom somebody speaks where the phrase does not name it', () => {
+  const sides = (marked: string, options: { dateline?: string; zone?: string } = {}) =>
+    voices(marked, options).map(({ side }) => side)
+
+  it.each([
+    [
+      '“its spokesman” is that of whom the sentences before speak of',
+      'The Harvest Front blamed the weather. [Its spokesman, Tomas Ilgar,] said no more.',
+      ['Harvest Front'],
+    ],
+    [
+      'who signed or sits for a body speaks for it',
+      'The Delta League met. [Anna Morrow], who signed for the League, was angry.',
+      ['Delta League'],
+    ],
+    [
+      'a charity speaks for itself',
+      'The Harbour Relief Association has two boats. [The Harbour Relief Association] said so.',
+      ['Harbour Relief Association'],
+    ],
+    [
+      'an army officer in another capital is of that state',
+      'Pakistan and Iran have a hotline. In Tehran, [General Reza Mohseni] spoke of regret.',
+      ['Iran'],
+    ],
+    [
+      'a negotiator for a land that no list has',
+      '[Oren Tull, the chief negotiator for Vastia], said no.',
+      ['Vastia'],
+    ],
+  ])('%s', (_name, marked, expected) => expect(sides(marked)).toEqual(expected))
+
+  it('the ministry is of the state from whose time the article is dated', () =>
+    expect(
+      sides('Pakistan and Iran traded fire; Iran denied it and Pakistan waited. [A security official] said so.', {
+        dateline: 'QUETTA',
+        zone: 'Asia/Karachi',
+      }),
+    ).toEqual(['Pakistan']))
 })
 
 describe('docs/press.md', () => {

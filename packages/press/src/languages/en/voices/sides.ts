@@ -29,6 +29,8 @@ const PARTISAN =
   /^(?:leader|spokesman|spokeswoman|spokesperson|official|commander|fighter|negotiator|delegate|delegation|chief|army|force|troop|soldier|government|side|team)$/
 const NO_PARTY =
   /^(?:western|eastern|northern|southern|european|african|arab|asian|muslim|christian|gulf|foreign|senior|former|deputy|joint|regional|opposition|political|military|special|first|second|prime|chief|vice|national|local|international|home|interior|defen[cs]e|security|health|justice|government|its|his|their|commando|central|latin|presidential|ministerial|parliamentary|police|army|rebel|ruling|tribal|religious|church|union|student|provincial|municipal|civil|humanitarian|diplomatic|congressional|royal|acting|outgoing|veteran|interim|visiting|top|high|main|lead|state|general|election|peace|press|media|trade|border|two|three|one|another|several|some|many|most|each|both|her)$/
+/** Where scholars work, who speak for themselves. */
+const LEARNED = /\b(?:university|institute|college|school|academy)\b/i
 const LOOKS_BACK = /^(?:former|retired|ex-\w+|\(retd\)|onetime|erstwhile)$/
 const SPEAKS_FROM =
   /^(?:official|source|officer|minister|ministry|spokesman|spokeswoman|spokesperson|leader|authority|commander|negotiator|delegate|government)$/
@@ -36,7 +38,10 @@ const SPEAKS_FROM =
 const LAND_NOUN = /^(?:enclave|exclave|republic|emirate|statelet|kingdom|island|north|south|east|west)$/
 /** Parties that call themselves by what a state has. */
 const OWN =
-  /^(?:force|army|council|government|authority|administration|guard|brigade|leadership|command|regime|office|state)$/
+  /^(?:force|army|council|government|authority|administration|guard|brigade|leadership|command|regime|office|state|republic|assembly|emirate)$/
+/** Assemblies that states have. */
+const STATE_ASSEMBLY =
+  /^(?:national|federal|general|legislative|constituent|people's|state|provincial|constitutional|consultative)$/
 
 const texts = (words: readonly { text: string }[]) => words.map(({ text }) => text)
 
@@ -47,6 +52,8 @@ export const sidesOf = (
   persons: Persons,
   group: () => string | null,
   isActor: (name: string) => boolean,
+  before: (phrase: Phrase) => readonly Phrase[],
+  opening: (phrase: Phrase) => string | null,
 ): Sides => {
   const known = new Map<Person | Body, string | null>()
   const actor = (text: string): string | null => {
@@ -70,6 +77,17 @@ export const sidesOf = (
   const inFull = (noun: string): Body | undefined =>
     bodies.all.find(({ phrase, name }) => phrase?.noun === noun && name.toLowerCase() !== noun)
 
+  /** Whose “its spokesman” is: of what the words before speak of first that has a side. */
+  const ofOwner = (phrase: Phrase, depth: number): string | null => {
+    if (depth > 3) return null
+    for (const one of before(phrase)) {
+      if (one.owned !== null || persons.of(one) !== null) continue
+      if (one.noun !== null && bodyNoun(one) === null && one.name.length === 0) continue
+      const found = asActor(one, depth + 2)
+      if (found !== null) return found
+    }
+    return null
+  }
   /** What the phrase says outright. */
   const said = (phrase: Phrase, depth: number): string | null => {
     if (depth > 4) return null
@@ -105,10 +123,17 @@ export const sidesOf = (
       )
         return polities.spelt(`${party.text}s`) ?? party.text
     }
+    if (/^(?:its|their)$/.test(phrase.owned ?? '') && !alone) return ofOwner(phrase, depth)
     const { complement } = phrase
     if (complement === null || complement.loose) return null
     if (phrase.noun !== null && alone && complement.preposition === 'of') return null
-    if (/^(?:of|for|from|with|to)$/.test(complement.preposition)) return asActor(complement.phrase, depth + 1)
+    if (/^(?:of|for|from|with|to)$/.test(complement.preposition)) {
+      const found = asActor(complement.phrase, depth + 1)
+      // “the chief negotiator for Ardavan”
+      const stands =
+        complement.preposition === 'for' && SPEAKS_FROM.test(phrase.noun ?? '') && !complement.phrase.owner
+      return found ?? (stands && complement.phrase.name.length > 0 ? wordsText(complement.phrase.name) : null)
+    }
     if (!/^(?:in|at)$/.test(complement.preposition) || !SPEAKS_FROM.test(phrase.noun ?? '')) return null
     const name = wordsText(complement.phrase.name)
     if (name !== '') return polities.named(name) ?? (isActor(name) ? name : null)
@@ -121,6 +146,13 @@ export const sidesOf = (
     const words = [...phrase.modifiers, ...phrase.title].map(({ lower }) => lower)
     if (words.some((word) => LOOKS_BACK.test(word))) return null
     const has = (pattern: RegExp) => pattern.test(noun) || words.some((word) => pattern.test(word))
+    // “In Tehran, the general regretted it.”
+    const seat = opening(phrase)
+    if (
+      seat !== null &&
+      (has(OF_ARMY) || words.some((word) => OF_STATE.test(word)) || STATE_OFFICE.test(noun))
+    )
+      return seat
     if (has(OF_POLICE) && (polities.home === null || polities.home === 'government')) return 'police'
     if (has(OF_ARMY)) return orGovernment('army')
     return words.some((word) => OF_STATE.test(word)) || STATE_OFFICE.test(noun) ? orGovernment() : null
@@ -157,7 +189,7 @@ export const sidesOf = (
     if (noun === null) return byOffice(phrase)
     const full = inFull(noun.noun)
     if (
-      depth > 0 &&
+      (depth > 0 || noun.noun === 'tribe' || noun.noun === 'clan') &&
       !full &&
       (noun.kind === 'between' || noun.kind === 'armed') &&
       phrase.modifiers.length > 0
@@ -214,7 +246,7 @@ export const sidesOf = (
       side ??=
         phrase?.proper.length &&
         OWN.test(phrase.noun ?? '') &&
-        !phrase.modifiers.some(({ lower }) => OF_STATE.test(lower))
+        !phrase.modifiers.some(({ lower }) => OF_STATE.test(lower) || STATE_ASSEMBLY.test(lower))
           ? name
           : polities.home
     else if (kind === 'media')
@@ -222,7 +254,9 @@ export const sidesOf = (
     else if (kind === 'armed' || kind === 'between')
       side ??= phrase === null || phrase.proper.length > 0 ? name : null
     if (kind === 'armed' && phrase?.proper.length) side = name
-    if (kind === 'civil' || kind === 'paper') side = null
+    // Nobody else speaks through a hospital or a union.
+    if (kind === 'civil') side = LEARNED.test(name) ? null : name
+    if (kind === 'paper') side = null
     known.set(body, side)
     return side
   }

@@ -20,6 +20,9 @@ export type Word = {
 }
 
 const HYPHEN = /^[-‐‑]$/
+/** Words that open sentences and are no names there. */
+const SAYS_NOTHING =
+  /^(?:Talks|Ceasefire|Truce|More|Fewer|Less|Most|Many|Several|Some|Gangs|Rebels|Fighters|Militants|Insurgents|Negotiations|Negotiators|Mediators|Officials|Clashes|Fighting|Peace|Hostages|Prisoners|Residents|Witnesses|Diplomats|Analysts|Patrols|Both|Neither|Each|Another|Other|Others|All|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Few)$/
 const OPENING = /^[“"‘'«„([—–:•-]$/
 
 const glued = (tokens: readonly Token[], at: number): boolean => {
@@ -95,6 +98,7 @@ export const wordsOf = (analysed: Analysed): Word[] => {
     while (quotation < quotations.length && quotations[quotation]!.span[1] <= token.span[0]) quotation++
     const around = quotations[quotation]
     const text = token.text
+    const isFirst = last === undefined || last.sentence !== token.sentence || OPENING.test(last.text)
     words.push({
       text,
       lower: token.lower.replaceAll('’', "'"),
@@ -103,8 +107,9 @@ export const wordsOf = (analysed: Analysed): Word[] => {
       span: [...token.span],
       index: words.length,
       sentence: token.sentence,
-      capital: /^\p{Lu}/u.test(text) && !meaningless.has(token.index),
-      first: last === undefined || last.sentence !== token.sentence || OPENING.test(last.text),
+      capital:
+        /^\p{Lu}/u.test(text) && !meaningless.has(token.index) && !(SAYS_NOTHING.test(text) && isFirst),
+      first: isFirst,
       quoted: around !== undefined && around.inner[0] <= token.span[0] && token.span[1] <= around.inner[1],
     })
   }

@@ -37,7 +37,7 @@ const table: [BodyKind, BodyForm, string][] = [
     'between',
     'organisation',
     `mission commission committee guarantor union group league organisation organization council nations panel tribunal conference bloc mechanism team-of-observers observers
-     secretariat-general troika quartet monitoring verification summit taskforce forum community bank fund`,
+     secretariat-general troika quartet monitoring verification summit taskforce forum community bank fund tribe clan`,
   ],
   [
     'media',
@@ -50,7 +50,7 @@ const table: [BodyKind, BodyForm, string][] = [
     'organisation',
     `cross crescent centre center institute university think-tank foundation charity association federation campaign network-of society church
      parish diocese college school academy hospital group-of club chamber congress-of party monitor watch watchdog ngo conference-of-bishops
-     project observatory`,
+     project observatory cooperative co-operative syndicate`,
   ],
   [
     'company',
