@@ -1,6 +1,6 @@
 // Multinomial logistic regression over named signs, held to weights that were set by hand.
 
-/** `group`: the part that it is left out with when fits are checked. */
+/** `group`: the article that it stands in. */
 export type Example = { signs: string[]; label: string; weight: number; group: number }
 /** Sign → label → log-odds. */
 export type Weighed = ReadonlyMap<string, ReadonlyMap<string, number>>
@@ -12,7 +12,7 @@ type Options = {
   hand: Weighed
   /** How strongly a sign's weights are held to the hand. */
   hold(sign: string): number
-  /** A sign seen less often than this is left as it was set by hand. */
+  /** A sign seen in fewer articles than this is left as it was set by hand. */
   seen: number
 }
 
@@ -24,10 +24,15 @@ export const scoreOf = (weights: Weighed, signs: readonly string[], label: strin
 
 /** The same examples give the same weights: steps are of fixed number and pace (Adam, over all examples at once). */
 export const fit = (examples: readonly Example[], { labels, fixed, hand, hold, seen }: Options): Weighed => {
-  const counts = new Map<string, number>()
-  for (const { signs } of examples) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1)
-  const names = [...new Set([...hand.keys(), ...counts.keys()])].filter(
-    (sign) => hand.has(sign) || counts.get(sign)! >= seen,
+  const groups = new Map<string, Set<number>>()
+  for (const { signs, group } of examples)
+    for (const sign of signs) {
+      const there = groups.get(sign)
+      if (there) there.add(group)
+      else groups.set(sign, new Set([group]))
+    }
+  const names = [...new Set([...hand.keys(), ...groups.keys()])].filter(
+    (sign) => hand.has(sign) || groups.get(sign)!.size >= seen,
   )
   const place = new Map(names.map((sign, at) => [sign, at]))
   const width = labels.length

@@ -1,5 +1,5 @@
-// `node bench/press/weigh.ts`: fits the weights of events and becomings to the open half of the English articles and writes
-// certainty.ts and scores.ts. It starts from what was set by hand (by-hand.ts) and is held to it, the more so for signs that
+// `node bench/press/weigh.ts`: fits the weights of events and becomings to the open half of the English articles and
+// those of practice, and writes certainty.ts, scores.ts and leanings.ts. It starts from what was set by hand (by-hand.ts) and is held to it, the more so for signs that
 // mean something only together. `--check` fits on four fifths of the articles and prints how the rest is read, five times over.
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
@@ -11,7 +11,7 @@ import { BECOMINGS } from '../../packages/press/src/draft.ts'
 import { bearing } from '../../packages/press/src/languages/en/bearing/bearing.ts'
 import { claimOf } from '../../packages/press/src/languages/en/bearing/claim.ts'
 import { BY_HAND as BECOMING_BY_HAND } from '../../packages/press/src/languages/en/becoming/by-hand.ts'
-import { signsOf } from '../../packages/press/src/languages/en/becoming/signs.ts'
+import { SINGLE, signsOf } from '../../packages/press/src/languages/en/becoming/signs.ts'
 import { readWeights } from '../../packages/press/src/languages/en/becoming/table.ts'
 import { TOGETHER } from '../../packages/press/src/languages/en/becoming/together.ts'
 import { BY_HAND as EVENTS_BY_HAND } from '../../packages/press/src/languages/en/events/by-hand.ts'
@@ -26,8 +26,14 @@ import { articlesOf } from './read.ts'
 
 const packs = join(import.meta.dirname, '../../packages/press/src/languages/en')
 /** How strongly a weight is held to what was set by hand; a sign seen in fewer examples is left at that. */
-const HOLD = { events: 20, becomings: 6, together: 30, seen: 4 }
+const HOLD = { events: 8, around: 10, becomings: 5, together: 20, single: 18, seen: 3 }
 const together = new Set(TOGETHER.map(({ sign }) => sign))
+const holdOfEvent = (sign: string) =>
+  /^(?:claim|before|speaker) ?:?|(?:told|narrated)$/.test(sign) ? HOLD.around : HOLD.events
+const holdOfBecoming = (sign: string) =>
+  together.has(sign) ? HOLD.together : SINGLE.test(sign) ? HOLD.single : HOLD.becomings
+/** Parts of the articles that are left out in turn when the fit is checked. */
+const PARTS = 5
 
 /** An annotated item as the rules would see it, had attribution found it. */
 const asStatement = (item: AnnotatedItem, text: string): Statement => ({
@@ -79,7 +85,8 @@ const examplesOf = ({ article, clean }: { article: AnnotatedArticle; clean: Arti
 }
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
-const all = (await articlesOf('open', 'en')).map((article, at) => examplesOf(article, at % 5))
+const articles = [...(await articlesOf('open', 'en')), ...(await articlesOf('practice', 'en'))]
+const all = articles.map((article, at) => examplesOf(article, at))
 const events = all.flatMap((one) => one.events)
 const becomings = all.flatMap((one) => one.becomings)
 
@@ -92,7 +99,7 @@ const fitEvents = (examples: Example[]) =>
     labels: ['yes', 'no'],
     fixed: 'no',
     hand: eventHand,
-    hold: () => HOLD.events,
+    hold: holdOfEvent,
     seen: HOLD.seen,
   })
 const fitBecomings = (examples: Example[]) =>
@@ -100,7 +107,7 @@ const fitBecomings = (examples: Example[]) =>
     labels: [...BECOMINGS],
     fixed: null,
     hand: becomingHand,
-    hold: (sign) => (together.has(sign) ? HOLD.together : HOLD.becomings),
+    hold: holdOfBecoming,
     seen: HOLD.seen,
   })
 
@@ -111,10 +118,10 @@ if (values.check) {
   ] as const) {
     let right = 0
     let of = 0
-    for (let group = 0; group < 5; group++) {
-      const weights = learn(examples.filter((example) => example.group !== group))
+    for (let group = 0; group < PARTS; group++) {
+      const weights = learn(examples.filter((example) => example.group % PARTS !== group))
       for (const { signs, label } of examples.filter(
-        (example) => example.group === group && example.weight === 1,
+        (example) => example.group % PARTS === group && example.weight === 1,
       )) {
         const scored = labels.map((each) => ({ each, score: scoreOf(weights, signs, each) }))
         of++
@@ -140,24 +147,38 @@ ${certain.map(([sign, weight]) => `  ${JSON.stringify(sign)}: ${weight},`).join(
   const lines = [...fitBecomings(becomings)].map(([sign, weights]) => {
     const kept = [...weights]
       .map(([becoming, weight]) => [becoming, round(weight)] as const)
-      .filter(([, weight]) => Math.abs(weight) >= 0.15)
+      .filter(([, weight]) => Math.abs(weight) >= (SINGLE.test(sign) ? 0.07 : 0.15))
       .sort(([, one], [, other]) => Math.abs(other) - Math.abs(one))
     return kept.length === 0
       ? null
       : `  ${sign}: ${kept.map(([becoming, weight]) => `${becoming} ${weight}`).join(', ')}`
   })
-  writeFileSync(
-    join(packs, 'becoming/scores.ts'),
-    `// How much each sign of signs.ts speaks for each becoming, in log-odds; weights under 0.15 are left out. Written by bench/press/weigh.ts.
+  const write = (file: string, name: string, meaning: string, of: (line: string) => boolean) =>
+    writeFileSync(
+      join(packs, 'becoming', file),
+      `// ${meaning} Written by bench/press/weigh.ts.
 import { readWeights, type Weights } from './table.ts'
 
-export const SCORES: Weights = readWeights(\`
+export const ${name}: Weights = readWeights(\`
 ${lines
   .filter((line) => line !== null)
+  .filter(of)
   .sort()
   .join('\n')}
 \`)
 `,
+    )
+  write(
+    'scores.ts',
+    'SCORES',
+    'How much each sign of signs.ts speaks for each becoming, in log-odds; weights under 0.15 are left out.',
+    (line) => !SINGLE.test(line.trim()),
+  )
+  write(
+    'leanings.ts',
+    'LEANINGS',
+    'How much each single word speaks for each becoming, in log-odds; weights under 0.07 are left out.',
+    (line) => SINGLE.test(line.trim()),
   )
   execFileSync('npx', [
     'biome',
@@ -165,5 +186,6 @@ ${lines
     '--write',
     `${packs}/events/certainty.ts`,
     `${packs}/becoming/scores.ts`,
+    `${packs}/becoming/leanings.ts`,
   ])
 }

@@ -3,14 +3,20 @@
 import { BECOMINGS, type Becoming, type DraftEvent } from '../../../draft.ts'
 import type { Analysed } from '../../../text/analysed.ts'
 import type { Bearing, RuleUse, Statement } from '../../pack.ts'
+import { LEANINGS } from './leanings.ts'
 import { SCORES } from './scores.ts'
-import { type Sign, signsOf } from './signs.ts'
+import { signsOf } from './signs.ts'
 
 /** As many signs as a reader wants to see. */
 const SHOWN = 3
 
-const sum = (signs: readonly Sign[], becoming: Becoming): number =>
-  signs.reduce((total, { sign }) => total + (SCORES.get(sign)?.get(becoming) ?? 0), 0)
+/** The weights of a sign in the order of BECOMINGS. */
+const WEIGHTS: ReadonlyMap<string, readonly number[]> = new Map(
+  [...SCORES, ...LEANINGS].map(([sign, weights]) => [
+    sign,
+    BECOMINGS.map((becoming) => weights.get(becoming) ?? 0),
+  ]),
+)
 
 export const becomes = (
   analysed: Analysed,
@@ -19,15 +25,25 @@ export const becomes = (
   bearing: Bearing,
 ): { becomes: Becoming; rules: RuleUse[] } => {
   const signs = signsOf(analysed, statement, event, bearing)
-  const scored = BECOMINGS.map((becoming) => ({ becoming, score: sum(signs, becoming) }))
-  const best = scored.reduce((one, other) => (other.score > one.score ? other : one), scored.at(-1)!)
-  const spoken = signs
-    .map((sign) => ({ ...sign, weight: SCORES.get(sign.sign)?.get(best.becoming) ?? 0 }))
+  const sums = BECOMINGS.map(() => 0)
+  const seen = new Set<string>()
+  const weighed = signs.flatMap((sign) => {
+    const weights = WEIGHTS.get(sign.sign)
+    if (weights === undefined || seen.has(sign.sign)) return []
+    seen.add(sign.sign)
+    for (let n = 0; n < sums.length; n++) sums[n]! += weights[n]!
+    return [{ ...sign, weights }]
+  })
+  let top = sums.length - 1
+  for (let n = 0; n < sums.length; n++) if (sums[n]! > sums[top]!) top = n
+  const best = BECOMINGS[top]!
+  const spoken = weighed
+    .map(({ sign, span, weights }) => ({ sign, span, weight: weights[top]! }))
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight)
     .slice(0, SHOWN)
   return {
-    becomes: best.becoming,
-    rules: spoken.map(({ sign, span }) => ({ rule: `${best.becoming}: ${sign}`, span })),
+    becomes: best,
+    rules: spoken.map(({ sign, span }) => ({ rule: `${best}: ${sign}`, span })),
   }
 }

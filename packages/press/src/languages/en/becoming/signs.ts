@@ -9,27 +9,12 @@ import { predicateOf } from '../bearing/predicate.ts'
 import { saidEvent } from '../events/said.ts'
 import { speakerOf } from './speaker.ts'
 import { TOGETHER } from './together.ts'
-import { WORD_SIGNS } from './words.ts'
+import { type Sign, wordingOf } from './wording.ts'
 
-export type Sign = { sign: string; span: Span | null }
+export type { Sign } from './wording.ts'
 
-/** The tense of a claim's main verb group, as far as its words show it. */
-const tenseOf = (claim: Claim): string => {
-  const predicate = predicateOf(claim.tokens)
-  if (!predicate) return 'no verb'
-  const words = predicate.group.map(({ lower }) => lower)
-  if (words.some((word) => /^(?:will|wo|'ll|’ll)$/.test(word))) return 'will'
-  if (words.some((word) => /^(?:would|'d|’d)$/.test(word))) return 'would'
-  if (words.some((word) => /^(?:must|should|shall|can|could|ca|may|might)$/.test(word))) return 'modal'
-  if (words[0] === 'had') return 'pluperfect'
-  if (words[0] === 'has' || words[0] === 'have') return 'perfect'
-  const first = words[0]!
-  if (/^(?:was|were|did)$/.test(first)) return 'past'
-  if (/^(?:is|are|am|does|do|'s|’s|'re|’re)$/.test(first)) return 'present'
-  return /(?:ed|[^e]d|t|ew|ook|oke|ave|ell|old|et|aw|ung|an|ent|old|ode|ore|ought|aught)$/.test(first)
-    ? 'past'
-    : 'present'
-}
+const POINTS_BACK =
+  /^[“"‘']?(?:it|that|this|they|them|he|she|such|so|both|neither|the (?:charge|claim|allegation|accusation|criticism|story|report|version|account|offer|idea|proposal|suggestion|plan|request|demand|list|paper|document|map|pictures|photographs|recordings?|answer|reply|two|three|first|second|third|last|meeting|round|talks))\b/i
 
 const YEAR = /\b(1[5-9]\d\d|20\d\d)\b/g
 
@@ -83,6 +68,7 @@ export const signsOf = (
   bearing: Bearing,
 ): Sign[] => {
   const claim = claimOf(analysed, statement)
+  const wording = wordingOf(analysed, statement)
   const found: Sign[] = []
   const add = (sign: string, span: Span | null = null) => found.push({ sign, span })
   const { speech, cue, voice } = statement
@@ -113,7 +99,7 @@ export const signsOf = (
     for (const [sign, lemmas] of CUE_GROUPS) if (lemmas.test(lemma)) add(sign, cue!.span)
     if (!cue) add('goes on without cue')
   }
-  const tense = tenseOf(claim)
+  const { tense } = wording
   add(told ? `${tense} told` : `${tense} narrated`)
   const year = oldYear(claim.text, analysed.published)
   if (year) add(year)
@@ -123,23 +109,14 @@ export const signsOf = (
   const share = (sentence?.index ?? 0) / Math.max(1, analysed.sentences.length)
   if (share < 0.15) add('near the beginning')
   else if (share > 0.75) add('near the end')
-  const [from] = statement.parts[0]!
-  const firstLength = statement.parts[0]![1] - from
-  for (const { sign, words } of WORD_SIGNS) {
-    const match = words.exec(claim.text)
-    if (!match) continue
-    const inFirst = match.index + match[0].length <= firstLength
-    const span: Span | null = inFirst ? [from + match.index, from + match.index + match[0].length] : null
-    add(sign, span)
-    if (match.index < 30) add(`${sign}, at the start`, span)
-    add(
-      told ? (speech === 'direct' ? `${sign}, in direct words` : `${sign}, told`) : `${sign}, narrated`,
-      span,
-    )
-  }
+  for (const one of wording.signs) found.push(one)
+  for (const one of singleWords(claim)) found.push(one)
+  if (cue) add(`cue ${cue.lemma.toLowerCase()}`, cue.span)
+  const verb = predicateOf(claim.tokens)?.verb
+  if (verb) add(`verb ${verb.lemma || verb.lower}`, verb.span)
   // What the words just before speak of goes on here more often than not; where the claim only points back, nearly always.
-  const topics = topicsBefore(analysed, statement, claim)
-  const pointsBack = found.some(({ sign }) => sign === 'it alone') || POINTS_BACK.test(claim.text)
+  const { topics } = wording
+  const pointsBack = wording.names.has('it alone') || POINTS_BACK.test(claim.text)
   for (const topic of topics) {
     add(`${topic} before`)
     if (pointsBack) add(`${topic} pointed back to`)
@@ -160,29 +137,22 @@ export const signsOf = (
   return found
 }
 
-const TOPICS: [string, ReadonlySet<string>][] = [
-  ['incident', new Set(['fighting', 'held or taken', 'harm'])],
-  ['paper', new Set(['paper', 'paper handed over', 'what a paper says'])],
-  ['proof', new Set(['proof', 'proof shown'])],
-  ['offer', new Set(['offers'])],
-  ['promise', new Set(['promises'])],
-  ['talks', new Set(['talks held', 'meet'])],
-  ['demand', new Set(['wants', 'must'])],
-  ['past', new Set(['in those years', 'ended badly'])],
-  ['judgment', new Set(['judges', 'likens'])],
-]
+/** How the signs of single words begin; “cue of …” is a group of them. */
+export const SINGLE = /^(?:word|form|opens|verb|cue) (?!of )/
 
-const POINTS_BACK =
-  /^[“"‘']?(?:it|that|this|they|them|he|she|such|so|both|neither|the (?:charge|claim|allegation|accusation|criticism|story|report|version|account|offer|idea|proposal|suggestion|plan|request|demand|list|paper|document|map|pictures|photographs|recordings?|answer|reply|two|three|first|second|third|last|meeting|round|talks))\b/i
+/** Names and numbers lean no way. */
+const BARE = new Set(['PUNCT', 'PROPN', 'NUM', 'SYM', 'X'])
 
-/** What the rest of the sentence before the claim, and the sentence before that, speak of. */
-const topicsBefore = (analysed: Analysed, statement: Statement, claim: Claim): string[] => {
-  const own = analysed.sentences[claim.tokens[0]?.sentence ?? 0]
-  if (!own) return []
-  const previous = own.index > 0 ? analysed.sentences[own.index - 1] : undefined
-  const start =
-    previous && analysed.paragraphs[previous.paragraph]!.form !== 'headline' ? previous.span[0] : own.span[0]
-  const text = analysed.text.slice(start, statement.parts[0]![0])
-  const signs = new Set(WORD_SIGNS.filter(({ words }) => words.test(text)).map(({ sign }) => sign))
-  return TOPICS.filter(([, names]) => [...names].some((name) => signs.has(name))).map(([topic]) => topic)
+/** Each word by itself, what the claim opens with, and the forms of its verbs; the weights are those of leanings.ts. */
+const singleWords = ({ tokens }: Claim): Sign[] => {
+  const found: Sign[] = []
+  const [first, second] = tokens
+  if (first) found.push({ sign: `opens ${first.lower}`, span: null })
+  if (second) found.push({ sign: `opens ${first!.lower} ${second.lower}`, span: null })
+  for (const { lemma, lower, pos, span } of tokens) {
+    if (BARE.has(pos)) continue
+    found.push({ sign: `word ${lemma || lower}`, span })
+    if (pos === 'VERB' || pos === 'AUX') found.push({ sign: `form ${lower}`, span })
+  }
+  return found
 }

@@ -4,12 +4,19 @@ import type { Statement } from '../../pack.ts'
 import type { Claim } from '../bearing/claim.ts'
 import { conditionOf } from '../bearing/condition.ts'
 import { predicateOf } from '../bearing/predicate.ts'
+import { speakerOf } from '../becoming/speaker.ts'
+import { wordingOf } from '../becoming/wording.ts'
 import { CERTAINTY } from './certainty.ts'
 import { type Match, matchesIn } from './match.ts'
 
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'provided', 'should', 'had'])
 const WISHES =
   /^(?:want|hope|wish|intend|plan|ready|willing|able|prepared|need|try|ought|like|refus|declin|fail|supposed|offer|propos|threaten|ask|urg|demand|seek|likely|unlikely|reluctant|order|tell|told|instruct|stop|before|without|instead|from|for|of|about|accus|continu)/
+/** What mediators and delegates are there for: said of them as often as done. */
+const ROLE =
+  /^(?:chair|co-chair|mediat|broker|negotiat|facilitat|host|moderat|conven|lead|led|head|shuttl|carr(?:y|i))/
+const isPresent = ({ lower, lemma }: Token): boolean =>
+  /s$/.test(lower) ? lemma !== lower : lemma === lower && !/(?:ed|ing)$/.test(lower)
 const FIRST_PERSON = /^(?:i|we|you)$/
 
 /** What speaks for or against a match being what its claim is about; each has its weight in certainty.ts. */
@@ -29,6 +36,9 @@ export const signsOf = (match: Match, claim: Claim, main: Token | null, statemen
     if (match.infinitive) signs.push(match.ahead ? `ahead ${kind}` : 'infinitive')
     if (match.modal) signs.push(`modal ${kind}`)
     if (match.relative) signs.push('relative clause')
+    if (ROLE.test(own.lower)) signs.push(`verb of a role in ${statement.speech}`)
+    if (!match.infinitive && match.modal === null && !match.passive && isPresent(own))
+      signs.push(`present in ${statement.speech}`)
     if (before.some(({ lower }) => FIRST_PERSON.test(lower))) signs.push('first person')
     if (before.length === 0) signs.push('no subject')
   } else {
@@ -66,6 +76,18 @@ const isOutdone = ({ from, pattern }: Match, matches: readonly Match[]): boolean
     (other) => other.from === from && other.pattern.of === pattern.of && other.pattern.objects !== null,
   )
 
+/** What the whole claim speaks of, who says it and in which tense: a role is told of without an event, a judgment too. */
+const claimSigns = (analysed: Analysed, statement: Statement): string[] => {
+  const { names, tense, topics } = wordingOf(analysed, statement)
+  const told = statement.speech !== 'narration'
+  return [
+    ...[...names].map((name) => `claim: ${name}`),
+    ...topics.map((topic) => `before: ${topic}`),
+    told ? `${tense} told` : `${tense} narrated`,
+    ...(told ? [`speaker ${speakerOf(analysed, statement)}`] : []),
+  ]
+}
+
 /** Every event that the claim's words may tell of, with what speaks for and against it. */
 export const candidatesOf = (
   analysed: Analysed,
@@ -76,11 +98,13 @@ export const candidatesOf = (
   const matches = matchesIn(claim.tokens, claim.headline, predicate?.verb ?? null)
   const { conditional } = conditionOf(analysed, statement)
   const kept = matches.filter((match) => !isOutdone(match, matches))
+  const around = kept.length === 0 ? [] : claimSigns(analysed, statement)
   const first = kept.find(({ pattern }) => pattern.of === 'verb')?.from
   return kept.map((match) => {
     const signs = signsOf(match, claim, predicate?.verb ?? null, statement)
     if (conditional) signs.push('under a condition')
     if (match.pattern.of === 'verb' && match.from === first) signs.push('first verb')
+    signs.push(...around)
     return { match, signs }
   })
 }

@@ -1,6 +1,6 @@
 // Finds the patterns in a run of tokens.
 import type { Token } from '../../../text/analysed.ts'
-import type { Pattern } from './patterns/notation.ts'
+import { IN_TWO, type Pattern } from './patterns/notation.ts'
 import { patternsAt } from './patterns/patterns.ts'
 import { type Surroundings, surroundings } from './window.ts'
 
@@ -91,7 +91,8 @@ const some = (tokens: readonly Token[], words: ReadonlySet<string>) =>
   tokens.some(
     ({ lower, pos }, n) =>
       (words.has(lower) && (pos !== 'VERB' || (n > 0 && tokens[n - 1]!.pos !== 'PART'))) ||
-      (pos === 'PROPN' && words.has('*name')),
+      (pos === 'PROPN' && words.has('*name')) ||
+      (n > 0 && words.has(IN_TWO) && words.has(`${tokens[n - 1]!.lower} ${lower}`)),
   )
 
 /** The phrase itself, without what hangs on it by a preposition other than “of”. */
@@ -140,8 +141,13 @@ export const matchesIn = (
       // The words between a verb and its particle belong to the object.
       const object = core(pattern.rest.length > 0 ? [...tokens.slice(from + 1, to), ...after] : after)
       const doers = core(before)
+      // “An accord reached in May collapsed”, “Two herders held”: a participle after its noun, with nothing done to another.
+      const alone = /^(?:ADP|ADV|CCONJ|PUNCT)$/.test(tokens[to + 1]?.pos ?? 'PUNCT')
       const reduced =
-        !passive && tokens[from] !== main && isPast(tokens[from]!) && !ONLY_PAST.test(tokens[from]!.lower)
+        !passive &&
+        (tokens[from] !== main || alone) &&
+        isPast(tokens[from]!) &&
+        !ONLY_PAST.test(tokens[from]!.lower)
       if (around.negated && pattern.code !== 'REJECT') continue
       if (before.some(({ lower }) => NATURE.test(lower)) && !passive) continue
       if (pattern.objects) {

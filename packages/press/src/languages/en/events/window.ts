@@ -75,6 +75,13 @@ const MODALS = new Set([
 const isParticiple = ({ lower }: Token) =>
   /(?:ed|en|wn|un|ut|it|ot|et|ht|ld|nt|ft|ck|ng|ne|d|k|t)$/.test(lower) && !/ing$/.test(lower)
 
+/** The noun phrase that ends before `end`. */
+const antecedent = (tokens: readonly Token[], end: number): Token[] => {
+  let start = end
+  while (start > 0 && end - start < 6 && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[start - 1]!.pos)) start--
+  return tokens.slice(start, end)
+}
+
 /** `from` is the verb's place, `to` that of the last word of its head. */
 export const surroundings = (tokens: readonly Token[], from: number, to: number): Surroundings => {
   let group = from
@@ -120,7 +127,12 @@ export const surroundings = (tokens: readonly Token[], from: number, to: number)
     if (pos === 'CCONJ' && (tokens[end + 1]?.pos === 'VERB' || tokens[end + 1]?.pos === 'AUX')) break
     end++
   }
-  const before = tokens.slice(start, subjectEnd)
+  const relative = start > 0 && /^(?:who|which|that|whom|whose)$/.test(tokens[start - 1]!.lower)
+  // “The lists, which were exchanged in May”: what the clause hangs on does or undergoes it.
+  const before =
+    relative && start === subjectEnd
+      ? antecedent(tokens, start - (tokens[start - 2]?.text === ',' ? 2 : 1))
+      : tokens.slice(start, subjectEnd)
   const to_ = verbGroup.findIndex(({ lower }) => lower === 'to')
   const ahead =
     (to_ > 0 && /^(?:is|are|was|were|due|set|expected|scheduled)$/.test(verbGroup[to_ - 1]!.lower)) ||
@@ -135,7 +147,7 @@ export const surroundings = (tokens: readonly Token[], from: number, to: number)
     )
   return {
     ahead,
-    relative: start > 0 && /^(?:who|which|that|whom|whose)$/.test(tokens[start - 1]!.lower),
+    relative,
     before,
     after: tokens.slice(to + 1, end),
     passive,

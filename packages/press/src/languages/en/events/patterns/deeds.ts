@@ -1,6 +1,16 @@
 // Events that are done in deed: cooperating, aiding, yielding, withdrawing, cutting ties, mobilising, coercing, assaulting.
 export const COOPERATE = {
   verbs: `
+    hand, hand over, hand in, hand across, submit, deliver, pass, pass on, transmit, forward, turn over, present, send, give, supply, table -> @papers, @shows, complaint, coordinate, reply, response, answer, draft, sketch, paper, list, drawing, radar recording, annex, proposal, note, memo, inventory
+    hand, hand over, deliver, pass, forward -> it, them + to, over
+    receive, get, obtain -> reply, response, answer, copy, list, draft, paper, letter, file, map, document, complaint, proposal, note, text, dossier, it
+    produce, hand round, circulate, share -> note, letter, list, map, document, receipt, copy, draft, paper
+    show, give -> inspector, observer, monitor, mediator, envoy, commission, committee, panel, diplomat, both, side, delegation + photograph, picture, map, evidence, footage, image, recording
+    host, set up, establish, open, staff, run -> joint operations room, joint centre, joint center, joint commission, joint team, joint room, liaison office, coordination cell, hotline
+    search, inspect, investigate, patrol, verify, dig, demine, survey, map + together, jointly
+    cross, walk across, step across <- prisoner, captive, detainee, pow, internee
+    take -> delivery
+    set up, form, create, agree on -> joint commission, joint committee, joint task force, joint team, joint probe
     submit, hand over, hand, present, deliver, give, share -> response, counter-response, reply, paper, non-paper, position paper
     change hands
     receive -> list, map, roll, document, copy, file, dossier, coordinate
@@ -24,11 +34,12 @@ export const COOPERATE = {
     grant -> access, visa
   `,
   nouns: `
-    swap, cooperation, co-operation, collaboration, joint patrol
+    swap, cooperation, co-operation, collaboration, joint patrol, exchange of prisoners, prisoner exchange, prisoner swap, joint inspection, joint probe, joint exercise, handover of the list, handover
   `,
 }
 export const AID = {
   verbs: `
+    let through, wave through, escort -> aid, relief, lorry, truck, convoy, fuel
     aid, assist, sponsor, outfit, loan, resupply, provision, succour, relieve, bail out, sustain
     rebuild, repair, reconstruct -> house, home, school, hospital, bridge, power line, water, road, clinic, pump
     unload, offload, hand out, give out -> flour, food, sack, aid, relief, parcel, blanket, water
@@ -43,11 +54,18 @@ export const AID = {
     donate
   `,
   nouns: `
-    aid convoy, relief convoy, airlift, airdrop, aid delivery, aid shipment, relief flight, food aid
+    aid convoy, relief convoy, airlift, airdrop, aid delivery, aid shipment, relief flight, food aid, humanitarian aid, relief supplies
   `,
 }
 export const CONCEDE = {
   verbs: `
+    call off, end, lift, suspend, break off, abandon -> sit-in, strike, protest, hunger strike, blockade, boycott, march, siege
+    come down, be dismantled, be lifted, be removed, go up <- barricade, barrier, roadblock, checkpoint, watchtower, fence, curfew, wire
+    tender, submit, hand in, offer -> resignation
+    dismantle, take down, remove, clear, pull down, take away -> barricade, barrier, roadblock, checkpoint, watchtower, fence, wire, obstacle, sandbag, block
+    defer, put off, delay, hold off, shelve, cancel -> action, offensive, strike, operation, drill, execution, vote, deadline, exercise, launch
+    wave through, let through, let out, let in
+    bow, give in, yield + to pressure, to the demand, to demand, under pressure
     absolve, acquit, exonerate, forgive, decriminalise, decriminalize, readmit, comply, obey, succumb, accommodate, tolerate, emancipate
     extend, put back, push back, postpone, move -> deadline, ultimatum
     hand over, give up, surrender -> suspect, power, seat, territory, control, village, key, post
@@ -76,6 +94,14 @@ export const CONCEDE = {
 }
 export const RETREAT = {
   verbs: `
+    fly home, send home, return home, bring home, bus home, ferry home, come home, walk home
+    move off, pull off, take off, move out, move back, shift back, roll back, march out, march back -> @forces
+    come out, walk out, walk free, step off, be let go, emerge, cross to freedom <- hostage, prisoner, captive, detainee, fighter, men, boy, girl, woman
+    start, begin, take effect, come into effect, come into force, take hold, enter into force, hold, be in force <- pause, lull, cessation, halt to fighting, moratorium
+    hand in, turn in, give up, surrender, stack, lay down, store, put away, put beyond use, place in containers -> @weapons
+    fall, go, remain, stay + silent, quiet <- gun, weapon, front, artillery, line
+    stop, cease, halt, suspend, pause, end -> fire, firing, shelling, hostility, attack, strike, operation, fighting, bombardment, offensive
+    release, free, let go, set free, hand over -> one, two, three, both, all, four, five, them, him, her
     walk free, come home, go free, be let go, be freed
     return, confine, send back + to barracks, to base, to quarters, to their bases, to their posts
     move, shift, pull, draw, take, order, haul -> gun, tank, artillery, launcher, troop, howitzer, vehicle, mortar, soldier, force, unit, men + back, away, out, off
@@ -108,11 +134,14 @@ export const RETREAT = {
     go home <- soldier, fighter, men
   `,
   nouns: `
-    withdrawal, pullback, pull-back, pullout, pull-out, retreat, disengagement, demobilisation, demobilization, disarmament, decommissioning, redeployment, demilitarisation, demilitarization, prisoner release
+    withdrawal, pullback, pull-back, pullout, pull-out, retreat, disengagement, demobilisation, demobilization, disarmament, decommissioning, redeployment, demilitarisation, demilitarization, prisoner release, cessation of hostilities, handback, stand-down, laying down of arms, weapons handover
   `,
 }
 export const SANCTION = {
   verbs: `
+    walk out, storm out, stalk out, get up and leave, leave in protest
+    freeze, suspend, halt, break off, put on hold -> participation, talk, negotiation, contact, dialogue, involvement
+    pull, withdraw, call home -> delegation, negotiator, delegate, team
     secede, annul, revoke, nullify, rescind, void, invalidate -> agreement, accord, deal, treaty, pact, licence, recognition, permit, truce
     oust, unseat, depose, impeach, strip, demote, fire, sack, dismiss, suspend -> official, minister, officer, commander, general, governor, mayor, judge, chief
     pull out, withdraw, walk out, storm out, stalk out + of the talks, of talks, of the meeting, of the room, of the session, of the hall, of the commission, from the talks
@@ -140,6 +169,13 @@ export const SANCTION = {
 }
 export const MOBILIZE = {
   verbs: `
+    deploy, redeploy, remobilise, remobilize
+    deploy, post, station, send, move -> company, platoon, observer, monitor, peacekeeper, detachment, men, extra, additional
+    bring up, move up, move forward, push forward, creep forward, dig in, dig + in the, along, near, at
+    walk into, drive into, blunder into <- patrol, soldier, troop, platoon, unit
+    edge, inch, creep, steam, sail, head, move + towards, closer, up to, into <- cutter, ship, vessel, boat, column, troop, tank, gunboat
+    take up, dig, set up, establish -> position, trench, bunker, foxhole, outpost, post
+    be massing, be on the move, be on alert, be on high alert, stand to
     marshal, parachute, encamp, bivouac, scramble, gird, regroup
     fly, circle, hover, buzz, appear, stray, drift <- drone, jet, helicopter, aircraft, plane, quadcopter, warplane, uav
     gather, mass, dig in, arrive, move in, move up, roll in, roll, push, enter, advance, take up, line up, cross <- troop, tank, soldier, army, column, brigade, battalion, armour, fighter, reinforcement, regiment, gunboat, warship
@@ -168,11 +204,20 @@ export const MOBILIZE = {
     escalate, prepare for war, gear up
   `,
   nouns: `
-    mobilisation, mobilization, deployment, build-up, buildup, incursion, infiltration, infiltration attempt, infiltration bid, overflight, troop movement, reinforcement, intrusion, military exercise, airspace violation
+    mobilisation, mobilization, deployment, build-up, buildup, incursion, infiltration, infiltration attempt, infiltration bid, overflight, troop movement, reinforcement, intrusion, military exercise, airspace violation, troop build-up, military build-up, new positions
   `,
 }
 export const COERCE = {
   verbs: `
+    turn back at, turn back by, turn away at, turn away by, send back at, wave back by, hold up at, stop at a
+    stop, intercept, board, halt, seize, detain, escort -> it, boat, ship, vessel, dhow, trawler, speedboat, dinghy, canoe, barge, bus, car, taxi, minibus, motorcycle
+    hold + months in, years in, weeks in, since, without charge, in a basement, in a cell, in prison, in jail, in captivity, incommunicado, for questioning, by the army, by police, by the rebels
+    hold ! talk, meeting, session, round, fire, position, breath, out, ceremony, rally, truce, view, line, election, seat, copy, post, hill, office, hand, elections, vote <- soldier, police, rebel, gunman, army, militia, militant, fighter, they
+    be held captive, be held hostage, be behind bars, be under arrest
+    go shut, stay shut, remain shut, remain closed, stay closed, be shut, be closed, be sealed <- crossing, gate, road, border, bridge, market, school, pass, port, corridor, shop
+    go missing, disappear, vanish <- man, men, boy, woman, villager, student, activist, journalist, farmer
+    search, frisk, strip, question -> @people
+    fine, jail, gaol
     be, remain, come, place, put + under siege, under blockade, under curfew, under arrest, under house arrest, under martial law, in custody, in detention
     blackmail, confine, cage, suppress, repress, quell, nationalise, nationalize, oust, interdict, proscribe, disallow, vandalise, vandalize, terrorise, terrorize, crack down, clamp down, penalise, penalize, snatch, nab, grab, trap, impede, hamper, hinder, obstruct
     delay, hold up, hold back, hold, keep, bar, refuse, strand -> convoy, lorry, truck, aid, team, observer, monitor, inspector, patrol, ambulance, bus, boat, ship, crew, driver
@@ -209,11 +254,26 @@ export const COERCE = {
     occupy, annex, take over -> building, office, university, station, factory, land
   `,
   nouns: `
-    arrest, detention, abduction, kidnapping, seizure, blockade, siege, closure, eviction, deportation, curfew, crackdown, confiscation, hostage-taking, roadblock
+    arrest, detention, abduction, kidnapping, seizure, blockade, siege, closure, eviction, deportation, curfew, crackdown, confiscation, hostage-taking, roadblock, jailing, raid on the home, toll, checkpoint search
   `,
 }
 export const ASSAULT = {
   verbs: `
+    be + dead, under fire, under attack, ablaze, in flames, on fire
+    break out, erupt, flare, flare up, resume, rage, continue, intensify, spread <- war, fighting, strike, clash, gun battle, shelling, bombardment, battle, firefight, gunfire, violence, airstrike, hostility
+    reply, answer, respond, retaliate, hit back + with fire, in kind, with artillery, with mortars, to an attack, to the attack, to fire, to an attempt, with rockets, with machine guns, the fire
+    hear, count, log, record, register, report -> round, impact, burst, gun, detonation, explosion, shot, volley, gunshot, blast, mortar, artillery, shell, bang
+    come under, draw, take, receive -> fire, attack, shelling, bombardment, sniper fire, small-arms fire
+    carry out, commit, perpetrate, mount, stage -> attack, massacre, killing, atrocity, raid, ambush, strike
+    take, claim, cost -> life, lives
+    hit back, strike back, fire back, shoot back, open up on, let fly
+    fire on, fire at, fire over, fire towards, fire into, fire across
+    set, put -> house, car, vehicle, patrol car, lorry, truck, hut, tyre, post, village, office, shop, crop, field + alight, ablaze, on fire, to the torch
+    leave -> dead, wounded, injured, casualty
+    lose -> leg, arm, foot, eye, hand <- soldier, lieutenant, man, boy, farmer, shepherd, child, captain, sergeant
+    burn, char, incinerate, gut -> lorry, truck, house, tanker, driver, vehicle, village, hut, bus
+    knock out, take out, put out of action, shoot up, blow open, shatter, splinter -> tank, post, window, bunker, gun, pump, station, windscreen
+    ram, collide, sideswipe -> boat, cutter, vessel, ship, trawler, hull
     annihilate, decimate, eradicate, ravage, subjugate, hang, blitz, duel, retaliate, dynamite, pillage, rampage, terrorise, terrorize, overthrow, crucify, repel, repulse, brutalise, brutalize, mistreat, maul, obliterate, mow down, gun down, cut down, spear, lob at, dogfight, counter-attack, counterattack
     target, hit, strike, slam, rake, pepper, sweep, lash -> @objectives
     wound, hit, strike, kill, catch <- shrapnel, bullet, shell, round, rocket, mine, sniper, splinter, drone, blast, explosion, mortar
@@ -263,6 +323,6 @@ export const ASSAULT = {
     claim -> life, lives
   `,
   nouns: `
-    attack, shelling, bombing, bombardment, airstrike, air strike, raid, ambush, clash, skirmish, firefight, gunfight, shoot-out, shootout, massacre, killing, assassination, gunfire, shooting, explosion, blast, battle, exchange of fire, offensive, invasion, assault, artillery fire, mortar fire, rocket fire, tank fire, rifle fire, sniper fire, arms fire, gun fire, heavy fire, shooting incident, shooting attack, machine-gun fire, small-arms fire, ceasefire violation, truce violation, violation of the truce, violation of the ceasefire, breach of the truce, breach of the ceasefire, bloodshed, crossfire, stabbing, suicide bombing, car bomb, roadside bomb, drone strike, missile strike, shot, fatal shot, mortar round, incoming fire, fighting
+    attack, shelling, bombing, bombardment, airstrike, air strike, raid, ambush, clash, skirmish, firefight, gunfight, shoot-out, shootout, massacre, killing, assassination, gunfire, shooting, explosion, blast, battle, exchange of fire, offensive, invasion, assault, artillery fire, mortar fire, rocket fire, tank fire, rifle fire, sniper fire, arms fire, gun fire, heavy fire, shooting incident, shooting attack, machine-gun fire, small-arms fire, ceasefire violation, truce violation, violation of the truce, violation of the ceasefire, breach of the truce, breach of the ceasefire, bloodshed, crossfire, stabbing, suicide bombing, car bomb, roadside bomb, drone strike, missile strike, shot, fatal shot, mortar round, incoming fire, fighting, burst of fire, burst of gunfire, burst of automatic fire, automatic fire, outgoing fire, tracer fire, airstrikes, overnight strike, gun battle, cross-border fire, volley, salvo, barrage, detonation, suicide attack, hit-and-run, pitched battle, fire fight, mine blast, IED blast
   `,
 }

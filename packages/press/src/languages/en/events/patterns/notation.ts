@@ -27,12 +27,17 @@ const list = (part: string) =>
     .map((word) => word.trim())
     .filter((word) => word !== '')
 
-const nouns = (part: string | undefined): ReadonlySet<string> | null =>
-  part === undefined
-    ? null
-    : new Set(
-        list(part).flatMap((word) => (word.startsWith('@') ? [...things(word.slice(1))] : nounForms(word))),
-      )
+/** In a class that has words of two parts: those are looked for as well. */
+export const IN_TWO = '*two'
+
+const nouns = (part: string | undefined): ReadonlySet<string> | null => {
+  if (part === undefined) return null
+  const words = list(part)
+  return new Set([
+    ...words.flatMap((word) => (word.startsWith('@') ? [...things(word.slice(1))] : nounForms(word))),
+    ...(words.some((word) => word.includes(' ')) ? [IN_TWO] : []),
+  ])
+}
 
 export const read = (code: PloverCode, of: 'verb' | 'noun', table: string): Pattern[] =>
   table

@@ -1,6 +1,15 @@
 // Events that are done by word: agreeing, meeting, backing, asking, accusing, refusing, threatening, protesting.
 export const AGREE = {
   verbs: `
+    accept ! blame, defeat, reality, fate, word, fact, risk, award, cheque, coffee, tea
+    conclude, reach, make, strike, sign, initial, renew, extend, adopt, ratify, approve -> it, both, them, one
+    vote + in favour, in favor, for, to accept, to approve, to ratify, to extend
+    put, set, affix, press, fix -> thumbprint, signature, seal, thumb, mark, initial
+    give, lend, add -> consent, assent, blessing, signature, backing, approval, go-ahead, green light
+    ink, finalise, finalize, hammer out, conclude -> @deals
+    say + yes to, yes
+    pass, carry -> resolution, motion, bill, law
+    fall in with, go along with, take up the offer, sign away, sign in the presence
     concur, recommit, reaffirm its commitment, see eye to eye
     conclude, wrap up, complete -> deal, exchange agreement, ceasefire talks with a deal
     accept, take, take up -> offer, proposal, invitation, draft, plan, term, condition, timetable, list, principle, extension
@@ -38,6 +47,18 @@ export const AGREE = {
 }
 export const CONSULT = {
   verbs: `
+    remain, keep, stay, be, get + in contact, in touch, on the phone, on the line
+    have, enjoy -> exchange, discussion, talk, meeting, conversation, telephone conversation, call, audience, contact
+    bring -> side, party, delegation, both, chief, rival, enemy, foe, two + to, into, together
+    use -> hotline, line
+    drop in on, call in on, call on the minister, look in on, sit opposite, sit face to face
+    hold out in session, go into session, go into recess, break for the night, break for lunch, go back into the room
+    lead, head -> talk, delegation, negotiation, team <- minister, general, envoy, *name
+    carry, ferry, bear, take, bring -> message, letter, draft, text, paper, reply, answer, word, proposal
+    phone, ring up, call up, dial up, cable, telegraph
+    fly, drive, travel, sail, return, go, come, head + to meet, for talks, for a meeting, for consultations, to brief, to see, to press, for the talks, to the talks, to talk
+    set, fix, agree -> date, venue <- talk, meeting, round, session, side
+    resume, open, reconvene, adjourn, recess, break up, end, close, restart, start, begin, continue <- jirga, delegation, delegate, negotiator, commission, committee, mechanism, side, team, envoy
     converse, caucus, confabulate, dialogue
     return, come back, go back, sit + to the table, to the negotiating table, to talks, at the table, at the negotiating table
     receive, welcome, see off -> *name <- president, minister, premier, king, emir, prime minister, chief, leader, secretary
@@ -87,11 +108,14 @@ export const CONSULT = {
     pay -> visit, call
   `,
   nouns: `
-    talk, negotiation, meeting, summit, dialogue, consultation, mediation, shuttle diplomacy, conference, session, round, visit, parley, discussion, call, conversation, jirga
+    talk, negotiation, meeting, summit, dialogue, consultation, mediation, shuttle diplomacy, conference, session, round, visit, parley, discussion, call, conversation, jirga, talks, call, get-together, tête-à-tête, tete-a-tete, flag meeting, video call, phone call, hotline call, consultations
   `,
 }
 export const SUPPORT = {
   verbs: `
+    give -> backing, support, blessing
+    speak + in favour, in favor, warmly, highly
+    come out + in favour, in support, in favor
     acclaim, commemorate, felicitate, toast, reward, decorate, encourage, legitimise, legitimize, promote, uphold, stand behind, lend its weight, speak up for, come out in favour
     voice, express, extend, convey -> sympathy, condolence, thanks, praise, admiration
     recognise, recognize -> *name
@@ -108,6 +132,10 @@ export const SUPPORT = {
 }
 export const REQUEST = {
   verbs: `
+    ask for, ask after, ask again for, press again for
+    ask + to find, to help, to provide, to send, to mediate, to stay, to take, to halt, to withdraw, to investigate, to open, to free, to release, to return, to verify, to extend, to intervene, to join, to move, to stop
+    call + on both, on all, on the, on its, for an, for a, for the
+    want -> explanation, written, answer, list, apology, guarantee, release
     ask -> *name
     ask, beg + for help, for aid, for time, for more time, for a meeting, for an explanation, for troops, for observers, for protection
     seek, want -> assurance, guarantee, meeting, explanation, clarification, help, mediation, extension, apology, compensation, assistance, asylum, support
@@ -127,6 +155,12 @@ export const REQUEST = {
 }
 export const ACCUSE = {
   verbs: `
+    lay, heap, pin -> blame
+    claim + responsibility
+    call -> liar, murderer, terrorist, traitor, aggressor
+    hold -> responsible, accountable
+    say + was to blame, were to blame, is to blame, to blame
+    hold up, lay out, flourish, wave, exhibit, display -> evidence, photograph, photo, picture, footage, fragment, shell, casing, fin, wreckage, unit, weapon, map
     disparage, ridicule, deride, mock, belittle, malign, slander, denigrate, pillory, savage, disapprove, remonstrate, find fault, take to task, heap scorn, finger, liken, lay the blame, put the blame, pin the blame
     register, enter, make, raise, hand in, deliver, send, issue -> complaint, protest, formal protest, charge, allegation, accusation
     dismiss as
@@ -154,6 +188,12 @@ export const ACCUSE = {
 }
 export const REJECT = {
   verbs: `
+    vote + against, down
+    say + no to, no
+    throw -> proposal, offer, idea + out
+    turn -> it, offer, proposal, request, that, them, idea + down
+    dig in its heels, dig in their heels, stand its ground, hold firm, refuse to budge, stonewall, cold-shoulder, reject out of hand, wave aside, brush aside, swat away, bat away, bin
+    leave -> table, question, letter, offer + unanswered, without an answer
     override, overrule, contest, discount, disown, pour cold water, say no, slam the door, shut the door, walk away, thumb its nose, hold out against, resist, rebuff, scoff
     fail, refuse + to comply, to attend, to appear, to sign, to answer, to meet, to accept
     boycott, skip, shun, stay away from, miss -> meeting, session, talk, ceremony, round, signing
@@ -177,6 +217,9 @@ export const REJECT = {
 }
 export const THREATEN = {
   verbs: `
+    vow, swear, promise + revenge, retribution, vengeance, to hit back, to strike back, to punish
+    warn + of war, of reprisals, of retaliation, of a response, it would strike, they would strike, would be answered, would be met
+    draw -> red line
     menace, forewarn, blackmail, intimidate, brandish, sabre-rattle
     put on notice, give notice
     point, aim, train -> rifle, gun, weapon, artillery, missile
