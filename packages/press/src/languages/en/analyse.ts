@@ -5,6 +5,7 @@ import type { Article } from '../../article.ts'
 import type { Analysed, Paragraph, PartOfSpeech, Sentence, Token } from '../../text/analysed.ts'
 import { findQuotations } from '../../text/quotations.ts'
 import { type Abbreviations, sentencesOf } from '../../text/sentences.ts'
+import { repairHeadline } from './tagging/headline.ts'
 import { repairTags } from './tagging/repair.ts'
 
 const wink = winkNLP(model, ['pos'])
@@ -27,13 +28,25 @@ const ABBREVIATIONS: Abbreviations = {
   ],
 }
 
-/** A headline in capitals is tagged without them: there they say nothing of names. */
-const tagged = (piece: string, form: Paragraph['form']): string => {
+/** Words that have a capital inside a sentence of the text, lower case. */
+const namesIn = (article: Article): ReadonlySet<string> => {
+  const names = new Set<string>()
+  for (const { form, span } of article.blocks)
+    if (form === 'paragraph')
+      for (const [, name] of article.text.slice(...span).matchAll(/[\p{Ll},] (\p{Lu}\p{L}+)/gu))
+        names.add(name!.toLowerCase())
+  return names
+}
+
+/** A Headline In Capitals is tagged without those that no name has in the text: they say nothing there. */
+const tagged = (piece: string, form: Paragraph['form'], names: ReadonlySet<string>): string => {
   if (form === 'paragraph') return piece
   const words = piece.split(/\s+/).filter((word) => /^\p{L}{4}/u.test(word))
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length
   return words.length > 3 && capital > words.length * 0.8 && piece.toLowerCase().length === piece.length
-    ? piece.toLowerCase()
+    ? piece.replace(/\p{Lu}\p{Ll}+/gu, (word, at: number) =>
+        at === 0 || names.has(word.toLowerCase()) ? word : word.toLowerCase(),
+      )
     : piece
 }
 
@@ -43,6 +56,7 @@ export const analyse = (article: Article): Analysed => {
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   const paragraphs: Paragraph[] = []
+  const names = namesIn(article)
   const quotations = article.blocks.flatMap((block, index) =>
     block.form === 'paragraph' || block.form === 'headline' || block.form === 'bullet'
       ? findQuotations(text, block.span, index)
@@ -55,7 +69,8 @@ export const analyse = (article: Article): Analysed => {
     let at = span[0]
     for (const piece of sentencesOf(text.slice(...span), ABBREVIATIONS)) {
       const from = tokens.length
-      const read = wink.readDoc(tagged(piece, form)).tokens()
+      const cased = tagged(piece, form, names)
+      const read = wink.readDoc(cased).tokens()
       const words = read.out() as string[]
       const tags = read.out(eachPos) as string[]
       const lemmas = read.out(eachLemma) as string[]
@@ -75,7 +90,9 @@ export const analyse = (article: Article): Analysed => {
         })
       }
       if (tokens.length === from) continue
-      repairTags(tokens.slice(from))
+      const own = tokens.slice(from)
+      if (form === 'paragraph') repairTags(own)
+      else repairHeadline(own, cased !== piece)
       sentences.push({
         span: [tokens[from]!.span[0], tokens.at(-1)!.span[1]],
         index: sentences.length,

@@ -89,7 +89,7 @@ export const isHeadline = ({ stretch, pieces }: Clauses): boolean =>
 
 const stringsOn = ({ pieces, verbs, verbAt }: Clauses, at: number): boolean => {
   const n = verbAt[at] ?? -1
-  return n !== -1 && verbs[n]!.form === 'bare' && /s$/.test(pieces[at]!.lower)
+  return n !== -1 && verbs[n]!.form === 'bare' && !/(?:ed|wn|en)$/.test(pieces[at]!.lower)
 }
 
 /** Where a claim must stop before a cue that stands in it; null where the cue belongs to it. */

@@ -250,6 +250,34 @@ describe('narration', () => {
     expect(narrated('By Ana Roque in Barsa', 'Will the battalions come?')).toEqual([]))
 })
 
+describe('headlines', () => {
+  const inHeadline = (headline: string) => {
+    const source = {
+      title: null,
+      outlet: null,
+      author: null,
+      dateline: null,
+      published: null,
+      zone: null,
+      language: 'en',
+    }
+    const span: [number, number] = [0, headline.length]
+    const analysed = analyse({ text: headline, source, blocks: [{ span, form: 'headline' }], marks: [] })
+    const words = (of: [number, number] | null | undefined) => (of ? headline.slice(...of) : '-')
+    return findAttributions(analysed).map(
+      ({ source, cue, parts }) => `${words(source)} [${words(cue?.span)}] ${parts.map(words).join(' | ')}`,
+    )
+  }
+  it.each([
+    ['UN Envoy Says Ferries Are Leaving Port of Barsa', 'UN Envoy [Says] Ferries Are Leaving Port of Barsa'],
+    ['Border guard reports minor clash', 'Border guard [reports] minor clash'],
+    ['Rebels reject peace offer, vow to fight on', 'Rebels [reject] peace offer', 'Rebels [vow] to fight on'],
+    ['Talks to resume on Monday: minister', 'minister [-] Talks to resume on Monday'],
+    ['No more shots on the ridge – Defence Ministry', 'Defence Ministry [-] No more shots on the ridge'],
+    ['Kremlin: No plans for a meeting', 'Kremlin [-] No plans for a meeting'],
+  ])('%s', (headline, ...found) => expect(inHeadline(headline)).toEqual(found))
+})
+
 describe('docs/press.md', () => {
   it('explains every rule by its name', () => {
     const page = readFileSync(new URL('../../../../../../docs/press.md', import.meta.url), 'utf8')

@@ -5,6 +5,7 @@ import type { Attribution } from './attribution.ts'
 import { findColonCues } from './colon-cues.ts'
 import { withContinued } from './continued.ts'
 import type { Found } from './found.ts'
+import { findHeadlineCues } from './headline-cues.ts'
 import { findNounCues } from './noun-cues.ts'
 import { type Clauses, clausesOf, type Run } from './parse/clauses.ts'
 import { type Piece, type Stretch, stretchesOf } from './parse/pieces.ts'
@@ -72,7 +73,8 @@ const inStretch = (analysed: Analysed, stretch: Stretch): Attribution[] => {
     ...findPhraseCues(clauses, start),
   ]
   found.push(...findNounCues(clauses, readings, found, start))
-  return [...found, ...findColonCues(clauses, found, start)]
+  found.push(...findColonCues(clauses, found, start))
+  return [...found, ...findHeadlineCues(clauses, found, start)]
     .map((one) => toAttribution(clauses, one))
     .filter((one) => one !== null)
     .sort((one, other) => hull(one.parts)[0] - hull(other.parts)[0])

@@ -32,6 +32,7 @@ export const ATTRIBUTION_RULES = {
   'quotation-goes-on': 'A quotation that is a sentence by itself belongs to whoever was quoted last.',
   'indirect-speech-goes-on': 'After reported words, a sentence with “would” is reported too.',
   'quotation-as-headline': 'A headline that is a quotation.',
+  'source-beside-headline': 'Talks to resume on Monday: minister.',
   narration: 'A sentence that nobody is said to have said.',
   'narration-beside': 'A clause with its own verb beside what somebody said.',
   'role-beside': 'Beside a source, what it leads, mediates or signed: “, who leads the team,”.',
