@@ -27,6 +27,37 @@ const oldYear = (text: string, published: string | null): string | null => {
   return ago <= 0 ? null : ago === 1 ? 'a year before' : 'years before'
 }
 
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+)
+const DATED =
+  /\b(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)(?:[a-z]*)\.?(?: (\d{1,2})\b(?!:))?/g
+const DAY = 86_400_000
+
+/** How long before publication the newest day or month is that a claim names without its year. */
+const longAgo = (text: string, published: string | null): string | null => {
+  if (published === null) return null
+  const today = Date.parse(published.slice(0, 10))
+  let newest: number | null = null
+  for (const [, before, name, after] of text.matchAll(DATED)) {
+    const month = MONTHS.findIndex((each) => each.startsWith(name!.toLowerCase().slice(0, 3)))
+    const day = Number(before ?? after ?? 28)
+    let at = Date.UTC(Number(published.slice(0, 4)), month, day)
+    // The next days are ahead; what would be further ahead was last year.
+    if (at - today > 60 * DAY) at = Date.UTC(Number(published.slice(0, 4)) - 1, month, day)
+    const days = (today - at) / DAY
+    if (newest === null || days < newest) newest = days
+  }
+  if (newest === null) return null
+  return newest < -1
+    ? 'ahead by date'
+    : newest < 14
+      ? 'of these days'
+      : newest < 60
+        ? 'weeks before'
+        : 'months before'
+}
+
 /** A party to the talks is named again and again; a state that only comments on them is not. Of names of one word only. */
 const sideIsSeldomNamed = ({ text }: Analysed, side: string | null): boolean => {
   if (side === null || side.includes(' ') || side.length < 4) return false
@@ -40,6 +71,8 @@ const CUE_GROUPS: [string, RegExp][] = [
     'cue of judging',
     /^(?:argue|think|believe|predict|reckon|feel|expect|doubt|see|suspect|observe|judge|conclude|fear|hope|joke|sigh|quip|mutter|muse|in his view|liken|describe|call|term|put|in the words of|prefer)$/,
   ],
+  ['cue of perceiving', /^(?:see|hear|notice|watch|find|count|record|register|log|observe|spot|witness)$/],
+  ['cue of saying on', /^(?:add|go on|continue|explain|note|point out|say|tell)$/],
   ['cue of writing', /^(?:read|state|provide|stipulate|write|post|tweet|in a statement|record|list)$/],
   ['cue of allowing', /^(?:concede|admit|acknowledge|confirm|accept|agree)$/],
   ['cue of accusing', /^(?:accuse|blame|allege|claim|charge)$/],
@@ -103,6 +136,10 @@ export const signsOf = (
   add(told ? `${tense} told` : `${tense} narrated`)
   const year = oldYear(claim.text, analysed.published)
   if (year) add(year)
+  else {
+    const date = longAgo(claim.text, analysed.published)
+    if (date) add(told ? `${date}, told` : `${date}, narrated`)
+  }
   const length = claim.tokens.length
   add(length < 7 ? 'short' : length > 30 ? 'long' : 'of middle length')
   const sentence = analysed.sentences[claim.tokens[0]?.sentence ?? 0]

@@ -49,8 +49,9 @@ const SPEAKERS: [Speaker, RegExp][] = [
   ],
   [
     'monitor',
-    /\b(?:missions?|observers?|monitors?|united nations|\bUN\b|verification|peacekeepers?|force commander|head of mission|joint (?:commission|team|mission)|commission|inspectors?|secretariat|UN\w+|disarmament)\b/,
+    /\b(?:missions?|observers?|observation|monitors?|monitoring|united nations|verification|peacekeepers?|force commander|head of mission|joint (?:commission|team|mission|group)|commission|inspectors?|secretariat|disarmament|fact-finding|armistice commission|watch)\b/i,
   ],
+  ['monitor', /\bUN[A-Z]*\b/],
   [
     'diplomat',
     /\b(?:diplomats?|ambassadors?|embass(?:y|ies)|western official|european official|european union)\b/i,
@@ -86,7 +87,7 @@ const TITLE =
 
 /** Bodies of those who live there. */
 const CIVIC =
-  /\b(?:famil(?:y|ies|ies')|relatives|church(?:es)?|bishops?|students?|women|traders|farmers|teachers|lawyers|community councils?|elders' forum|chamber of commerce|trade unions?|victims|mothers)\b/i
+  /\b(?:famil(?:y|ies|ies')|relatives|church(?:es)?|bishops?|students?|women|traders|farmers|teachers|lawyers|doctors['’]?|nurses|medics|community councils?|elders' forum|chamber of commerce|trade unions?|victims|mothers)\b/i
 const OFFICE =
   /\b(?:spokes(?:man|woman|person)|minister|commander|general|brigadier|negotiator|delegate|chief|leader|president|governor|officer|secretary|commissioner|superintendent|delegation|envoy of the (?:rebels|government))\b/i
 

@@ -24,15 +24,15 @@ export const WORD_SIGNS: WordSign[] = [
   // Who is in the room, and as what.
   pattern(
     'leads a delegation',
-    /\b(?:led by|headed by|chaired by|(?:heads?|headed|leads?|led|leading|chairs?|chaired) (?:the|its|his|her|their|a|an)? ?(?:\w+[ -]){0,3}(?:delegation|team|side|panel|half|elders|negotiators?|mission|commission|group|talks)|head of (?:the|its) (?:\w+ )?(?:delegation|team)|chief negotiator)\b/i,
+    /\b(?:led by|headed by|(?:heads?|headed|leads?|led|leading) (?:the|its|his|her|their|a|an|that)? ?(?:[\w’'-]+ ){0,3}(?:delegation|team|side|panel|half|elders|negotiators?|group)|(?:head|leader) of (?:the|its|their) (?:[\w’'-]+ )?(?:delegation|team)|chief negotiator|negotiat(?:es|ed|ing) (?:for|on behalf of) (?:the|its)|represent(?:ed by|s|ing) (?:the|its|his|her|their|both))\b/i,
   ),
   pattern(
     'members of a delegation',
-    /\b(?:(?:delegation|team|panel|side|commission|committee)\b.{0,40}\b(?:compris\w*|includ\w*|consist\w*|made up of|composed of|drawn from|members?)|member of (?:the|its|their|a) (?:\w+ )?(?:delegation|team|panel)|successor|replac(?:ed|es|ing)|appointed|has been named|was named|is named|took over (?:as|from)|sits? on the|joined the (?:delegation|team))/i,
+    /\b(?:(?:delegation|team|panel|side|commission|committee)\b.{0,40}\b(?:compris\w*|includ\w*|consist\w*|made up of|composed of|drawn from|members?)|member of (?:the|its|their|a) (?:\w+ )?(?:delegation|team|panel)|successor|replac(?:ed|es|ing)|appointed|has been named|was named|is named|took over (?:as|from)|sits? (?:on|for) the|joined the (?:delegation|team|panel|commission)|among (?:the|its) (?:delegates|negotiators|members)|(?:is|are|was|were) represented|attended by|stepped down as|resigned (?:as|from)|sworn in|stand(?:s|ing)? in for|deputi[sz](?:es|ed|ing)|a (?:place|seat) (?:in|on) the|newest member|filled? by)/i,
   ),
   pattern(
     'mediates or hosts',
-    /\b(?:third part(?:y|ies)|conven(?:or|er)|contact group|troika|quartet|peace broker|depositary|venue for|neutral ground|shuttle diplomacy|mediating|mediat(?:ed|es|ing|or|ors|ion)|facilitat(?:ed|es|ing|or|ors|ion)|host(?:ed|s|ing)?|guarantors?|guarantees? of|go-betweens?|good offices|brokered|shuttl(?:ed|es|ing)|intermediar(?:y|ies)|honest broker|co-chairs?)\b/i,
+    /\b(?:third part(?:y|ies)|conven(?:or|er)|contact group|troika|quartet|peace broker|depositary|venue for|neutral ground|shuttle diplomacy|mediating|mediat(?:ed|es|ing|or|ors|ion)|facilitat(?:ed|es|ing|or|ors|ion)|host(?:ed|s|ing)?|guarantors?|guarantees? of|go-betweens?|good offices|brokered|shuttl(?:ed|es|ing)|intermediar(?:y|ies)|honest broker|co-?chair(?:s|ed|ing)?(?: by)?|chair(?:s|ed|ing)? (?:by|the|its|a)|carr(?:y|ies|ied|ying) (?:messages|papers|letters|the papers|proposals)|between the (?:floors|rooms|two (?:sides|camps|delegations|hotels)))\b/i,
   ),
   pattern(
     'acts as',
@@ -61,7 +61,7 @@ export const WORD_SIGNS: WordSign[] = [
   ),
   pattern(
     'proof shown',
-    /\b(?:show(?:n|ed|s|ing)?|display(?:ed|s)?|present(?:ed|s)?|produc(?:ed|es)|laid|released|published|played|handed|found|recovered|kept|examined|inspected|held up|holding up|photographed)\b.{0,60}\b(?:evidence|proof|photo(?:graph)?s?|pictures?|images?|footage|videos?|recordings?|intercepts?|remains|receipt|traces|map|casings?|fragments?|mines|wreckage|card|fin|engine|unit|shell|weapons?|bullets?)\b/i,
+    /\b(?:evidence|proof|photo(?:graph)?s?|pictures?|images?|footage|videos?|recordings?|intercepts?|fragments?|casings?|wreckage|findings?|radar tracks?)\b.{0,50}\b(?:(?:was|were|been|be) (?:\w+ )?(?:shown|handed|submitted|presented|given|passed|displayed|published|released|laid|played|circulated|sent|shared))\b|\b(?:laid out|flourish(?:ed|es)|unveil(?:ed|s)|show(?:n|ed|s|ing)?|display(?:ed|s)?|present(?:ed|s)?|produc(?:ed|es)|laid|released|published|played|handed|found|recovered|kept|examined|inspected|held up|holding up|photographed)\b.{0,60}\b(?:evidence|proof|photo(?:graph)?s?|pictures?|images?|footage|videos?|recordings?|intercepts?|remains|receipt|traces|map|casings?|fragments?|mines|wreckage|card|fin|engine|unit|shell|weapons?|bullets?)\b/i,
   ),
   // Promises.
   pattern(
@@ -177,6 +177,22 @@ export const WORD_SIGNS: WordSign[] = [
     /\b(?:will (?:depend|be|have|take|need|decide)|would (?:be|have|rather|mean)|might|may|could|depends?|remains? to be|whether)\b/i,
   ),
   pattern('nobody, everybody', /\b(?:nobody|everybody|everyone|no one|both|each|neither|somebody)\b/i),
+  pattern(
+    'sums up',
+    /\b(?:no accident|the first time (?:in|since)|not every(?:one|body)|(?:a )?mixed picture|(?:may|might|could) well|up to a point|in practice|in theory|on paper|what is (?:new|striking|missing|at stake|clear|left)|the (?:rest|trouble|catch|snag|question|real|problem|difficulty|point|danger|hope|fear|odds|thinking|logic|result|effect|lesson) (?:is|are|lies|depends|goes|was|remains)|there (?:are|is|was|were) (?:two|three|no|little|another|a|few) (?:ways?|reasons?|kinds?|sorts?|doubt|sign|signs|chance|appetite|precedent|guarantee|reason|doubts)|by any (?:measure|standard)|in short|after all|of course|no wonder|tellingly|ironically|in effect|for now|far from|anything but|no longer|nobody doubts|few (?:believe|expect|doubt)|it remains|remains? (?:to be seen|unclear|fragile|thin|elusive)|worse|so little|so much|as much as|rests? on|turns? on|hang(?:s|ing)? (?:on|over)|cloud(?:s|ed)?|casts? (?:doubt|a shadow)|overshadow(?:s|ed)?|at the mercy of|has yet to|sooner or later|would not be the first)\b/i,
+  ),
+  pattern(
+    'heard or seen',
+    /\b(?:heard|saw|seen|hearing|seeing|woke|woken|awoke|counted|counting|watched|noticed|spotted|found|came across|could hear|could see)\b/i,
+  ),
+  pattern(
+    'nobody hurt',
+    /\b(?:no ?(?:one|body)|none|neither|no (?:\w+ ){1,2})(?: of them)? ?(?:was|were|had been|has been|is|are) (?:hurt|killed|injured|wounded|harmed|hit|damaged)\b|\bno (?:casualties|injuries|losses|damage|deaths|victims)\b/i,
+  ),
+  pattern(
+    'no answer',
+    /\b(?:no (?:answer|reply|response)|(?:has|have|had) (?:apparently |so far |still )?(?:not|yet to|never) (?:\w+ )?(?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|come back)|did not (?:answer|reply|respond)|went unanswered|unanswered|is (?:still )?(?:awaited|pending)|put it to|take it to|consult (?:his|her|its|their))\b/i,
+  ),
   // Everything else that is said.
   pattern(
     'no word',
