@@ -11,7 +11,8 @@ export const PLACE_RULES = {
     'A name with the kind of place beside it: “Leepa Sector”, “the river Yaruma”, “the town of Tarim”.',
   'place-list': 'A name joined to a place: “in Kurram and North Waziristan”, “Tromsund, Norway”.',
   'place-of': 'A place named by another: “the Istanbul accord”, “Oreth’s capital”, “Afghan soil”.',
-  'place-common': 'A place without a name of its own: “across the border”, “north of the river”.',
+  'place-common':
+    'A place by its kind and a number, “kilometre 31”; by its kind alone, “the border”, only where the process knows it.',
 } as const
 
 export type PlaceRule = keyof typeof PLACE_RULES

@@ -46,7 +46,9 @@ export const timesWith = (tables: TimeTables, analysed: Analysed): FoundTime[] =
       const verb = tables.tense(analysed, span)
       // What has to be done by Friday is still to do, unless somebody did it.
       const isOpen = each.bound === 'until' || each.bound === 'by'
-      const tense = isOpen && (verb === 'unknown' || verb === 'perfect') ? 'ahead' : verb
+      const ahead = isOpen && (verb === 'unknown' || verb === 'perfect') ? 'ahead' : verb
+      // What lasts since Friday has lasted since the last one.
+      const tense = each.bound === 'since' && ahead === 'ahead' ? 'past' : ahead
       const meaning = meant(each, tense)
       if (meaning === null) continue
       const said: Said = { ...each, span, meaning }

@@ -1,4 +1,5 @@
-// Places without a name of their own: “across the border”, “in the buffer zone”, “at kilometre 31”.
+// Places without a name of their own: “at kilometre 31”, and “across the border” or “in the buffer zone” where the process
+// knows one by that name.
 import { type Found, found, textOf } from './mention.ts'
 import type { Word } from './runs.ts'
 import { ALONE, ALONE_PAIRS, BESIDE, LOCATIVE, OF } from './words.ts'
@@ -42,7 +43,7 @@ const common = (words: readonly Word[], at: number): Found | null => {
   const after = words[end]
   if (after && words[end - 1]!.gap === ' ' && NOT_PLACES.test(after.lower)) return null
   const name = textOf(words, start, end).replace(/^(?:the|its|their|this|that)\s/i, '')
-  return found(words, [start, end], name, true, 'place-common')
+  return found(words, [start, end], name, false, 'place-common')
 }
 
 /** Where “the northern …” before a common noun begins; null: no article, it is any such place. */

@@ -1,11 +1,13 @@
 // Names that are places because another is: “in Kurram and North Waziristan”, and where a name that was one stands again.
 import type { Asked } from '../../../places/tables.ts'
+import { MANY } from './kinds.ts'
 import { type Found, found, textOf } from './mention.ts'
 import { HAPPENINGS } from './named.ts'
 import type { Run, Word } from './runs.ts'
-import { ACTS, BODIES } from './words.ts'
+import { ACTS, BODIES, STRUCK } from './words.ts'
 
-const AND = /^(?:and|or|to|and in|and the|and near|and at)$/
+const AND =
+  /^(?:and|or|to|nor|then|and then|and to|and in|or in|and the|and near|and at|and from|and around|and on to|as well as)$/
 
 /** `before` is what the run before it was found to be. */
 export const joinedTo = (
@@ -24,16 +26,34 @@ export const joinedTo = (
   const and = AND.test(textOf(words, end, run.from).toLowerCase()) && /^,?\s$/.test(gap)
   if (!comma && !and) return null
   const known = ask(run.name)
-  const isListed = and && run.to - run.from === 1
-  if (!known && !isListed) return null
+  // “in Zabadani, Fuaa, and Kafraya”: a list goes on after it.
+  const goesOn = comma && /^,? $/.test(last.gap) && listGoesOn(words, run.to)
+  const isListed = (and || goesOn) && run.to - run.from <= 2
+  // “in El Fasher, North Darfur”
+  const isWithin = comma && COMPASS.test(words[run.from]!.lower) && run.to - run.from === 2
+  if (!known && !isListed && !isWithin) return null
   // “in Geneva, and Russia said”: a new clause has its verb right after the name.
   const next = run.closed ? undefined : words[run.to]
   if (and && next && ACTS.test(next.lower) && known?.level !== 'settlement') return null
   return found(words, [run.from, run.to], run.name, known === null, 'place-list')
 }
 
+const COMPASS = /^(?:north|south|east|west|central|upper|lower)$/
+
+/** What follows a name in a list: more names, and “and” with the last. */
+const listGoesOn = (words: readonly Word[], from: number): boolean => {
+  let at = from
+  while (at < from + 8 && words[at]?.isName) at++
+  const [and, name] = [words[at], words[at + 1]]
+  if (!and || !name || and.lower !== 'and' || !name.isName) return false
+  let end = at + 1
+  while (words[end]?.isName) end++
+  const next = words[end - 1]!.gap === ' ' ? words[end] : undefined
+  return !(next && ACTS.test(next.lower))
+}
+
 const UNDER_FIRE = /^(?:being|shelled|bombed|hit|attacked|struck|taken|evacuated|under)$/
-const LED = /^(?:from|to|of|on|for|towards?|leave|leaves|left|leaving|reach|reached|and)$/
+const LED = /^(?:from|to|of|on|for|towards?|leave|leaves|left|leaving|reach|reached|and|including|namely)$/
 /** “the government of Kassou” is no place. */
 const RULES =
   /^(?:government|leaders?|leadership|army|forces|ministry|minister|president|people|part|side|behalf|state)$/
@@ -47,11 +67,37 @@ export const learnedBefore = (
   if (!learned.has(run.name) || run.titled || words[run.to - 1]!.possessive) return null
   const before = words[run.from - 1]
   const next = run.closed ? undefined : words[run.to]
-  if (next && (ACTS.test(next.lower) || next.isName || HAPPENINGS.test(next.lower))) return null
+  if (next && (next.isName || HAPPENINGS.test(next.lower))) return null
+  // “Lines to Sennabar have been cut”: the lines have.
+  const isFar = before !== undefined && /^(?:to|from|towards?)$/.test(before.lower)
+  if (next && ACTS.test(next.lower) && !isFar) return null
   const isStruck = next?.lower === 'was' && UNDER_FIRE.test(words[run.to + 1]?.lower ?? '')
-  const isLed = before !== undefined && LED.test(before.lower)
+  const isLed = before !== undefined && (LED.test(before.lower) || STRUCK.test(before.lower))
+  const isParted = before !== undefined && /^ [–—-] $/.test(before.gap)
   const isRuled = before?.lower === 'of' && RULES.test(words[run.from - 2]?.lower ?? '')
-  return (isStruck || isLed) && !isRuled
+  return (isStruck || isLed || isParted) && !isRuled
     ? found(words, [run.from, run.to], run.name, true, 'place-moving')
     : null
+}
+
+/** “Katale and Masisi towns”: what a kind of many follows tells of all before it in the list. */
+export const listedBefore = (
+  named: (Found | null)[],
+  runs: readonly Run[],
+  words: readonly Word[],
+  persons: ReadonlySet<string>,
+): void => {
+  runs.forEach((run, at) => {
+    const place = named[at]
+    const kind = run.closed ? undefined : words[run.to]
+    if (!place || !kind || kind.isName || !MANY.test(kind.lower)) return
+    for (let n = at - 1; n >= 0 && !named[n]; n--) {
+      const [one, next] = [runs[n]!, runs[n + 1]!]
+      const between = textOf(words, one.to, next.from).toLowerCase()
+      const gap = words[one.to - 1]!.gap
+      const isJoined = (between === 'and' && /^,?\s$/.test(gap)) || (between === '' && gap === ', ')
+      if (!isJoined || one.titled || persons.has(one.name)) return
+      named[n] = found(words, [one.from, one.to], one.name, true, 'place-list')
+    }
+  })
 }

@@ -2,12 +2,25 @@
 import { countryByCode, countryOfPeople } from '../../../places/countries.ts'
 import { type Found, found, textOf } from './mention.ts'
 import type { Looked } from './named.ts'
+import type { Word } from './runs.ts'
 import { AFTER, BEFORE, DISTRICTS, WEAK_AFTER, WEAK_BEFORE } from './words.ts'
 
 const LAND = /^(?:soil|territory|territories|mainland|airspace|waters)$/
+/** What a people has that is a place: “Afghan soil”, “the Jordanian capital”; not “an Egyptian hospital”. */
+const OF_PEOPLE =
+  /^(?:soil|territory|territories|mainland|airspace|waters|border|borders|frontier|coast|capital|desert|highlands|lowlands|countryside|islands|side)$/
+const WHOSE =
+  /^(?:forces?|police|guards?|troops|officials?|authorities|service|commission|commander|commanders|agency|clashes|issues|dispute|trade|traders|talks|patrols?|soldiers|states?|post|posts)$/
+/** Kinds of which a number tells which one: “Position 4”. */
+const NUMBERED =
+  /^(?:post|position|camp|hill|checkpoint|checkpost|outpost|gate|sector|zone|point|pier|height|highway|route)$/
 /** Kinds that end names of places as a rule, though they also end names of bodies. */
 const MOSTLY_PLACES = /^(?:line|gate|side|basin|mine|works)$/
-const MOSTLY_BODIES = /^(?:agency|division|department|post|station|front|plant|market)$/
+const MOSTLY_BODIES = /^(?:agency|division|department|front|side)$/
+/** In small letters they end names of places, where an article stands before: “the Enerhod plant”. */
+const WITH_ARTICLE = /^(?:post|station|plant|market|mine)$/
+/** What is called by where it was agreed or is fought over: “the Red Coast ceasefire”. */
+const LABELS = /^(?:ceasefire|truce|talks|process|accord|agreement|deal|war|crisis|dispute|question)$/
 /** What may stand between a name and its kind: “La Palma assembly zone”. */
 const BETWEEN =
   /^(?:assembly|de-escalation|mining|refugee|buffer|border|main|military|naval|air|security|tribal|fishing|demilitari[sz]ed)$/
@@ -17,7 +30,10 @@ export const ofPeople = ({ run, words, last, next }: Looked): Found | null | und
   if (run.to - run.from !== 1) return undefined
   const country = peopleOf(last.text)
   if (country === null) return undefined
-  if (!next || !AFTER.has(next.lower) || next.lower === 'side' || next.isName || last.possessive) return null
+  if (!next || !OF_PEOPLE.test(next.lower) || next.lower === 'side' || last.possessive) return null
+  // “Pakistani border forces” are no border.
+  const after = next.gap === ' ' ? words[run.to + 1] : undefined
+  if (after && WHOSE.test(after.lower)) return null
   const name = LAND.test(next.lower) ? country : `${run.name} ${next.text}`
   return found(words, [run.from, run.to + 1], name, true, 'place-of')
 }
@@ -28,8 +44,11 @@ const peopleOf = (word: string): string | null => {
 }
 
 /** The kind is the last word of the name, with a capital: “Panjshir Valley”. */
-export const kindWithin = ({ run, words, last, isPerson, ask }: Looked): Found | null => {
+export const kindWithin = ({ run, words, last, next, isPerson, ask }: Looked): Found | null => {
   const { from, to, name } = run
+  if (next && !last.possessive && LABELS.test(next.lower) && !ask(name)) return null
+  if (to - from > 1 && isNumber(last) && NUMBERED.test(words[to - 2]!.lower))
+    return found(words, [from, to], name, true, 'place-kind')
   if (to - from < 2 || !AFTER.has(last.lower) || isPerson) return null
   const known = ask(name)
   if (WEAK_AFTER.has(last.lower) && !MOSTLY_PLACES.test(last.lower) && !known) return null
@@ -39,15 +58,43 @@ export const kindWithin = ({ run, words, last, isPerson, ask }: Looked): Found |
   return found(words, [from, to], isBare ? bare : name, true, 'place-kind', { district })
 }
 
+/** After a list: “Nakyal and Kel sectors”; in small letters only, “Islamic State” is none. */
+export const MANY =
+  /^(?:states?|sectors|districts|provinces|regions|areas|towns|villages|cities|counties|governorates|suburbs|neighbou?rhoods|valleys|hills|fronts|crossings|camps)$/
+/** What stands right before its name: “another town Katale”, “the provincial capital Goma”. */
+const CALLED =
+  /^(?:town|city|village|hamlet|capital|district|province|stronghold|bastion|suburb|neighbou?rhood|settlement|island|enclave|locality)$/
+
+const isNumber = ({ text }: Word): boolean =>
+  /^(?:\d+|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/.test(text)
+
 /** The kind follows in small letters: “Hak bridge”. */
-export const kindAfter = ({ run, words, last, next, isPerson, isBody, ask }: Looked): Found | null => {
+export const kindAfter = ({
+  run,
+  words,
+  last,
+  before,
+  next,
+  isPerson,
+  isBody,
+  ask,
+}: Looked): Found | null => {
   const { from, to, name } = run
   if (!next || last.possessive || next.isName || isPerson || isBody || last.gap !== ' ') return null
   const end = BETWEEN.test(next.lower) ? to + 2 : to + 1
   const kind = words[end - 1]
-  if (!kind || !AFTER.has(kind.lower) || kind.isName || kind.sentence !== last.sentence) return null
+  if (
+    !kind ||
+    !(AFTER.has(kind.lower) || MANY.test(kind.lower)) ||
+    kind.isName ||
+    kind.sentence !== last.sentence
+  )
+    return null
   const known = ask(name)
+  if (MANY.test(kind.lower))
+    return found(words, [from, to], name, true, 'place-kind', { district: kind.lower !== 'towns' })
   if (WEAK_AFTER.has(kind.lower) && MOSTLY_BODIES.test(kind.lower) && !known) return null
+  if (WITH_ARTICLE.test(kind.lower) && !known && before?.lower !== 'the') return null
   const district = DISTRICTS.has(kind.lower)
   const whole = known || district ? name : textOf(words, from, end)
   return found(words, [from, end], whole, true, 'place-kind', { district })
@@ -60,6 +107,8 @@ export const kindBefore = ({ run, words, before, isPerson, isBody, ask }: Looked
   const first = words[from]!
   if (to - from > 1 && BEFORE.has(first.lower) && !WEAK_BEFORE.has(first.lower))
     return found(words, [from, to], name, true, 'place-kind')
+  if (before && !before.isName && before.gap === ' ' && CALLED.test(before.lower) && !first.possessive)
+    return found(words, [from, to], name, before.lower !== 'capital', 'place-kind')
   if (!before || before.isName || !BEFORE.has(before.lower) || before.gap !== ' ') return null
   if (/^(?:point|position|port)$/.test(before.lower)) return null
   return found(words, [from - 1, to], ask(name) ? name : `${before.text} ${name}`, true, 'place-kind')

@@ -53,12 +53,19 @@ export type Lead = {
 const SETTLED_OF = /^(?:town|city|village|hamlet|port|capital|district|province|outskirts)$/
 const DIRECTION = /^(?:north|south|east|west|central|upper|lower)(?:-?(?:east|west))?(?:ern)?$/
 
+/** “mineral-rich eastern Congo” */
+const DESCRIBED =
+  /-(?:rich|held|torn|ravaged|controlled|occupied|populated|majority|dominated|hit|stricken|run|administered|speaking|ruled|era)$/
+/** With a capital letter these are bodies and offices: “the School of Public Health”. */
+const INSTITUTIONS =
+  /^(?:school|hospital|university|church|mosque|bishop|archbishop|diocese|governor|mayor|station|control|defen[cs]e|base|hub)$/
+
 export const leadOf = (words: readonly Word[], { from }: Run): Lead => {
   let at = from - 1
   while (
     at >= 0 &&
     from - at < 5 &&
-    BESIDE.has(words[at]!.lower) &&
+    (BESIDE.has(words[at]!.lower) || DESCRIBED.test(words[at]!.lower)) &&
     /^\s$/.test(words[at]!.gap) &&
     !isKindOf(words, at)
   )
@@ -81,5 +88,12 @@ export const leadOf = (words: readonly Word[], { from }: Run): Lead => {
   }
 }
 
-const isKindOf = (words: readonly Word[], at: number): boolean =>
-  words[at]!.lower === 'of' && at > 0 && OF.has(words[at - 1]!.lower) && words[at - 1]!.gap === ' '
+const isKindOf = (words: readonly Word[], at: number): boolean => {
+  const kind = words[at - 1]
+  return (
+    words[at]!.lower === 'of' &&
+    kind?.gap === ' ' &&
+    OF.has(kind.lower) &&
+    !(kind.isName && INSTITUTIONS.test(kind.lower) && words[at - 2]?.sentence === kind.sentence)
+  )
+}

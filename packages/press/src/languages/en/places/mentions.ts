@@ -4,24 +4,28 @@ import { stateName } from '../../../places/which.ts'
 import type { Span } from '../../../span.ts'
 import type { Analysed } from '../../../text/analysed.ts'
 import { commonPlaces } from './common.ts'
-import { joinedTo, learnedBefore } from './joined.ts'
+import { joinedTo, learnedBefore, listedBefore } from './joined.ts'
 import type { Found } from './mention.ts'
 import { placeOf } from './named.ts'
 import { type Run, runsOf, type Word, wordsOf } from './runs.ts'
+import { AFTER, BODIES, SPEAKS } from './words.ts'
 
 /** After these a name is a place wherever it stands again. */
 const SETTLES = /^(?:near|at|outside)$/
+/** So is a name that one of these follows. */
+const SEATS = /^(?:village|town|city|sector|district|province|valley|camp|area|hamlet|crossing)$/
 
 export const mentionsOf = (analysed: Analysed, ask: Asked): PlaceMention[] => {
   const words = wordsOf(analysed)
   const runs = runsOf(words, ask)
-  const persons = personsOf(runs, words)
+  const persons = personsOf(runs, words, ask)
   const titles = titleCased(analysed)
   const learned = new Set<string>()
   const alone = runs.map((run) => {
     const place = placeOf(run, words, ask, persons)
     if (place?.sure && titles.some(([from, to]) => from <= place.span[0] && place.span[0] < to)) return null
-    const isWhole = place?.rule === 'place-kind' && place.words[1] === run.to
+    const isWhole =
+      place?.rule === 'place-kind' && (place.words[1] === run.to || SEATS.test(words[run.to]?.lower ?? ''))
     if (place?.sure && (isWhole || SETTLES.test(words[run.from - 1]?.lower ?? ''))) learned.add(run.name)
     return place
   })
@@ -31,6 +35,7 @@ export const mentionsOf = (analysed: Analysed, ask: Asked): PlaceMention[] => {
       alone[at] ?? joinedTo(named[at - 1], run, words, ask, persons) ?? learnedBefore(learned, run, words),
     )
   })
+  listedBefore(named, runs, words, persons)
   const places = named.map((place, at) => place && withinNext(place, runs[at]!, runs[at + 1], words, ask))
   const found = places.filter((place) => place !== null)
   const taken = (from: number, to: number) =>
@@ -52,9 +57,20 @@ const withinNext = (
   return tells ? { ...place, within: next.name } : place
 }
 
-/** Names that bear a title, and their last words: they are people, whatever town is called so. */
-const personsOf = (runs: readonly Run[], words: readonly Word[]): ReadonlySet<string> =>
-  new Set(runs.flatMap(({ titled, name, to }) => (titled ? [name, words[to - 1]!.text] : [])))
+/** Names that bear a title or speak, and their last words: they are people, whatever town is called so. */
+const personsOf = (runs: readonly Run[], words: readonly Word[], ask: Asked): ReadonlySet<string> =>
+  new Set(
+    runs.flatMap((run) => (run.titled || speaks(run, words, ask) ? [run.name, words[run.to - 1]!.text] : [])),
+  )
+
+/** “Awa Coulibaly said”, “said Awa Coulibaly”: a name of two words or three that is no known place, nor a body's. */
+const speaks = ({ from, to, name, closed }: Run, words: readonly Word[], ask: Asked): boolean => {
+  const last = words[to - 1]!
+  if (to - from < 2 || to - from > 3 || BODIES.test(last.lower) || AFTER.has(last.lower)) return false
+  const [before, next] = [words[from - 1], closed ? undefined : words[to]]
+  const says = (next && SPEAKS.test(next.lower)) || (before?.gap === ' ' && SPEAKS.test(before.lower))
+  return Boolean(says) && ask(name) === null
+}
 
 /** Headlines whose every word has a capital letter: there it tells nothing. */
 const titleCased = (analysed: Analysed): Span[] =>

@@ -8,6 +8,7 @@ import {
   ACTS,
   AGREED,
   BODIES,
+  DISTRICTS,
   DWELLERS,
   GIVEN,
   LOCATIVE,
@@ -33,7 +34,7 @@ export type Looked = {
 
 /** What a place has. */
 const OWNED =
-  /^(?:capital|border|borders|north|south|east|west|coast|outskirts|streets|airport|port|highlands|northern|southern|eastern|western|hospital|hospitals|market|markets|mosque|church|suburbs|harbour|harbor|centre|center|square|bridge|residents|streets)$/
+  /^(?:capital|border|borders|north|south|east|west|coast|outskirts|streets|airport|port|highlands|northern|southern|eastern|western|hospital|hospitals|market|markets|mosque|church|suburbs|harbour|harbor|centre|center|square|bridge|residents|seminary|cathedral|monastery|stadium|prison|jail|waterfront|docks|beaches|neighbourhoods|neighborhoods|slums|mosques|churches|schools|river|hinterland|countryside|old|downtown)$/
 /** “in Kabul's old city” is in Kabul, “in Kabul's view” is not. */
 const PART_OF_IT =
   /^(?:capital|north|south|east|west|outskirts|streets|suburbs|port|airport|old|main|central)$/
@@ -41,9 +42,18 @@ const PART_OF_IT =
 export const HAPPENINGS =
   /^(?:talks|meetings?|sessions?|rounds?|process|summit|conference|case|issue|dispute|conflict|war|crisis|question|side|government|army|forces?|negotiations?|dialogue|delegation|leadership|statement|plan|proposal)$/
 const LEAVES = /^(?:fled|fleeing|left|leave|leaving|headed|heading|departed|bound|sailed|set)$/
+const BORDER = /^(?:border|borders|frontier|boundary)$/
+/** “according to Goma”, “a letter to Goma”: it is somebody there who is meant. */
+const ADDRESSED =
+  /^(?:according|belonging|close|loyal|response|answers?|repl(?:y|ied|ies)|thanks|due|letters?|messages?|respond(?:ed)?|listen(?:ed)?|talk(?:ed|ing)?|sp(?:eak|oke)|gave|given|handed|offer(?:ed)?|told|appeal(?:ed)?|calls?|apolog.*|commit.*|said|say|refer.*|related|linked|compared|devoted|opposed|support|aid)$/
 /** What is between two places. */
 const LINKS =
-  /^(?:roads?|routes?|highway|motorway|line|corridor|ferry|flights?|area|stretch|railway|crossing|bridge|valley|pass|midway|halfway|km|miles)$/
+  /^(?:roads?|routes?|highway|motorway|line|corridor|ferry|flights?|area|stretch|railway|crossing|bridge|valley|pass|border|frontier|boundary|midway|halfway|km|miles)$/
+/** Buildings and squares: “beside the National Museum”. */
+const SITES =
+  /^(?:museum|hotel|palace|tower|towers|hall|theatre|theater|cinema|school|university|college|hospital|mosque|cathedral|square|bridge|stadium|airport|station|market|fort|fortress|castle|citadel)$/
+/** “the slope above Tsaghkut” */
+const HIGH = /^(?:above|below)$/
 const FALLS = /^fell$/
 const STAYS = /^(?:was|were|is|are|remained|remains|stayed|came)$/
 const STATES =
@@ -96,9 +106,30 @@ const acts = ({ run, last, before, next }: Looked): boolean =>
   !(before && (LOCATIVE.has(before.lower) || before.lower === 'of')) &&
   !(run.to - run.from > 1 && /^(?:river|bridge|road|border)$/.test(last.lower))
 
+/** “Syria's northwest Idlib province”, “Balochistan's Chagai district”. */
+const owns = (words: readonly Word[], { to, name }: Run, ask: Asked): boolean => {
+  let at = to
+  while (
+    words[at] &&
+    (/(?:ern|central|restive|coastal|troubled|upper|lower)$/.test(words[at]!.lower) ||
+      /^(?:north|south)-?(?:east|west)$/.test(words[at]!.lower))
+  )
+    at++
+  const isNamed = words[at]?.isName === true
+  while (words[at]?.isName) at++
+  const kind = words[at]
+  return (
+    isNamed &&
+    kind !== undefined &&
+    (DISTRICTS.has(kind.lower) || OWNED_KINDS.test(kind.lower)) &&
+    ask(name) !== null
+  )
+}
+const OWNED_KINDS = /^(?:city|town|village|valley|peninsula|river|island|border|coast|camp|area|sector)$/
+
 /** “Oreth's capital”. */
-const ownerOf = ({ run, words, last, next, isPerson, isBody }: Looked): Found | null =>
-  last.possessive && next && OWNED.test(next.lower) && !isPerson && !isBody
+const ownerOf = ({ run, words, last, next, isPerson, isBody, ask }: Looked): Found | null =>
+  last.possessive && next && !isPerson && !isBody && (OWNED.test(next.lower) || owns(words, run, ask))
     ? found(words, [run.from, run.to], run.name, true, 'place-of')
     : null
 
@@ -120,7 +151,7 @@ const isLocative = ({ word, directed, near }: Lead): boolean =>
   word !== null &&
   (LOCATIVE.has(word) ||
     (word === 'as' && near.slice(-1)[0]?.lower === 'far') ||
-    (directed && (word === 'from' || word === 'to')) ||
+    (directed && (word === 'from' || word === 'to' || word === 'on')) ||
     (word === 'for' && near.some(({ lower }) => LEAVES.test(lower))))
 
 /** “in Istanbul”, “near Tin Ouzal”. */
@@ -132,8 +163,13 @@ const within = ({ run, words, ask, last, next, isPerson, isBody }: Looked, lead:
   const span: [number, number] = [run.from, run.to]
   if (known) return found(words, span, run.name, false, 'place-in')
   const isVague =
-    VAGUE_LOCATIVE.has(lead.word!) && !lead.near.slice(-1).some(({ lower }) => MOVES.test(lower))
-  if (isVague || lead.indefinite || isShort(run.name) || (next && HAPPENINGS.test(next.lower))) return null
+    VAGUE_LOCATIVE.has(lead.word!) &&
+    !SITES.test(last.lower) &&
+    !(HIGH.test(lead.word!) && lead.near.slice(-1).some(({ isName }) => !isName)) &&
+    !lead.near.slice(-1).some(({ lower }) => MOVES.test(lower))
+  const isCommon = run.to - run.from === 1 && SITES.test(last.lower)
+  if (isVague || isCommon || lead.indefinite || isShort(run.name) || (next && HAPPENINGS.test(next.lower)))
+    return null
   return found(words, span, run.name, true, 'place-in')
 }
 
@@ -146,9 +182,12 @@ const moved = ({ run, words, ask, last, next, isPerson, isBody }: Looked, lead: 
   const known = ask(run.name)
   const sure = known === null
   const place = () => found(words, [run.from, run.to], run.name, sure, 'place-moving')
-  const isName = known !== null || !(isShort(run.name) || lead.indefinite || next?.isName)
+  const isName =
+    known !== null ||
+    !(isShort(run.name) || lead.indefinite || next?.isName || (next && HAPPENINGS.test(next.lower)))
   if (word === 'between')
     return isName && near.slice(-2).some(({ lower }) => LINKS.test(lower)) ? place() : null
+  if (word === 'with') return known && near.slice(-1).some(({ lower }) => BORDER.test(lower)) ? place() : null
   if (word !== 'to' && word !== 'from' && word !== 'through') return null
   const dwells = word === 'from' && near.slice(-1).some(({ lower }) => DWELLERS.test(lower))
   const isJourney = word === 'from' && next?.lower === 'to' && words[run.to + 1]?.isName === true
@@ -159,7 +198,9 @@ const moved = ({ run, words, ask, last, next, isPerson, isBody }: Looked, lead: 
   if (known === null) return null
   if (word === 'through') return place()
   const isActor = known.level === 'country' || (known.level === 'settlement' && GOVERNMENTS.test(run.name))
-  return word === 'from' && !isActor && !isGiven && SETTLED.has(known.level) ? place() : null
+  const isAddressed = word === 'to' && near.some(({ lower }) => ADDRESSED.test(lower))
+  const isThere = word === 'to' ? !isAddressed : !isGiven
+  return isThere && !isActor && SETTLED.has(known.level) ? place() : null
 }
 
 /** “mortar fire on Kuwaykh”, “captured Goma”. */
@@ -177,6 +218,7 @@ const struck = (
       : null
   // “crossed the Anta”
   const verb = before?.lower === 'the' ? words[run.from - 2] : before
+  if (before?.gap !== ' ' || verb?.gap !== ' ') return null
   if (!before || !verb || (verb !== before && !/^cross/.test(verb.lower))) return null
   if (known)
     return STRUCK.test(verb.lower) && known.level !== 'country'
@@ -200,15 +242,32 @@ const fared = ({ run, words, next, isPerson, isBody }: Looked): Found | null => 
 }
 
 /** “Two villages, Sel and Mora”, “in every sector: Tavri, Chham”. */
-const listed = ({ run, words, before, isPerson, isBody }: Looked): Found | null =>
-  before && !isPerson && !isBody && /^[,:] $/.test(before.gap) && KINDS.test(before.lower)
+const listed = ({ run, words, before, isPerson, isBody, ask }: Looked): Found | null =>
+  before &&
+  !isPerson &&
+  !isBody &&
+  /^[,:] $/.test(before.gap) &&
+  (KINDS.test(before.lower) || (before.lower === 'capital' && ask(run.name)))
     ? found(words, [run.from, run.to], run.name, true, 'place-kind')
     : null
 
-/** “the Istanbul process”. */
+/** “the Odesa missile strike” */
+const WEAPONS =
+  /^(?:missile|drone|rocket|car|truck|bomb|suicide|mortar|air|terror|school|market|hotel|airport)$/
+const STRUCK_NOUNS =
+  /^(?:strikes?|attacks?|bombings?|massacres?|siege|offensive|blasts?|explosions?|shelling|bombardment|raids?|clashes|fighting|ambush|shooting|assault|battle|earthquake)$/
+
+/** “the Istanbul process”, “the Odesa missile strike”. */
 const agreedAt = ({ run, words, ask, last, next, isPerson }: Looked): Found | null => {
   const known = ask(run.name)
-  return known && next && AGREED.test(next.lower) && SETTLED.has(known.level) && !last.possessive && !isPerson
+  const isHit =
+    next && STRUCK_NOUNS.test(WEAPONS.test(next.lower) ? (words[run.to + 1]?.lower ?? '') : next.lower)
+  return known &&
+    next &&
+    (AGREED.test(next.lower) || isHit) &&
+    SETTLED.has(known.level) &&
+    !last.possessive &&
+    !isPerson
     ? found(words, [run.from, run.to], run.name, false, 'place-of')
     : null
 }

@@ -26,6 +26,12 @@ describe('who acts is no place', () => {
     'She works at the University of Nairobi.',
     'They spoke at the Ardavan talks.',
     'The Indian side was led by a brigadier.',
+    'They crossed the border at night.',
+    'They withdrew from the buffer zone.',
+    'Early on Thursday it stopped.',
+    'Pakistani border forces fired back.',
+    'She studied at the School of Public Health.',
+    'Awa Coulibaly said so. They had visited Coulibaly before.',
   ])('%s', (text) => expect(wordsOf(text)).toEqual([]))
 })
 
@@ -40,6 +46,12 @@ describe('names after a word of place', () => {
     ['Mortar fire on Kuwaykh went on.', ['Kuwaykh']],
     ['Fishermen from Tio-Sol heard it.', ['Tio-Sol']],
     ['The road between Tarim and Sefid is shut.', ['Tarim', 'Sefid']],
+    ['It broke down in Oum Dar, Kessou, and Verat.', ['Oum Dar', 'Kessou', 'Verat']],
+    ['Rebels held the town of Oum Dar. They entered Oum Dar at dawn.', ['Oum Dar', 'Oum Dar']],
+    ['Shells hit the slope above Verat.', ['Verat']],
+    ['A team had visited Verat on Thursday.', ['Verat']],
+    ['A boy was killed in a Rafah air strike.', ['Rafah']],
+    ['It is near the border with Rwanda.', ['Rwanda']],
   ])('%s', (text, wanted) => expect(wordsOf(text)).toEqual(wanted))
 })
 
@@ -56,8 +68,13 @@ describe('the kind of place tells', () => {
     ['They operate from Afghan soil.', ['Afghan soil']],
     ['They patrol along the Line of Control.', ['Line of Control']],
     ['Guards stood at kilometre 31.', ['kilometre 31']],
-    ['They crossed the border at night.', ['the border']],
-    ['They withdrew from the buffer zone.', ['the buffer zone']],
+    [
+      'Katale and Mweso towns were taken, and the provincial capital, Kyiv, was calm.',
+      ['Katale', 'Mweso', 'Kyiv'],
+    ],
+    ['It fell in the rebel bastion of Oum Dar.', ['Oum Dar']],
+    ['They hold the Karwa plant and Position 4.', ['Karwa plant', 'Position 4']],
+    ['It was Lebanon’s northern Akkar district.', ['Lebanon', 'Akkar district']],
   ])('%s', (text, wanted) => expect(wordsOf(text)).toEqual(wanted))
 })
 
@@ -81,6 +98,11 @@ describe('which place it is', () => {
     expect(read('Fire was exchanged near Lipa.', knowledge)).toMatchObject([
       { words: 'Lipa', name: 'Leepa', id: 'p1' },
     ])
+  })
+
+  test('a common noun is a place where the process knows one by that name', () => {
+    const knowledge: Knowledge = [{ id: 'p2', type: 'place', names: ['Buffer zone'], side: null }]
+    expect(read('They withdrew from the buffer zone.', knowledge)).toMatchObject([{ id: 'p2' }])
   })
 
   test('two spellings of a name that nobody knows are one', () => {

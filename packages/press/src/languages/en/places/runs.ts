@@ -29,6 +29,9 @@ export type Run = {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-’'‘]|(?<=\b\p{Lu})\.)[\p{L}\p{M}\p{N}]+)*/gu
+const COUNTED =
+  /^(?:position|post|outpost|checkpoint|checkpost|gate|pier|height|camp|sector|zone|kilomet(?:re|er))$/
+const SPELLED = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/
 /** Small words inside names: “Tin ag Hamada”, “Deir ez-Zor”, “Rio de la Plata”. */
 const INNER = new Set([
   'of',
@@ -152,8 +155,8 @@ const goesOn = (words: readonly Word[], from: number, at: number, ask: Asked): b
   const word = words[at]!
   if (word.isName) return true
   if (word.text === 'State' && before.isName && before.lower !== 'islamic') return true
-  if (/^\d{1,3}$/.test(word.text))
-    return BEFORE.has(before.lower) || /^(?:position|camp|sector|zone|kilomet(?:re|er))$/.test(before.lower)
+  if (/^\d{1,3}$/.test(word.text) || (before.isName && SPELLED.test(word.text)))
+    return BEFORE.has(before.lower) || COUNTED.test(before.lower)
   if (!INNER.has(word.lower) || word.gap !== ' ') return false
   const next = words[at + 1]
   if (!next) return false

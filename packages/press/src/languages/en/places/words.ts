@@ -36,6 +36,7 @@ export const OF = list(
   municipality commune township settlement peninsula strait gulf bay sea oasis mountains hills plain plains desert camp area sector strip kingdom emirate
   residents inhabitants villagers elders mayor governor school hospital bridge market mosque church airport station bishop archbishop diocese control
   battle siege defence defense liberation outside refinery road streets parishes neighbourhoods citadel barracks garrison airfield airbase
+  bastion stronghold pocket countryside heartland fortress entrance hub base junction crossroads resort farmland plateau ridge neighbourhoods districts provinces regions governorates
   recapture capture fall bombardment shelling bombing evacuation parts part areas rest inside outside corner territory soil cities towns villages`,
 )
 /** Places without a name of their own. */
@@ -59,7 +60,7 @@ export const VAGUE_LOCATIVE = list(
 export const MOVING = list('to from through for between against')
 /** Verbs and nouns of moving and striking: what follows their “to” or “from” is a place, and so is their object. */
 export const MOVES =
-  /^(?:fl(?:y|ew|own|ying|ies|ight|ights|ed|ee|eeing)|travel|travell?ed|travell?ing|trips?|journeys?|visits?|go|goes|going|gone|went|c[ao]me|coming|comes|return|returns|returned|returning|mov(?:e|ed|es|ing)|withdr[ae]wn?|withdrew|withdrawal|withdrawing|retreat|retreated|pull(?:ed|ing)?|cross(?:ed|es|ing)?|enter(?:ed|ing|s)?|arriv(?:e|ed|al|ing|es)|reach(?:ed|es|ing)?|left|leave|leaving|depart(?:ed|ure)?|drov?e|driven|driving|march(?:ed|ing)?|advanc(?:e|ed|ing)|sent|send|sending|ship(?:ped|ping|ment|s)?|convoys?|roads?|routes?|corridor|trucks?|buses|bus|railway|bridge|access|infiltrat(?:e|ed|ion|ing)|smuggl(?:e|ed|ing)|operat(?:e|ed|es|ing)|emanat(?:e|ed|es|ing)|launch(?:ed|es|ing)?|fir(?:e|ed|ing)|displaced|evacuat(?:e|ed|ion|ing)|expel(?:led)?|deport(?:ed|ation)?|transferr?(?:ed|ing)?|transport(?:ed|ing)?|deliver(?:ed|y|ing)?|bring|brought|carr(?:y|ied|ying)|headed|heading|head|back|off|away|north|south|east|west|miles|kilometres|kilometers|km|supplies|grain|exports?|imports?|troops|forces|ferr(?:y|ied)|land(?:ed|ing)?|invited?|summoned|relocated?|extend(?:ed|ing|s)?|stretch(?:ed|ing|es)?)$/i
+  /^(?:fl(?:y|ew|own|ying|ies|ight|ights|ed|ee|eeing)|travels?|travell?ed|travell?ing|trips?|journeys?|visits?|go|goes|going|gone|went|c[ao]me|coming|comes|return|returns|returned|returning|mov(?:e|ed|es|ing)|withdr[ae]wn?|withdrew|withdrawal|withdrawing|retreat|retreated|pull(?:ed|ing)?|cross(?:ed|es|ing)?|enter(?:ed|ing|s)?|arriv(?:e|ed|al|ing|es)|reach(?:ed|es|ing)?|left|leave|leaving|depart(?:ed|ure)?|drov?e|driven|driving|march(?:ed|ing)?|advanc(?:e|ed|ing)|sent|send|sending|ship(?:ped|ping|ment|s)?|convoys?|roads?|routes?|corridor|trucks?|buses|bus|railway|bridge|access|infiltrat(?:e|ed|ion|ing)|smuggl(?:e|ed|ing)|operat(?:e|ed|es|ing)|emanat(?:e|ed|es|ing)|launch(?:ed|es|ing)?|fir(?:e|ed|ing)|displaced|evacuat(?:e|ed|ion|ing)|expel(?:led)?|deport(?:ed|ation)?|transferr?(?:ed|ing)?|transport(?:ed|ing)?|deliver(?:ed|y|ing)?|bring|brought|carr(?:y|ied|ying)|headed|heading|head|back|off|away|north|south|east|west|miles|kilometres|kilometers|km|supplies|grain|exports?|imports?|troops|forces|ferr(?:y|ied)|land(?:ed|ing)?|invited?|summoned|relocated?|extend(?:ed|ing|s)?|stretch(?:ed|ing|es)?)$/i
 /** What is got from a government is no journey. */
 export const GIVEN =
   /^(?:demands?|requests?|letters?|messages?|repl(?:y|ies)|responses?|answers?|assurances?|word|pressure|support|directions?|orders?|guarantees?|concessions?|statements?|permission|proposals?|offers?|calls?|reaction|approval|commitments?|envoys?|ties|delegations?|delegates?|officials?|ministers?|representatives?|comment|confirmation|denial|instructions|warnings?|backing|aid|help|money|arms|weapons)$/i
@@ -68,7 +69,7 @@ export const STRUCK =
 /** What may stand between a word of place and the name. */
 export const BESIDE = list(
   `the a an northern southern eastern western north south east west central upper lower northeastern northwestern southeastern southwestern north-eastern
-  north-western south-eastern south-western downtown nearby neighbouring neighboring occupied rural greater mainland old
+  north-western south-eastern south-western downtown nearby neighbouring neighboring northwest northeast southwest southeast north-west north-east south-west south-east occupied rural greater mainland old
   war-torn war-ravaged rebel-held government-held disputed besieged central coastal remote mountainous restive troubled volatile far
   city town village capital port district province region island both all most parts`,
 )
@@ -87,6 +88,8 @@ export const NEVER = list(
   there here then now no not yes both all some many most each every either neither another other such same
   january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
   jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan eid nowruz
+  early late earlier later today yesterday tomorrow overnight once only even still just also however meanwhile despite according because although though unless until
+  first second third last next more several again advance update live breaking exclusive analysis opinion editorial interview statement release news
   english arabic french german russian turkish urdu persian pashto dari hebrew spanish portuguese chinese farsi swahili dutch italian hindi kurdish
   telegram twitter facebook whatsapp youtube instagram tiktok x parliament congress god allah islam christianity quran bible
   mr mrs ms miss dr prof sir dame lord lady president prime minister general colonel major captain lieutenant brigadier commander admiral sergeant
@@ -102,10 +105,13 @@ export const DWELLERS =
   /^(?:residents?|villagers?|elders?|traders?|farmers?|fishermen|fisherman|shepherds?|herders?|herdsmen|families|family|people|men|women|man|woman|refugees?|students?|teachers?|schoolmaster|schoolteacher|doctor|nurses?|drivers?|lorries|trucks|trader|activists?|volunteers?|lawmaker|mp|deputy|journalists?|reporters?|monks?|priests?|merchants?|shopkeepers?|workers?|miners?|settlers?|tribesmen|prisoners|hostages|captives|bodies|evacuees|pilgrims?|fighters?|soldiers?|gunmen|militants?)$/i
 /** Of these the object is a place even where nobody knows it. */
 export const SURELY_STRUCK =
-  /^(?:fled|flee(?:ing|s)?|cross(?:ed|ing)?|control(?:s|led)?|shell(?:ed|ing)?|bombard(?:ed|ing)?|besieg(?:e|ed|ing)|retook|retak(?:e|en|ing)|recaptur(?:e|ed|ing)|overr[au]n|encircl(?:e|ed|ing)|evacuat(?:e|ed|ing)|blockad(?:e|ed|ing)|reach(?:ed|ing))$/i
+  /^(?:fled|flee(?:ing|s)?|cross(?:ed|ing)?|control(?:s|led)?|shell(?:ed|ing)?|bombard(?:ed|ing)?|besieg(?:e|ed|ing)|retook|retak(?:e|en|ing)|recaptur(?:e|ed|ing)|overr[au]n|encircl(?:e|ed|ing)|evacuat(?:e|ed|ing)|blockad(?:e|ed|ing)|reach(?:ed|ing)|captur(?:e|ed|es|ing)|visit(?:ed|s|ing)|quit|pound(?:ed|ing)|bomb(?:ed|s|ing)|occup(?:y|ied|ying)|liberat(?:e|ed|ing)|garrison(?:ed|ing)?)$/i
 /** A name that one of these follows is the subject of it: an actor. */
 export const ACTS =
   /^(?:said|says|say|told|tells|announced|added|claimed|claims|insisted|insists|warned|warns|accused|accuses|denied|denies|rejected|rejects|refused|refuses|demanded|demands|wants|wanted|agreed|agrees|would|will|could|should|must|may|might|has|had|have|does|did|hopes|hoped|believes|argued|argues|urged|called|condemned|welcomed|expressed|accepted|responded|replied|noted|declined|signed|pledged|promised|threatened|vowed|considers|considered)$/i
+/** Who is the subject of one of these speaks. */
+export const SPEAKS =
+  /^(?:said|says|told|tells|added|adds|insisted|argued|replied|explained|recalled|noted|acknowledged|conceded|wrote|writes)$/i
 /** Before a name these say that it is a person. */
 export const TITLES =
   /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|president|prime|minister|general|gen|colonel|col|major|maj|captain|capt|lieutenant|lt|brigadier|brig|commander|admiral|sergeant|sgt|ambassador|secretary|chairman|chairwoman|king|queen|prince|princess|emir|sultan|ayatollah|mullah|mawlawi|maulana|sheikh|shaikh|imam|pope|bishop|archbishop|senator|sen|governor|gov|mayor|spokesman|spokeswoman|spokesperson|envoy|negotiator|leader|chief|director|deputy|reverend|rev|superintendent|judge|justice|representative|officer|coordinator|commissioner|analyst|adviser|advisor|delegate|brother|sister|father|mother|uncle|haji|hajji|malik)$/i

@@ -107,8 +107,8 @@ export const forms: readonly Form[] = [
     'lasted',
     `for\\s+(?:the\\s+(?:past|last)\\s+)?(?:(?:more|less)\\s+than\\s+|nearly\\s+|almost\\s+|about\\s+|over\\s+|at\\s+least\\s+)?${COUNTED}`,
   ],
-  ['time-stretch', 'in', `in\\s+${COUNTED}(?:[’']s?\\s+time)?`],
-  ['time-stretch', 'lasted', 'overs+{n}s+{unit}'],
+  ['time-stretch', 'in', `in\\s+${COUNTED}(?!-)(?:[’']s?\\s+time)?`],
+  ['time-stretch', 'lasted', 'over\\s+{n}\\s+{unit}'],
   ['time-counted', 'counted', '(?:on|for)\\s+(?:the|its|their|a)\\s+{place}\\s+(?:day|night)'],
 
   ['time-month', 'month', `{month}(?:\\s+of)?,?\\s+${YEAR}`],

@@ -79,7 +79,7 @@ const OPEN_NOUNS = new Set(
 )
 
 /** The tense of the verb at `at`, looking back over its auxiliaries and over what governs an infinitive. */
-const tenseAt = (tokens: readonly Token[], at: number, from: number): Tense | 'look-on' => {
+const tenseAt = (tokens: readonly Token[], at: number, from: number): Tense | 'look-on' | 'intended' => {
   const verb = tokens[at]!
   let auxiliaries: Token[] = []
   let n = at - 1
@@ -106,7 +106,8 @@ const tenseAt = (tokens: readonly Token[], at: number, from: number): Tense | 'l
     const governing = before.findLast(
       (token) => isVerb(token) || AHEAD_WORDS.has(token.lower) || AHEAD_LEMMAS.has(token.lemma),
     )
-    if (!governing) return 'ahead'
+    // “An attempt to stop it on Friday quickly failed”: the verb after it tells.
+    if (!governing) return 'intended'
     if (
       AHEAD_LEMMAS.has(governing.lemma) ||
       AHEAD_WORDS.has(governing.lower) ||
@@ -168,6 +169,7 @@ export const tense = (analysed: Analysed, span: Span): Tense => {
   const condition = tokens.slice(from, at).findIndex(({ lower }) => lower === 'if' || lower === 'unless')
   if (condition !== -1 && !tokens.slice(from + condition, at).some(({ lower }) => lower === 'had'))
     return 'ahead'
+  let isIntended = false
   for (let n = at - 1; n >= from; n--) {
     const token = tokens[n]!
     if (AHEAD_WORDS.has(token.lower) && token.lower !== 'set') {
@@ -179,6 +181,10 @@ export const tense = (analysed: Analysed, span: Span): Tense => {
     if (!isVerb(token)) continue
     const found = tenseAt(tokens, n, first)
     if (found === 'past' && isBounded && AHEAD_LEMMAS.has(token.lemma)) return 'ahead'
+    if (found === 'intended') {
+      isIntended = true
+      break
+    }
     if (found !== 'look-on') return found
     if (token.lower === token.lemma && isAsked(tokens, first, from)) return 'ahead'
   }
@@ -192,7 +198,7 @@ export const tense = (analysed: Analysed, span: Span): Tense => {
     while (last + 1 < end && (isVerb(tokens[last + 1]!) || tokens[last + 1]!.pos === 'ADV')) last++
     while (!isVerb(tokens[last]!)) last--
     const found = tenseAt(tokens, last, after)
-    if (found !== 'look-on') return found
+    if (found !== 'look-on' && found !== 'intended') return found
   }
-  return 'unknown'
+  return isIntended ? 'ahead' : 'unknown'
 }
