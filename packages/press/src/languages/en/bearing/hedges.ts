@@ -20,15 +20,15 @@ const HEDGES: [string, RegExp][] = [
   ['hedge-unverified', /\b(?:unconfirmed|unverified|uncorroborated|unsubstantiated)\b/gi],
   [
     'hedge-no-word',
-    /\bno (?:official|immediate|independent|further|word|immediate official)(?: (?:word|confirmation|comment|report|reports|information|response|details?|verification))?\b(?= (?:on|of|from|about|as|yet|was|has|had|from|whether|available)|[.,;])/gi,
+    /\bno (?:official|immediate|independent|further|word|confirmation|immediate official)(?: (?:word|confirmation|comment|report|reports|information|response|details?|verification))?\b(?= (?:that|on|of|from|about|as|yet|was|has|had|from|whether|available)|[.,;])/gi,
   ],
   [
     'hedge-adverb',
-    /\b(?:apparently|reportedly|allegedly|purportedly|supposedly|seemingly|ostensibly|presumably|rumou?red|purported|suspected|possibly|conceivably|evidently|unofficially)\b/gi,
+    /\b(?:apparently|reportedly|allegedly|purportedly|supposedly|seemingly|ostensibly|presumably|rumou?red|purported|possibly|conceivably|evidently|unofficially)\b/gi,
   ],
   [
     'hedge-seems',
-    /\b(?:appear(?:s|ed|ing)?(?= to\b| (?:likely|unlikely|ready|set|reluctant|unwilling|willing|determined))|seem(?:s|ed|ing)?)(?: to\b)?/gi,
+    /\b(?:appear(?:s|ed|ing)?(?= to\b| (?:likely|unlikely|ready|set|reluctant|unwilling|willing|determined|able|unable|content|close|poised|resigned))|seem(?:s|ed|ing)?)(?: to\b)?/gi,
   ],
   ['hedge-seems', /\b(?:look(?:s|ed)?|sound(?:s|ed)?) (?:as if|as though|likely|unlikely|set to)\b/gi],
   [
@@ -51,8 +51,12 @@ const HEDGES: [string, RegExp][] = [
 
 /** “No party may” and “may not be” forbid; “may I”, “as it may be” say nothing of likelihood. */
 const forbids = (words: string, at: number): boolean =>
-  /\b(?:no|neither|nor|only|each|every|either|any)(?: \S+){1,3} $/i.test(words.slice(0, at)) ||
-  /^(?:may|might) (?:only|not (?:be|enter|carry|cross|leave|fire|move))\b/.test(words.slice(at))
+  /\b(?:no|neither|nor|only|each|every|either|any)(?: \S+){1,3} $|\bunder (?:its|the|their|our) (?:\w+ )?(?:rules|terms|deal|accord|agreement|truce)\b/i.test(
+    words.slice(0, at),
+  ) ||
+  /^(?:may|might) (?:only|not (?:be|enter|carry|cross|leave|fire|move)|be (?:extended|renewed|put|sent|addressed|submitted|carried|used|appealed|quoted|inspected|searched))\b/.test(
+    words.slice(at),
+  )
 
 export const hedgesOf = (analysed: Analysed, statement: Statement): { hedges: Span[]; rules: RuleUse[] } => {
   const hedges: Span[] = []
@@ -66,6 +70,15 @@ export const hedgesOf = (analysed: Analysed, statement: Statement): { hedges: Sp
         analysed.text.slice(Math.max(0, from - 24), from),
       )
     if (before) parts.push([from - before[0].length, from])
+    // “Are believed to be abroad”: nobody in particular believes it.
+    const held = /\b(?:is|are|was|were|been) (?:widely |generally )?$/.test(
+      analysed.text.slice(Math.max(0, from - 20), from),
+    )
+    const [start, end] = statement.cue.span
+    if (held && /^(?:believed|thought|presumed|rumou?red|feared)$/.test(analysed.text.slice(start, end))) {
+      hedges.push([start, end])
+      rules.push({ rule: 'hedge-believed', span: [start, end] })
+    }
   }
   for (const [from, to] of parts) {
     const words = analysed.text.slice(from, to)
