@@ -60,7 +60,7 @@ const longAgo = (text: string, published: string | null): string | null => {
 
 /** A party to the talks is named again and again; a state that only comments on them is not. Of names of one word only. */
 const sideIsSeldomNamed = ({ text }: Analysed, side: string | null): boolean => {
-  if (side === null || side.includes(' ') || side.length < 4) return false
+  if (side === null || side.includes(' ') || side.length < 4 || !/^\p{Lu}/u.test(side)) return false
   const stem = side.slice(0, Math.max(4, side.length - 2))
   const named = text.split(stem).length - 1
   return named > 0 && named < 4

@@ -91,6 +91,11 @@ const CIVIC =
 const OFFICE =
   /\b(?:spokes(?:man|woman|person)|minister|commander|general|brigadier|negotiator|delegate|chief|leader|president|governor|officer|secretary|commissioner|superintendent|delegation|envoy of the (?:rebels|government))\b/i
 
+const SCHOLARLY = /\b(?:institute|cent(?:re|er)|university|studies|college)\b/i
+/** On behalf of a body that is no party: its general is a monitor. */
+const OF_NO_SIDE =
+  /\b(?:observer|monitoring|verification|united nations|UN|fact-finding|institute|cent(?:re|er) for|university|studies)\b|\b(?:mission|commission)\b/i
+
 const speakerBy = (analysed: Analysed, { voice }: Statement, name: string, words: string): Speaker => {
   const both = `${name} | ${words}`
   if (voice.kind === 'organisation' || voice.kind === 'office') {
@@ -99,6 +104,8 @@ const speakerBy = (analysed: Analysed, { voice }: Statement, name: string, words
     const scholarly = /\b(?:cent(?:re|er)|institute|university|studies)\b/i.test(both)
     return speaker === 'unknown' && scholarly ? 'analyst' : speaker
   }
+  const side = voice.side ?? ''
+  if (OF_NO_SIDE.test(side)) return SCHOLARLY.test(side) ? 'analyst' : 'monitor'
   if (voice.kind !== 'person') return classify(both)
   const direct = without(both, NOT_A_PERSON)
   if (direct === 'analyst') return direct

@@ -49,6 +49,32 @@ const ofOffer = ({ words, topics }: Seen) =>
   words.has('the offer') || words.has('offers') || topics.has('offer') || topics.has('demand')
 
 export const TOGETHER: Together[] = [
+  { sign: 'a party refuses', holds: (seen) => ofParty(seen) && seen.event?.code === 'REJECT' && seen.said },
+  {
+    sign: 'a party accuses',
+    holds: (seen) => ofParty(seen) && seen.event?.code === 'ACCUSE' && seen.said,
+  },
+  {
+    sign: 'a party says what it will do',
+    holds: (seen) => ofParty(seen) && !seen.bearing.negated && /^w(?:ill|ould)$/.test(seen.tense),
+  },
+  {
+    sign: 'somebody else says what will be done',
+    holds: (seen) => told(seen) && !ofParty(seen) && /^w(?:ill|ould)$/.test(seen.tense),
+  },
+  { sign: 'a party must', holds: (seen) => ofParty(seen) && seen.words.has('must') },
+  {
+    sign: 'a witness tells',
+    holds: (seen) =>
+      (seen.speaker === 'resident' || seen.speaker === 'monitor') &&
+      (seen.words.has('heard or seen') ||
+        /^(?:see|hear|find|count|record|report|observe)$/.test(lemmaOf(seen))),
+  },
+  {
+    sign: 'of talks, by who was there',
+    holds: (seen) =>
+      /mediator|insider|party/.test(seen.speaker) && seen.words.has('how the talks went') && told(seen),
+  },
   { sign: 'a party wants', holds: (seen) => ofParty(seen) && WANTING.test(lemmaOf(seen)) },
   {
     sign: 'an outsider wants',
