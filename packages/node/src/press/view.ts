@@ -134,12 +134,19 @@ export const shownOne = (seat: Seat, view: View, n: number): PressDraft | undefi
   return draft && shownDraft(draft, view, speaking(seat, view.plan), placesOf(seat))
 }
 
+/** Stands in a sentence where it is not said yet to whom something was done. */
+const UNSAID = '…'
+
 type Say = (act: PlannedAct) => PlannedSentence['sentence']
 
 const speaking = (seat: Seat, plan: Plan): Say => {
   const names = new Names(seat.db)
   const planned = new Map<string, Text>(plan.acts.map(({ ref, name }) => [ref, name]))
-  return ({ act }) => sentenceOf(act, (id) => planned.get(id) ?? names.of(id).name)
+  return ({ act }) => {
+    const said = sentenceOf(act, (id) => planned.get(id) ?? names.of(id).name)
+    const isToNobody = Array.isArray(act.body.to) && act.body.to.length === 0
+    return isToNobody ? { ...said, values: { to: UNSAID, ...said.values } } : said
+  }
 }
 
 const placesOf = (seat: Seat) => {

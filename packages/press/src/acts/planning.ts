@@ -82,6 +82,25 @@ export class Planning {
     return { [this.language]: words }
   }
 
+  /** A word of the catalogues in every language that has it, the article's among them: it is the record's own, not the article's. */
+  words(vocabulary: string, value: string): Text {
+    const key = `${vocabulary}.${value}`
+    const told = ['en', 'ur', this.language].flatMap((language) => {
+      const word = this.context.word(key, language)
+      return word === undefined ? [] : [[language, word]]
+    })
+    return told.length > 0 ? Object.fromEntries(told) : this.text(value)
+  }
+
+  /** A remark of the recorder, in the same way. */
+  remark(name: keyof ActLexicon['remarks']): Text {
+    return Object.fromEntries(
+      ['en', 'ur', this.language]
+        .filter((language) => language === 'en' || lexiconOf(language) !== lexiconOf('en'))
+        .map((language) => [language, lexiconOf(language).remarks[name]]),
+    )
+  }
+
   /** The word of the catalogues in the article's language, else in English, else the value itself. */
   word(vocabulary: string, value: string): string {
     const key = `${vocabulary}.${value}`

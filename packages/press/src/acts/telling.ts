@@ -108,9 +108,7 @@ export class Telling {
   /** Whom the event names as having done it, else that nobody is named: an outlet that tells of a session did not convene it. */
   get namedDoer(): Actor {
     const named = this.organisationOf(this.draft.draft.event?.actor ?? null)
-    return named
-      ? { organisation: named }
-      : { unnamed: this.planning.text(this.planning.lexicon.remarks.nobody) }
+    return named ? { organisation: named } : { unnamed: this.planning.remark('nobody') }
   }
 
   /** As many of the words as a title has. */
@@ -138,7 +136,7 @@ export class Telling {
     const { article } = this.planning.origin
     if (source.kind === 'outlet') return { organisation: this.#outlet }
     const words = voiceWords(this.draft.draft, article.text)
-    if (words === undefined) return { unnamed: this.planning.text(this.planning.word('voice', 'not-stated')) }
+    if (words === undefined) return { unnamed: this.planning.words('voice', 'not-stated') }
     const side = this.side
     const unnamed = { unnamed: this.planning.text(words), ...(side ? { side } : {}) }
     if (source.kind === 'unnamed') return unnamed

@@ -9,7 +9,10 @@ export type VoiceCount = {
   /** In the voice's own words, whole or in part. */
   quoted: number
   paraphrased: number
+  /** Outlets that are known by name. */
   outlets: number
+  /** Some of it stands in articles whose outlet is not known: there may be more. */
+  unstatedOutlet: boolean
 }
 
 export type SpeakerCount = {
@@ -55,12 +58,14 @@ export const balanceOf = (reports: readonly Report[]): Balance => {
       quoted: 0,
       paraphrased: 0,
       outlets: 0,
+      unstatedOutlet: false,
       of: new Set<string>(),
     }
     sides.set(voice.side, side)
     side[voice.named ? 'named' : 'unnamed']++
     side[speech === 'indirect' ? 'paraphrased' : 'quoted']++
-    if (outlet !== null) side.of.add(outlet)
+    if (outlet === null) side.unstatedOutlet = true
+    else side.of.add(outlet)
     side.outlets = side.of.size
     const name = voice.resolved ?? voice.words
     if (name === null) continue

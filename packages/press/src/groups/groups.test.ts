@@ -84,6 +84,11 @@ describe('the same statement across outlets', () => {
 })
 
 describe('whose voices the press gives', () => {
+  it('says where an outlet is not known, in place of counting none', () => {
+    const { sides } = balanceOf([report({ article: 'a', outlet: null })])
+    expect(sides).toMatchObject([{ outlets: 0, unstatedOutlet: true }])
+  })
+
   it('counts named and unnamed voices side by side, and never merges the unnamed of two articles', () => {
     const balance = balanceOf([
       report({ voice: { side: 'Arvania' } }),
@@ -96,8 +101,8 @@ describe('whose voices the press gives', () => {
       report({ article: 'b', speech: 'narration', voice: { kind: 'outlet', resolved: null } }),
     ])
     expect(balance.sides).toEqual([
-      { side: 'Arvania', named: 0, unnamed: 2, quoted: 0, paraphrased: 2, outlets: 1 },
-      { side: null, named: 1, unnamed: 0, quoted: 1, paraphrased: 0, outlets: 1 },
+      { side: 'Arvania', named: 0, unnamed: 2, quoted: 0, paraphrased: 2, outlets: 1, unstatedOutlet: false },
+      { side: null, named: 1, unnamed: 0, quoted: 1, paraphrased: 0, outlets: 1, unstatedOutlet: false },
     ])
     expect(balance.speakers.filter(({ voice }) => voice === 'officials')).toHaveLength(2)
     expect(balance).toMatchObject({ narrated: 1, attributed: 3 })

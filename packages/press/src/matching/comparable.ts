@@ -68,8 +68,16 @@ export const comparableOf = (act: Act, things: Things, draft: Draft | null = nul
     act.onBehalfOf ??
     ('organisation' in actor ? actor.organisation : 'person' in actor ? actor.for : actor.side)
   const side = stated === undefined || things.isOutlet(stated) ? undefined : stated
+  // A position is its side's, whoever states it: the voice is still that person's.
+  const isOfPerson = 'person' in actor || attribution?.voice === 'named-person'
   const speaker =
-    'person' in actor ? nameOf(actor.person) : 'organisation' in actor ? nameOf(actor.organisation) : null
+    'person' in actor
+      ? nameOf(actor.person)
+      : isOfPerson
+        ? (draft?.source.resolved ?? null)
+        : 'organisation' in actor
+          ? nameOf(actor.organisation)
+          : null
   const losses = body.losses as { state?: string; killed?: number; injured?: number } | undefined
   return {
     kind: act.kind,

@@ -137,7 +137,10 @@ export const PressVoicesAnswer = Type.Object(
           /** In the voice's own words, whole or in part. */
           quoted: Count,
           paraphrased: Count,
+          /** Outlets that are known by name. */
           outlets: Count,
+          /** Some of it stands in articles whose outlet is not known: there may be more. */
+          unstatedOutlet: Type.Boolean(),
         },
         closed,
       ),

@@ -41,7 +41,7 @@ export const AcrossFilters = ({ choices }: { choices: PressChoices }) => {
           label={t('across.outlet')}
           value={search.outlet ?? ''}
           all={t('across.all')}
-          options={plain(choices.outlets)}
+          options={[...plain(choices.outlets), { value: NONE, words: t('source.no-outlet') }]}
           onChange={(outlet) => change({ outlet })}
         />
       )}

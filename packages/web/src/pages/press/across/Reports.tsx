@@ -58,7 +58,10 @@ const Group = ({ group }: { group: PressGroup }) => {
         <span className="muted">
           {t('reports.in', {
             count: group.reports.length,
-            outlets: group.outlets.length > 0 ? list.format(group.outlets) : t('source.no-outlet'),
+            outlets: list.format([
+              ...group.outlets,
+              ...(group.reports.some(({ outlet }) => outlet === null) ? [t('source.no-outlet')] : []),
+            ]),
           })}
           {group.languages.length > 1 && ` · ${list.format(group.languages.map(autonymOf))}`}
         </span>

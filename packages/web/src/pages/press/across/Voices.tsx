@@ -68,14 +68,20 @@ const Sides = ({ voices }: { voices: PressVoicesAnswer }) => {
           </tr>
         </thead>
         <tbody>
-          {voices.sides.map(({ side, named, unnamed, quoted, paraphrased, outlets }) => (
+          {voices.sides.map(({ side, named, unnamed, quoted, paraphrased, outlets, unstatedOutlet }) => (
             <tr key={side ?? ''}>
               <th scope="row">{side ? <bdi>{side}</bdi> : t('across.no-side')}</th>
-              {[named, unnamed, quoted, paraphrased, outlets].map((count, index) => (
+              {[named, unnamed, quoted, paraphrased].map((count, index) => (
                 <td key={index} className="number">
                   {number(count)}
                 </td>
               ))}
+              <td className="number">
+                {(outlets > 0 || !unstatedOutlet) && number(outlets)}
+                {unstatedOutlet && (
+                  <span className="small muted"> {t(outlets > 0 ? 'voices.and-unstated' : 'not-said')}</span>
+                )}
+              </td>
               <td className="bar-cell" aria-hidden="true">
                 <span
                   className="press-bar"

@@ -45,7 +45,7 @@ export const KeysSheet = ({ onClose }: { onClose: () => void }) => {
                 </dl>
               </section>
             ))}
-            <section aria-label={t('field.becomes')}>
+            <section className="press-keys-becomes" aria-label={t('field.becomes')}>
               <h3>{t('field.becomes')}</h3>
               <dl>
                 {BECOMES_BY_DIGIT.map((becoming, index) => (

@@ -18,6 +18,7 @@ export const MatchOf = ({
   const { t } = useTranslation('press')
   const { match } = draft
   if (match.is === 'new') return <p className="small muted">{t('match.new')}</p>
+  const isKnown = draft.asNew || draft.acts.some(({ kind }) => kind === 'act.report')
   return (
     <div>
       <ul className="draft-match">
@@ -34,12 +35,8 @@ export const MatchOf = ({
                   : 'match.same-draft',
             )}
             {t('common:colon')} <Where other={other} />
-            {other.outlet && (
-              <>
-                {' · '}
-                <TextOf text={other.outlet} />
-              </>
-            )}
+            {' · '}
+            {other.outlet ? <TextOf text={other.outlet} /> : t('source.no-outlet')}
             {other.field && (other.here || other.there) && (
               <>
                 {' · '}
@@ -53,7 +50,7 @@ export const MatchOf = ({
           </li>
         ))}
       </ul>
-      {draft.state !== 'confirmed' && (
+      {draft.state !== 'confirmed' && isKnown && (
         <p className="small muted">
           {t(draft.asNew ? 'match.told-anew' : 'match.told-further')}{' '}
           <button

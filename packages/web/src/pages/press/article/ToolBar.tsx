@@ -84,7 +84,11 @@ const Threshold = ({ bench }: { bench: Bench }) => {
     <span className="press-threshold">
       <ToolButton of="accept-all" bench={bench} />
       <span className="small" role="status">
-        {t('threshold', { count: bench.sureEnough.length, threshold: number.format(bench.threshold) })}
+        {t('threshold', {
+          count: bench.sureEnough.length,
+          open: bench.list.filter(({ state }) => state === 'open').length,
+          threshold: number.format(bench.threshold),
+        })}
       </span>
       {step('lower', '−')}
       {step('raise', '+')}

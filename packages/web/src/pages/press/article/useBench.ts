@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Desk } from '../outbox/useDesk.ts'
 import type { Becoming, PressDraft, Span } from '../types.ts'
-import { stepped } from './confidence.ts'
+import { FIRST_THRESHOLD, stepped } from './confidence.ts'
 import type { Command } from './keys.ts'
 import { selectedIn, show } from './text-place.ts'
 import { useAnnounce } from './useAnnounce.ts'
@@ -36,7 +36,6 @@ const needsLooking = ({ state, acts }: PressDraft): boolean =>
   state === 'open' || (state === 'accepted' && acts.some(({ problem }) => problem !== null))
 
 const READING: Mode = { is: 'reading' }
-const FIRST_THRESHOLD = 0.7
 
 /** The analyst's place in an article, and everything that a key or a button does there. */
 export const useBench = (desk: Desk, first: number | null, onConfirm: () => void) => {
@@ -218,8 +217,11 @@ export const useBench = (desk: Desk, first: number | null, onConfirm: () => void
         else if (command === 'to') announce(t('said.no-recipient'))
         break
       case 'accept-all':
-        if (sureEnough.length > 0) act({ do: 'accept', drafts: sureEnough.map(({ n }) => n) })
-        announce(t('said.accepted-all', { count: sureEnough.length }))
+        if (sureEnough.length === 0) announce(t('said.none-sure'))
+        else {
+          act({ do: 'accept', drafts: sureEnough.map(({ n }) => n) })
+          announce(t('said.accepted-all', { count: sureEnough.length }))
+        }
         break
       case 'lower':
       case 'raise':

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { EntryLink } from '../../../parts/EntryLink.tsx'
 import { Page } from '../../../parts/Page.tsx'
 import { PageLink } from '../../../shell/links.tsx'
+import { ActProblem } from '../article/PlannedActs.tsx'
 import { useProblemWords } from '../problem-words.ts'
 import type { PressArticle, PressConfirmed } from '../types.ts'
 
@@ -15,7 +16,8 @@ interface ConfirmedProps {
 export const Confirmed = ({ article, result, onBack }: ConfirmedProps) => {
   const { t } = useTranslation('press')
   const wordsOf = useProblemWords()
-  const claim = (n: number) => article.list.find((one) => one.n === n)?.draft.claim
+  const draftOf = (n: number) => article.list.find((one) => one.n === n)
+  const claim = (n: number) => draftOf(n)?.draft.claim
   const entries = result.confirmed.flatMap((one) => one.entries)
   return (
     <Page title={t('confirmed.title', { count: entries.length })}>
@@ -25,6 +27,7 @@ export const Confirmed = ({ article, result, onBack }: ConfirmedProps) => {
             <h2>{t('confirmed.set-aside')}</h2>
             <ul className="rows">
               {result.setAside.map(({ draft, code, title, remedy, fields }) => {
+                const act = draftOf(draft)?.acts.find(({ problem }) => problem !== null)
                 const words = wordsOf({ code, status: 0, title, remedy, fields })
                 return (
                   <li key={draft}>
@@ -33,7 +36,13 @@ export const Confirmed = ({ article, result, onBack }: ConfirmedProps) => {
                       <bdi lang={article.language}>{claim(draft)}</bdi>
                     </p>
                     <p className="small">
-                      <span className="attention">{words.what}</span> {words.remedy}
+                      {act ? (
+                        <ActProblem act={act} />
+                      ) : (
+                        <>
+                          <span className="attention">{words.what}</span> {words.remedy}
+                        </>
+                      )}
                     </p>
                   </li>
                 )

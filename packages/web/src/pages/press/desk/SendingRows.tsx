@@ -64,14 +64,20 @@ export const SendingRows = () => {
 }
 
 const Refused = ({ one }: { one: Going }) => {
+  const { t } = useTranslation('press')
   const wordsOf = useProblemWords()
   if (!one.problem) return null
   const { what, remedy } = wordsOf(one.problem)
   return (
     <li className="press-refused">
-      <strong>
-        <bdi>{one.name}</bdi>
-      </strong>{' '}
+      {!what.includes(one.name) && (
+        <>
+          <strong>
+            <bdi>{one.name}</bdi>
+          </strong>
+          {t('common:colon')}{' '}
+        </>
+      )}
       <span className="attention">{what}</span> {remedy}
     </li>
   )

@@ -30,8 +30,13 @@ let all: Waiting[] = []
 let shown: readonly Going[] = []
 const listeners = new Set<() => void>()
 
+/** Files are in no store of the browser: whoever leaves the page while they go is asked first. */
+const stay = (event: BeforeUnloadEvent): void => event.preventDefault()
+
 const tell = (): void => {
   shown = all.map(({ going }) => going)
+  const isUnderWay = shown.some(({ state }) => state === 'waits' || state === 'goes')
+  window[isUnderWay ? 'addEventListener' : 'removeEventListener']('beforeunload', stay)
   for (const listener of listeners) listener()
 }
 const update = (one: Waiting, change: Partial<Going>): void => {
@@ -39,7 +44,15 @@ const update = (one: Waiting, change: Partial<Going>): void => {
   tell()
 }
 
+/** What the node refuses without reading on is not sent at all. */
+const MOST_BYTES = 20_000_000
+const TOO_LARGE: Problem = { code: 'file-too-large', status: 413, title: '' }
+
 const sendOne = async (one: Waiting): Promise<void> => {
+  if (one.going.bytes > MOST_BYTES) {
+    const fields = { name: one.going.name, limit: MOST_BYTES / 1_000_000 }
+    return update(one, { state: 'refused', problem: { ...TOO_LARGE, fields } })
+  }
   update(one, { state: 'goes', sent: 0, problem: null })
   try {
     const { articles } = await sendArticle(one.process, one.seat, one.going.name, one.file, {
