@@ -178,6 +178,8 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
   if (speaks) {
     if (isEnd(clauses, passed.at))
       return takes('z') && !takes('c') ? { form: 'alone', at: passed.at } : { form: 'beside', at: passed.at }
+    // “in a statement released last week”
+    if (passed.at > at && ISSUED.test(there!.lower)) return { form: 'beside', at: passed.at }
     if (there!.lower === ':') return { form: 'colon', at: passed.at + 1 }
     if (takes('c') && there!.lower === 'that' && there!.pos !== 'DET' && opensClause(clauses, passed.at))
       return { form: 'that', at: passed.at + 1 }
@@ -299,11 +301,16 @@ const distantThat = (clauses: Clauses, from: number): number => {
   const { pieces, verbAt } = clauses
   for (let at = from; at < pieces.length && at < from + 14; at++) {
     const { lower, pos, quoted } = pieces[at]!
-    if (quoted || verbAt[at] !== -1 || /^[,;:.?!—–]$/.test(lower) || pos === 'CCONJ') return -1
+    if (quoted || (verbAt[at] !== -1 && !ISSUED.test(lower)) || /^[,;:.?!—–]$/.test(lower) || pos === 'CCONJ')
+      return -1
     if (lower === 'that' && pos !== 'DET') return opensClause(clauses, at) ? at : -1
   }
   return -1
 }
+
+/** What is done with words before they are read. */
+const ISSUED =
+  /^(?:released|issued|posted|published|broadcast|aired|carried|obtained|sent|seen|distributed|circulated|dated|shared|uploaded|read|delivered|emailed|transmitted)$/
 
 const isQuestioning = (lemma: string) =>
   /^(?:ask|wonder|question|inquire|enquire|explain|describe|reveal|disclose|tell|know)$/.test(lemma)

@@ -15,7 +15,10 @@ const past = (clauses: Clauses, verb: VerbGroup): boolean => {
   const word = clauses.pieces[verb.form === 'finite' ? verb.from : verb.head]!.lower
   return (
     !/^(?:is|are|has|have|do|does|will|would|can|could|may|might|shall|should|must)$/.test(word) &&
-    !(verb.form === 'bare' && /s$/.test(word))
+    !(
+      verb.form === 'bare' &&
+      (/s$/.test(word) || (word === verb.lemma && !/^(?:put|read|hit|bet|let)$/.test(word)))
+    )
   )
 }
 

@@ -246,6 +246,14 @@ describe('narration', () => {
       'leads the northern team',
     ]))
 
+  it('does not tell on which terms somebody speaks', () =>
+    expect(
+      narrated(
+        'The official, who spoke on condition of anonymity, said no.',
+        'They spoke on condition of anonymity.',
+      ),
+    ).toEqual([]))
+
   it('does not tell bylines and questions', () =>
     expect(narrated('By Ana Roque in Barsa', 'Will the battalions come?')).toEqual([]))
 })
@@ -316,6 +324,25 @@ describe('sentences as agencies write them', () => {
     ],
     ['Militants who control Tarim say it is shut.', 'Militants [say] it is shut'],
     ['He was held, he said, when his post was overrun.', 'he [said] He was held | when his post was overrun'],
+    ['“It is over,” Pronk said in a letter released last week.', 'Pronk [said] “It is over,”'],
+    [
+      'The Front rejects a truce announced by the government.',
+      'The Front [rejects] a truce announced by the government',
+    ],
+    [
+      'The Front blames Ilgar, who in recent days has vowed that he will stay.',
+      'The Front [blames] Ilgar',
+      'Ilgar [vowed] he will stay',
+    ],
+    [
+      'They are accusing the army of theft and say the road is shut.',
+      'They [accusing] the army of theft',
+      'They [say] the road is shut',
+    ],
+    [
+      'The minister announced late Tuesday (May 4) on X that the gate would open.',
+      'The minister [announced] the gate would open',
+    ],
     ['The lorry left, she said, when asked about it.', 'she [said] The lorry left'],
     [
       'Another officer said earlier in the day the camp had moved.',

@@ -43,11 +43,14 @@ const invertedSubject = (clauses: Clauses, verb: VerbGroup): Subject | null => {
   return phrase === null ? null : { run: phrase, relative: false }
 }
 
+/** A present of the plural: “say”. */
+const isPlain = (word: string, lemma: string) => word === lemma && !/^(?:put|read|hit|bet|let)$/.test(word)
+
 /** Both past or both present. */
 const sameTime = ({ pieces }: Clauses, one: VerbGroup, other: VerbGroup): boolean => {
   const present = (verb: VerbGroup) =>
     verb.form === 'bare'
-      ? /s$/.test(pieces[verb.head]!.lower)
+      ? /s$/.test(pieces[verb.head]!.lower) || isPlain(pieces[verb.head]!.lower, verb.lemma)
       : /^(?:is|are|has|have|does|do|will|can|may)$/.test(pieces[verb.from]!.lower)
   return present(one) === present(other) && !/^(?:had|would)$/.test(pieces[other.from]!.lower)
 }

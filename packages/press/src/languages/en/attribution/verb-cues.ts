@@ -64,6 +64,12 @@ const isAnonymity = ({ pieces }: Clauses, { claim: [first] }: Found): boolean =>
 
 const cueRun = (verb: VerbGroup, cue: Cue): Run => (verb.negated ? [verb.from, cue.to] : [cue.from, cue.to])
 
+const isDoneBy = ({ pieces }: Clauses, { head, to }: VerbGroup): boolean =>
+  /(?:ed|en|said|told|made|put)$/.test(pieces[head]!.lower) &&
+  pieces[to]?.lower === 'by' &&
+  !/ing$/.test(pieces[to + 1]?.lower ?? '') &&
+  /^(?:DET|PROPN|PRON|ADJ|NOUN|NUM)$/.test(pieces[to + 1]?.pos ?? '')
+
 const NOTHING: Complement = { form: 'none', at: -1 }
 
 /** The attributions by verbs, in the order of their cues. */
@@ -73,6 +79,8 @@ export const findVerbCues = (clauses: Clauses, readings: Readings, start: number
     const { verb, cue } = reading
     if (verb.from < start || verb.passive || verb.form === 'participle' || !asserts(clauses, verb, cue.lemma))
       return []
+    // “a truce announced by the government”
+    if (verb.form === 'bare' && isDoneBy(clauses, verb)) return []
     const complement = reading.complement ?? NOTHING
     const one =
       verb.form === 'infinitive'

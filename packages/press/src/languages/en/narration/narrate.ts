@@ -117,6 +117,12 @@ const isTelling = (clauses: Clauses, [from, to]: Run): boolean => {
   )
 }
 
+/** On which terms somebody speaks, and what he was asked, is no news. */
+const TERMS =
+  /\b(?:condition of anonymity|not authori[sz]ed to (?:speak|discuss|talk|brief|comment)|(?:declined|asked|requested|wished) (?:not )?to be (?:named|identified|quoted)|(?:requested|asked for) anonymity|spok?e?(?:ke|aking) anonymously)\b|^(?:asked|pressed|questioned)\b/i
+const tellsTerms = (text: string, { pieces }: Clauses, [from, to]: Run): boolean =>
+  to - from < 32 && TERMS.test(text.slice(pieces[from]!.span[0], pieces[to - 1]!.span[1]))
+
 /** The words that a told statement takes up; a source that it shares with a clause before stays with that clause. */
 const coveredBy = (clauses: Clauses, { parts, cue, voice }: Statement): Span[] => {
   const { pieces, verbs } = clauses
@@ -158,7 +164,7 @@ export const narrate = (
     )
       return []
     return tellsOf(clauses, covered, textStart(stretch, text))
-      .filter(({ run }) => isTelling(clauses, run))
+      .filter(({ run }) => isTelling(clauses, run) && !tellsTerms(text, clauses, run))
       .map(({ run: [from, to], rule }): Statement => {
         const span: Span = [clauses.pieces[from]!.span[0], clauses.pieces[to - 1]!.span[1]]
         return { parts: [span], span, speech: 'narration', cue: null, voice: OUTLET, rules: [{ rule, span }] }

@@ -84,6 +84,15 @@ const REPAIRS: readonly Repair[] = [
     when: ({ pos, text }, _before, after) => pos === 'X' && /^\p{Lu}\p{Ll}+$/u.test(text) && isCapital(after),
   },
   {
+    // “Pronk said”
+    to: 'PROPN',
+    when: ({ pos, text }, before, after) =>
+      pos === 'VERB' &&
+      /^\p{Lu}\p{Ll}+$/u.test(text) &&
+      (before === undefined || MARKS.has(before.lower)) &&
+      /^(?:said|says|told|added|wrote|replied|warned|insisted|noted)$/.test(after?.lower ?? ''),
+  },
+  {
     // “said Rose Hartnell”
     to: 'PROPN',
     when: ({ pos, text }, before, after) =>

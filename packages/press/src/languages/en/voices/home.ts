@@ -2,6 +2,7 @@
 
 import { landIn } from './lands.ts'
 import { ANY_GROUP, BODIES } from './lexicon/bodies.ts'
+import { stateOf } from './lexicon/states.ts'
 import { type Phrase, wordsText } from './phrase.ts'
 import type { Word } from './words.ts'
 
@@ -108,7 +109,8 @@ export const homeOf = (article: Article): string | null => {
       }
     if (!organ || !ORGAN.test(organ)) continue
     const of = complement?.preposition === 'of' ? complement.phrase.name : []
-    if (organ === 'government' && of.length > 0) return `Government of ${wordsText(of)}`
+    if (organ === 'government' && of.length > 0 && stateOf(wordsText(of)) === undefined)
+      return `Government of ${wordsText(of)}`
     const states = [owner?.name ?? [], of, ...modifiers.map((word) => [word])].flatMap((name) =>
       name.length > 0 ? (named(wordsText(name)) ?? []) : [],
     )

@@ -121,6 +121,8 @@ const inside = (
   if (lower === '(retd)') return started
   if (lower === 'of') return started && ofPortfolio(words[at - 1], words[at + 1])
   if (/^[\p{L}\p{N}]/u.test(word.text) === false) return POSSESSIVE(word) && started
+  // “India Today” is an outlet.
+  if (lower === 'today' && capital && started && words[at - 1]!.capital) return true
   if (CALENDAR.has(lower) && (capital || lower === 'yesterday' || lower === 'today')) return false
   if (lower === 'may' && pos !== 'PROPN') return false
   // “US” and “WHO” are no pronouns.

@@ -9,7 +9,10 @@ import { type Mention, resolveVoices } from './resolve.ts'
 import { VOICE_RULES } from './rules.ts'
 
 /** The voices of a text whose sources are marked with [ ]; paragraphs are lines. */
-const voices = (marked: string, options: { knowledge?: Knowledge; dateline?: string; zone?: string } = {}): Voice[] => {
+const voices = (
+  marked: string,
+  options: { knowledge?: Knowledge; dateline?: string; zone?: string } = {},
+): Voice[] => {
   const spans: Span[] = []
   let text = ''
   for (const [n, piece] of marked.split(/[[\]]/).entries()) {
@@ -286,10 +289,13 @@ describe('for whom somebody speaks where the phrase does not name it', () => {
 
   it('the ministry is of the state from whose time the article is dated', () =>
     expect(
-      sides('Pakistan and Iran traded fire; Iran denied it and Pakistan waited. [A security official] said so.', {
-        dateline: 'QUETTA',
-        zone: 'Asia/Karachi',
-      }),
+      sides(
+        'Pakistan and Iran traded fire; Iran denied it and Pakistan waited. [A security official] said so.',
+        {
+          dateline: 'QUETTA',
+          zone: 'Asia/Karachi',
+        },
+      ),
     ).toEqual(['Pakistan']))
 })
 

@@ -15,6 +15,17 @@ export type Heard = { voice: Voice; rules: RuleUse[] }
 
 const start = ({ source, cue, parts }: Mention): number => source?.[0] ?? cue?.span[0] ?? parts[0]?.[0] ?? 0
 
+/** Whether somebody else's claim holds the words that name the source. */
+const isWithin = ({ source, sentence }: Mention, others: readonly { mention: Mention }[]): boolean =>
+  source !== null &&
+  others.some(
+    ({ mention }) =>
+      mention.sentence === sentence &&
+      mention.source !== null &&
+      mention.source[0] !== source[0] &&
+      mention.parts.some(([from, to]) => from <= source[0] && source[1] <= to),
+  )
+
 /** One answer a mention, in the same order. */
 export const resolveVoices = (
   analysed: Analysed,
@@ -27,7 +38,16 @@ export const resolveVoices = (
     .map((mention, at) => ({ mention, at }))
     .sort((one, other) => start(one.mention) - start(other.mention))
   for (const [n, { mention, at }] of order.entries()) {
-    const before = n > 0 ? { mention: order[n - 1]!.mention, heard: heard[order[n - 1]!.at]! } : null
+    let last = n - 1
+    // A quotation that goes on is the outer speaker's: “the envoy said mediators made clear that …”.
+    while (
+      mention.cue === null &&
+      mention.source === null &&
+      last > 0 &&
+      isWithin(order[last]!.mention, order)
+    )
+      last--
+    const before = last >= 0 ? { mention: order[last]!.mention, heard: heard[order[last]!.at]! } : null
     if (mention.source === null) {
       const goesOn = before !== null && (mention.cue === null || shares(analysed, mention, before.mention))
       heard[at] = goesOn

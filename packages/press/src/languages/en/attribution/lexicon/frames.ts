@@ -72,7 +72,7 @@ const ROWS: readonly (readonly [letters: string, verbs: string])[] = [
   ['c', 'threaten expect vow'],
   [
     'o',
-    'express reject accept oppose thank blame convey reserve demand downplay attribute seek want urge order liken compare commend back second',
+    'express reject accept oppose thank blame convey reserve demand downplay attribute seek want urge order liken compare commend',
   ],
   ['z', 'refuse decline demur'],
   [

@@ -40,6 +40,11 @@ const onePast = (clauses: Clauses, at: number): number => {
   const { pieces } = clauses
   const piece = pieces[at]
   if (piece === undefined) return at
+  // “late Tuesday (October 29) on X that”
+  if (piece.lower === '(' && TIME_NOUN.test(pieces[at + 1]?.lower ?? '')) {
+    const closing = pieces.findIndex(({ lower }, n) => n > at && lower === ')')
+    if (closing !== -1 && closing < at + 5) return closing + 1
+  }
   if (/^(?:more|most|rather|quite|very)$/.test(piece.lower) && pieces[at + 1]?.pos === 'ADV') return at + 2
   if (
     piece.lower === 'the' &&
@@ -52,7 +57,7 @@ const onePast = (clauses: Clauses, at: number): number => {
   if (
     piece.pos === 'ADV' &&
     piece.lower !== 'not' &&
-    !/^(?:how|why|when|where|there|here|only|no|nearly|about|around|almost|so|more|just|never|neither)$/.test(
+    !/^(?:how|why|when|where|there|here|only|no|nearly|about|around|almost|so|more|just|even|never|neither)$/.test(
       piece.lower,
     )
   )

@@ -247,11 +247,11 @@ const trimmedEnd = ({ pieces }: Clauses, from: number, end: number): number => {
 
 /** What words are spoken or written in. */
 export const MEDIUM =
-  /^(?:statements?|interviews?|letters?|briefings?|conferences?|speech(?:es)?|messages?|posts?|tweets?|reports?|notes?|remarks?|communiqu[eé]s?|memos?|emails?|e-mails?|telephone|phone|address(?:es)?|broadcasts?|comments?|reply|response|telegram|twitter|facebook|x|television|tv|radio|editorial|column|memoir|recording|video|audio|press|surveys?|study|studies|analysis|figures|data|documents?|calls?|text|whatsapp|circular|bulletin|release|notice|texts)$/
+  /^(?:statements?|interviews?|letters?|briefings?|conferences?|speech(?:es)?|messages?|posts?|tweets?|reports?|notes?|remarks?|communiqu[eé]s?|memos?|emails?|e-mails?|telephone|phone|address(?:es)?|broadcasts?|comments?|reply|response|telegram|twitter|facebook|x|television|tv|radio|editorial|column|memoir|recording|video|audio|press|surveys?|study|studies|analysis|figures|data|documents?|calls?|text|whatsapp|circular|bulletin|release|notice|texts|accounts?|website|blog|feed)$/
 
 /** Who does what the verb group at `verb.from` says: the noun phrase on its left, over asides between commas. */
 export const subjectOf = (clauses: Clauses, verb: VerbGroup, limit = 0): Subject | null => {
-  const { pieces } = clauses
+  const { pieces, verbAt } = clauses
   let last = verb.from - 1
   while (
     last >= limit &&
@@ -262,6 +262,18 @@ export const subjectOf = (clauses: Clauses, verb: VerbGroup, limit = 0): Subject
   // “fighters and suspected sympathisers”, “denied it and left”
   if (last >= limit && /^(?:and|or|but)$/.test(pieces[last]!.lower)) return null
   if (last < limit || /^(?:when|where|how|why|if|once)$/.test(pieces[verb.from - 1]!.lower)) return null
+  // “who in recent days has vowed”, “who on Monday said”
+  for (let at = last; at > last - 5 && at > limit; at--) {
+    if (verbAt[at] !== -1 || isComma(pieces[at])) break
+    if (
+      at < last &&
+      /^(?:who|which)$/.test(pieces[at]!.lower) &&
+      /^(?:in|on|at|during|since|after|before|for|last|this)$/.test(pieces[at + 1]!.lower)
+    ) {
+      last = at
+      break
+    }
+  }
   if (isRelative(pieces[last]) || (pieces[last]!.lower === 'that' && pieces[last]!.pos === 'PRON')) {
     let before = last - 1
     if (before >= limit && isComma(pieces[before])) before--
@@ -286,6 +298,16 @@ const antecedentEnding = (clauses: Clauses, end: number, limit: number): Run | n
     const last = nounGroupsOf(clauses.pieces, acting.to, end).at(-1)
     if (last !== undefined && last.to === end) return [last.from, end]
   }
+  // “blames it on Bako, who said”: a name behind a preposition is meant, not what stands before.
+  const last = phrase && nounGroupsOf(clauses.pieces, phrase[0], end).at(-1)
+  if (
+    phrase !== null &&
+    last &&
+    last.to === end &&
+    /^(?:on|against|with|by|from|to|about|over)$/.test(last.preposition ?? '') &&
+    clauses.pieces[end - 1]!.pos === 'PROPN'
+  )
+    return [last.from, end]
   if (phrase !== null) return phrase
   const region = regionStart(clauses, end, limit)
   const group = nounGroupsOf(clauses.pieces, region, end).at(0)

@@ -152,7 +152,7 @@ export const WELL_KNOWN: ReadonlyMap<string, { name: string; kind: BodyKind }> =
 
 /** Names that only outlets have. */
 export const OUTLET_NAME =
-  /^(?:Radio|Voice|Voix)\s|\s(?:Wire|News|Times|Post|Online|Telegraph|Radio|TV|Television|Dispatch|Herald)$/
+  /^(?:Radio|Voice|Voix)\s|\s(?:Wire|News|Times|Post|Online|Telegraph|Radio|TV|Television|Dispatch|Herald|Today|Daily|Tribune|Gazette|Chronicle|Mail|Guardian|Observer|Express|Mirror|Journal)$/
 
 /** Bodies whose missions and forces carry their name. */
 export const PARENTS: ReadonlyMap<string, string> = new Map([
