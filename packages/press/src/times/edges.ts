@@ -9,7 +9,8 @@ export const edged = ({ days, precision }: Resolved, edge: Edge | null, publishe
   const [from, to] = days
   const length = to - from + 1
   if (length === 1) return { days, precision: precision === 'day' ? 'part-of-day' : precision }
-  const third = Math.floor(length / 3)
+  // “Early next year” is its first quarter.
+  const third = Math.floor(length / (precision === 'year' && length < 400 ? 4 : 3))
   switch (edge) {
     case 'early':
       return { days: [from, from + third - 1], precision: 'days' }
@@ -21,6 +22,8 @@ export const edged = ({ days, precision }: Resolved, edge: Edge | null, publishe
       return { days: [from, from], precision: 'vague' }
     case 'end':
       return { days: [to, to], precision: 'vague' }
+    case 'first-week':
+      return { days: [from, Math.min(from + 6, to)], precision: 'week' }
     case 'first-half':
       return { days: [from, from + Math.ceil(length / 2) - 1], precision: 'days' }
     case 'second-half':

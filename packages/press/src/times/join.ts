@@ -52,13 +52,15 @@ const joined = (one: Found, other: Found): Found | null => {
 const sameSort = (one: Found, other: Found): boolean =>
   (isDay(one) && isDay(other)) ||
   (LARGER.has(one.meaning.kind) && one.meaning.kind === other.meaning.kind) ||
-  (isHour(one) && isHour(other) && one.clock !== null && other.clock !== null)
+  (isHour(one) && (isHour(other) || isDay(other)) && one.clock !== null && other.clock !== null)
 
 /** The first end of a range takes its year or month from the second: “from 3 March to 5 April 2024”. */
 const borrow = (one: Found, other: Found): Found => {
   const [a, b] = [one.meaning, other.meaning]
   if (a.kind === 'date' && b.kind === 'date')
     return { ...one, meaning: { ...a, month: a.month ?? b.month, year: a.year ?? b.year } }
+  // “Between 05:40 and 07:15 on Wednesday”
+  if (a.kind === 'hour' && b.kind !== 'hour') return { ...one, meaning: b }
   if (a.kind === 'month' && b.kind === 'month') return { ...one, meaning: { ...a, year: a.year ?? b.year } }
   return one
 }

@@ -9,6 +9,7 @@ export type Edge =
   | 'late'
   | 'start'
   | 'end'
+  | 'first-week'
   | 'first-half'
   | 'second-half'
   | 'earlier'

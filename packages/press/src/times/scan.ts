@@ -239,7 +239,7 @@ export const scanTimes = (tables: TimeTables, written: string): (Said & { readin
     if (reading === 'clock' && clock === null) continue
     const span: Span = [start - (lead?.[0].length ?? 0), stop + (trail?.[0].length ?? 0)]
     const around = (name: string) =>
-      (lead?.groups as Groups | undefined)?.[name] ??
+      (lead?.groups && group(lead.groups as Groups, name)) ??
       group(groups, name) ??
       (trail?.groups && group(trail.groups, name))
     found.push({

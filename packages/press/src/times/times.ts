@@ -37,6 +37,9 @@ export const timesWith = (tables: TimeTables, analysed: Analysed): FoundTime[] =
   const published = analysed.published === null ? null : dayOfIso(analysed.published)
   const found: FoundTime[] = []
   let told: Told | null = null
+  /** The last that was not ahead, and the last stretch of any length. */
+  let past: Told | null = null
+  let last: Days | null = null
   for (const paragraph of analysed.paragraphs) {
     const text = analysed.text.slice(...paragraph.span)
     const all = joinTimes(tables, text, scanTimes(tables, text))
@@ -59,11 +62,21 @@ export const timesWith = (tables: TimeTables, analysed: Analysed): FoundTime[] =
         })
         continue
       }
-      const around: Around = { published, told: toldFor(told, said, paragraph.index, published), tense }
+      // “Since then” counts from a month as well; an hour of what is told is not of a day that is ahead.
+      const isThen = meaning.kind === 'told' && each.bound === 'since'
+      const story =
+        meaning.kind === 'hour' && tense !== 'ahead' && told && told.days[0] > published ? past : told
+      const around: Around = {
+        published,
+        told: isThen ? last : toldFor(story, said, paragraph.index, published),
+        tense,
+      }
       const [resolved, until] = ends(said, around)
       found.push({ time: draftTime(said, resolved, until, analysed.zone), rule: said.rule })
       const days: Days | null = resolved.days && [resolved.days[0], until?.days?.[1] ?? resolved.days[1]]
       told = toldAfter(told, said, days, paragraph.index, span)
+      if (told && told.days[0] <= published) past = told
+      if (days && days[0] <= published && meaning.kind !== 'vague') last = days
     }
   }
   return found

@@ -36,9 +36,12 @@ export const forms: readonly Form[] = [
   ],
 
   ['time-vague', 'none', '(?:each|every)\\s+(?:{weekday}|day|night|week|month|year|morning|evening)'],
-  ['time-vague', 'vague', 'ever\\s+since'],
+  ['time-told', 'same', '(?<bound>since)\\s+then'],
+  ['time-told', 'same', 'ever\\s+(?<bound>since)'],
+  ['time-told', 'same', 'within\\s+(?:hours|minutes)\\s+of(?=\\s+(?:the|a|an|his|her|its|their)\\s)'],
+  ['time-told', 'same', 'within\\s+(?:the|an)\\s+hour'],
   ['time-vague', 'vague', '(?:with)?in\\s+(?:hours|days|weeks|months)(?!\\s+of)'],
-  ['time-vague', 'none', '(?:by\\s+night|day\\s+and\\s+night|night\\s+and\\s+day|by\\s+day)'],
+  ['time-vague', 'none', '(?:by\\s+night|day\\s+and\\s+night|by\\s+daylight|night\\s+and\\s+day|by\\s+day)'],
   ['time-near', 'near', '{near}'],
   ['time-overnight', 'overnight', 'overnight(?!-)'],
   [
@@ -79,7 +82,7 @@ export const forms: readonly Form[] = [
   ],
   ['time-shift', 'later', `${COUNTED}\\s+later`],
   ['time-vague', 'vague', '(?:days|weeks|months|years)\\s+later'],
-  ['time-told', 'same', '(?:hours|minutes)\\s+later'],
+  ['time-vague', 'none', '(?:hours|minutes|moments)\\s+later'],
   ['time-shift', 'sooner', `${COUNTED}\\s+(?:earlier|before(?=[.,;]|$))`],
   [
     'time-vague',
@@ -93,6 +96,7 @@ export const forms: readonly Form[] = [
     'past',
     `(?:the\\s+|(?<=(?:in|over|during|for|within|of|these)\\s))(?:past|last|previous|preceding)\\s+${COUNTED}(?!\\s+of)`,
   ],
+  ['time-stretch', 'past', "the\\s+past\\s+(?<unit>day|week|month|year)(?![-’'])"],
   ['time-stretch', 'past', 'the\\s+{n}\\s+{unit}\\s+(?:that|which)\\s+ended'],
   ['time-stretch', 'coming', `(?:the\\s+)?(?:next|coming|following)\\s+${COUNTED}`],
   ['time-stretch', 'coming', '(?:the\\s+)coming\\s+(?<unit>week|month|year)'],
@@ -131,6 +135,7 @@ export const forms: readonly Form[] = [
     'season',
     `(?<=(?:in|since|until|by|before|after|from|during|early|late|till|through|throughout|next)\\s+(?:the\\s+)?)(?:the\\s+)?{season}`,
   ],
+  ['time-unit', 'unit', '(?<edge>all)\\s+(?<unit>week|month|year)(?!-)'],
   [
     'time-unit',
     'unit',
@@ -165,7 +170,7 @@ export const forms: readonly Form[] = [
   [
     'time-hour',
     'clock',
-    '(?<=(?:at|about|around|by|until|from|before|after)\\s)(?<hour>[01]?\\d|2[0-4])\\.(?<minute>[0-5]\\d)(?!\\d|\\s*(?:per|%|m\\b|million|billion|km))(?:\\s?(?:hrs|hours))?',
+    '(?<=(?:at|about|around|by|until|from|before|after|between|since|to|and)\\s)(?<hour>[01]?\\d|2[0-4])\\.(?<minute>[0-5]\\d)(?!\\d|\\s*(?:per|%|m\\b|million|billion|km))(?:\\s?(?:hrs|hours))?',
   ],
   ['time-hour', 'clock', '(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)\\s?(?:hrs|hours)?\\s*(?:{zone})'],
   ['time-hour', 'clock', '(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)\\s?(?:hrs|hours)'],
@@ -184,8 +189,13 @@ export const forms: readonly Form[] = [
     'part',
     '(?:(?:shortly|just|soon|long|well|hours|minutes|moments)\\s+)(?:before|after|past)\\s+{named}',
   ],
-  ['time-hour', 'part', '(?<!\\d\\s)(?:before|after)\\s+{named}'],
-  ['time-hour', 'clock', '{named}'],
+  ['time-hour', 'part', '(?<!\\d\\s)(?:before\\s+(?<named>midnight)|after\\s+{named2})'],
+  ['time-hour', 'clock', '{named}(?!\\s+(?:deadlines?|raids?|curfew|oil|ultimatum))'],
+  [
+    'time-hour',
+    'part',
+    '(?<bound>by|until|since|before(?=\\s+(?:breakfast|lunch|dinner|supper|evening|iftar)))\\s+(?:the\\s+)?(?:dawn|first\\s+light|daybreak|sunrise|dusk|sunset|sundown|nightfall|dark|breakfast|lunch|lunchtime|dinner|supper|iftar|(?:mid-?|late\\s+|early\\s+)?(?:morning|afternoon|evening)(?:\\s+(?:prayers?|service))?)',
+  ],
   [
     'time-hour',
     'part',
@@ -202,6 +212,11 @@ export const forms: readonly Form[] = [
     'part',
     '(?:by|until|before|after|since)\\s+(?:mid-?|late\\s+|early\\s+)?(?:morning|afternoon|evening)',
   ],
+  [
+    'time-hour',
+    'clock',
+    '(?<=(?:at|about|around|until|by|from|since|after|before)\\s)half[\\s-]past\\s+(?<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)',
+  ],
   ['time-hour', 'part', 'one\\s+(?:night|evening|morning|afternoon)'],
   ['time-hour', 'part', 'late\\s+(?:at|into\\s+the)\\s+night'],
 ]
@@ -210,7 +225,7 @@ const BEFORE_PART = '(?:(?:shortly|just|immediately|soon)\\s+(?:before|after|pas
 
 /** What leads to a time: “since early”, “by the end of”, “at about”, “late on”, “the night of”. */
 export const lead =
-  `(?:{bound}\\s+)?(?:(?:at|on|in|of|for|during|over|about|around|approximately|at\\s+least|only|as\\s+(?:early|late|recently)\\s+as|as\\s+soon\\s+as|throughout|most\\s+of|much\\s+of|all\\s+of|dated)\\s+)*${BEFORE_PART}` +
+  `(?:(?:{bound}\\s+|(?<bound2>since|until|until\\s+after)\\s+(?:the|its|their|his|her|an?)\\s+(?:\\p{L}+\\s+){1,4}?(?=(?:on|in|of)\\s)))?(?:(?:at|on|in|of|for|during|over|about|around|approximately|at\\s+least|only|as\\s+(?:early|late|recently)\\s+as|as\\s+soon\\s+as|throughout|most\\s+of|much\\s+of|all\\s+of|dated)\\s+)*${BEFORE_PART}` +
   `(?:(?:the\\s+|one\\s+)?(?<part>${PART}|eve)\\s+(?:of|in|on)\\s+)?(?:(?:{edge}(?:\\s+(?:on|in|of))?(?:\\s+|(?<=-)))(?:the\\s+)?)?(?:the\\s+)?`
 
 /** “Sunday’s”, “Sunday evening”, “7 August in the evening”. */

@@ -101,8 +101,9 @@ const tenseAt = (tokens: readonly Token[], at: number, from: number): Tense | 'l
   if (FORESEEING.has(verb.lemma) && !has(['to'])) return 'ahead'
   if (n >= from && tokens[n]!.lower === 'to') {
     // An infinitive: “were to meet”, “agreed to reopen”, “ready to withdraw”; not “is said to have met”.
-    if (has(['have'])) return 'past'
     const before = tokens.slice(Math.max(from, n - 7), n)
+    // “Was to have dealt with it on Friday”: it was planned.
+    if (has(['have'])) return /^(?:was|were)$/.test(before.at(-1)?.lower ?? '') ? 'ahead' : 'past'
     const governing = before.findLast(
       (token) => isVerb(token) || AHEAD_WORDS.has(token.lower) || AHEAD_LEMMAS.has(token.lemma),
     )
@@ -134,6 +135,22 @@ const isAsked = (tokens: readonly Token[], first: number, from: number): boolean
   from > first &&
   tokens[from - 1]!.lower === 'that' &&
   tokens.slice(Math.max(first, from - 4), from - 1).some(({ lemma }) => AHEAD_LEMMAS.has(lemma))
+
+const isPluperfect = (tokens: readonly Token[], at: number, first: number): boolean =>
+  tokens.slice(Math.max(first, at - 4), at + 1).some(({ lower }) => lower === 'had')
+
+/** Verbs whose object is still to come: “promised three hours on Wednesday”, “proposed meeting again on Monday”. */
+const GIVES = new Set('propose promise pledge offer schedule threaten suggest plan undertake'.split(' '))
+
+const isObject = (tokens: readonly Token[], at: number, time: number): boolean => {
+  const between = tokens.slice(at + 1, time)
+  return (
+    GIVES.has(tokens[at]!.lemma) &&
+    between.length > 0 &&
+    between.some(({ pos, lower }) => pos === 'NOUN' || /ing$/.test(lower)) &&
+    !between.some((each) => isBorder(each) || each.lower === 'to' || each.text === ',')
+  )
+}
 
 const isBorder = (token: Token): boolean => BORDERS.has(token.lower) || /^[;:—–“”"()]$/.test(token.text)
 
@@ -180,7 +197,10 @@ export const tense = (analysed: Analysed, span: Span): Tense => {
     }
     if (!isVerb(token)) continue
     const found = tenseAt(tokens, n, first)
-    if (found === 'past' && isBounded && AHEAD_LEMMAS.has(token.lemma)) return 'ahead'
+    if (found === 'past' && (isBounded || isObject(tokens, n, at)) && AHEAD_LEMMAS.has(token.lemma))
+      return 'ahead'
+    // “Had not done so by Sunday”
+    if (found === 'perfect' && isBounded && isPluperfect(tokens, n, first)) return 'past'
     if (found === 'intended') {
       isIntended = true
       break
@@ -198,6 +218,7 @@ export const tense = (analysed: Analysed, span: Span): Tense => {
     while (last + 1 < end && (isVerb(tokens[last + 1]!) || tokens[last + 1]!.pos === 'ADV')) last++
     while (!isVerb(tokens[last]!)) last--
     const found = tenseAt(tokens, last, after)
+    if (found === 'perfect' && isBounded && isPluperfect(tokens, last, after)) return 'past'
     if (found !== 'look-on' && found !== 'intended') return found
   }
   return isIntended ? 'ahead' : 'unknown'

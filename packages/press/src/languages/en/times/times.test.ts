@@ -124,6 +124,24 @@ describe('counted from what was told', () => {
   })
 })
 
+describe('bounds and ranges of hours', () => {
+  test.each([
+    ['It began between 05:40 and 07:15 on Sunday.', '2025-10-26T05:40', '2025-10-26T07:15'],
+    ['It began on Sunday. It went on between 15.10 and 16.00.', '2025-10-26T15:10', '2025-10-26T16:00'],
+    ['They will be home by nightfall.', null, '2025-10-27'],
+    ['They were brought in before lunch.', null, '2025-10-27'],
+    ['By Sunday night it had not done so.', null, '2025-10-26'],
+    ['Nothing was seen since its last visit on 9 October.', '2025-10-09', null],
+    ['They will stay until after the vote in November.', null, '2025-11-30'],
+    ['It was signed in March 2022. Nobody has died since then.', '2022-03-01', null],
+    ['They fired over the past week.', '2025-10-20', '2025-10-27'],
+    ['They meet in the first week of February.', '2026-02-01', '2026-02-07'],
+    ['They promised another three hours on Wednesday.', '2025-10-29', '2025-10-29'],
+    ['An attempt to stop it on Friday failed.', '2025-10-24', '2025-10-24'],
+    ['The offensive follows the raids since Friday.', '2025-10-24', null],
+  ])('%s', (text, from, to) => expect(read(text).at(-1)).toMatchObject({ from, to }))
+})
+
 describe('times of day', () => {
   test.each([
     ['It began at 6pm local time on Sunday.', '2025-10-26T18:00', 'hour', 'Asia/Karachi'],

@@ -20,7 +20,7 @@ export const englishTimes: TimeTables = {
   joint: '[\\s,()]*(?:of\\s+)?',
   range: {
     between: '\\s*(?:to|into|until|till|through|[-–—])\\s*(?:the\\s+)?',
-    and: '\\s*and(?:\\s+again)?\\s*',
+    and: '\\s*(?:and|or)(?:\\s+again)?\\s*',
     opens: '(?:from|between)',
   },
   tense,
