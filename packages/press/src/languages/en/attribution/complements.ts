@@ -179,7 +179,14 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
     if (isEnd(clauses, passed.at))
       return takes('z') && !takes('c') ? { form: 'alone', at: passed.at } : { form: 'beside', at: passed.at }
     // “in a statement released last week”
-    if (passed.at > at && ISSUED.test(there!.lower)) return { form: 'beside', at: passed.at }
+    if (passed.at > at && ISSUED.test(there!.lower)) {
+      let end = passed.at + 1
+      while (end < pieces.length && !/^[,.;:?!]$/.test(pieces[end]!.lower) && !pieces[end]!.quoted) end++
+      if (pieces[end]?.lower === ':') return { form: 'colon', at: end + 1 }
+      return pieces[isComma(pieces[end]) ? end + 1 : end]?.quoted?.whole
+        ? { form: 'quotation', at: isComma(pieces[end]) ? end + 1 : end }
+        : { form: 'beside', at: end }
+    }
     if (there!.lower === ':') return { form: 'colon', at: passed.at + 1 }
     if (takes('c') && there!.lower === 'that' && there!.pos !== 'DET' && opensClause(clauses, passed.at))
       return { form: 'that', at: passed.at + 1 }

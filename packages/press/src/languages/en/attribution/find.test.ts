@@ -343,6 +343,12 @@ describe('sentences as agencies write them', () => {
       'The minister announced late Tuesday (May 4) on X that the gate would open.',
       'The minister [announced] the gate would open',
     ],
+    ['The agency put the number of shots at 15.', 'The agency [put] the number of shots at 15'],
+    ['The army put guns at 15 posts.'],
+    [
+      'They had, it said in a statement carried by the radio, “changed the route twice.”',
+      'it [said] They had | “changed the route twice.”',
+    ],
     ['The lorry left, she said, when asked about it.', 'she [said] The lorry left'],
     [
       'Another officer said earlier in the day the camp had moved.',

@@ -16,6 +16,30 @@ export const readingsOf = (clauses: Clauses): Readings =>
 const STANCE =
   /^(?:adamant|confident|hopeful|sceptical|skeptical|convinced|optimistic|pessimistic|unequivocal|clear|emphatic|categorical|certain|doubtful|insistent|unapologetic|defiant|scathing|dismissive|worried|concerned|afraid|sure|unaware|aware|sorry|glad|proud)$/
 
+const COUNTED =
+  /^(?:it|them|numbers?|tolls?|figures?|counts?|odds|costs?|strength|casualties|losses|total|size|share|price|dead|wounded|toll|damage|turnout|chances?)$/
+
+/** “put the number of shots at 15” */
+const putsFigure = ({ pieces }: Clauses, from: number): boolean => {
+  let counted = false
+  for (let at = from; at < pieces.length && at < from + 9; at++) {
+    const piece = pieces[at]!
+    if (piece.quoted || /^[,.;:]$/.test(piece.lower)) return false
+    counted ||= COUNTED.test(piece.lower)
+    const next = pieces[at + 1]
+    if (
+      counted &&
+      piece.lower === 'at' &&
+      next &&
+      (next.pos === 'NUM' ||
+        next.quoted ||
+        /^(?:about|around|more|less|nearly|over|under|some|between)$/.test(next.lower))
+    )
+      return true
+  }
+  return false
+}
+
 const cueOf = (clauses: Clauses, verb: VerbGroup): Cue | null => {
   const stance = clauses.pieces[verb.to]
   if (
@@ -30,6 +54,8 @@ const cueOf = (clauses: Clauses, verb: VerbGroup): Cue | null => {
       from: verb.to,
       to: verb.to + 1,
     }
+  if (verb.lemma === 'put' && putsFigure(clauses, verb.to))
+    return { frame: { letters: 'o', prepositions: [] }, lemma: 'put', from: verb.head, to: verb.to }
   const phrasal = phrasalAt(clauses, verb.head, verb.lemma)
   if (phrasal !== null)
     return {

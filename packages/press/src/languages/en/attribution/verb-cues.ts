@@ -56,7 +56,7 @@ const isAnonymity = ({ pieces }: Clauses, { claim: [first] }: Found): boolean =>
     .join(' ')
   return (
     words.length < 90 &&
-    /^(?:not )?to be (?:named|identified|quoted)|\bnot be (?:named|used|identified|quoted|published)|^to give (?:his|her|their) names?\b|^anonymity\b/.test(
+    /^(?:not )?to be (?:named|identified|quoted)|\bnot be (?:named|used|identified|quoted|published)|^to give (?:his|her|their) names?\b|^anonymity\b|^to (?:remain|stay|be) (?:anonymous|unnamed)/.test(
       words,
     )
   )

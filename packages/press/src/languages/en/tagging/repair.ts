@@ -84,6 +84,15 @@ const REPAIRS: readonly Repair[] = [
     when: ({ pos, text }, _before, after) => pos === 'X' && /^\p{Lu}\p{Ll}+$/u.test(text) && isCapital(after),
   },
   {
+    // “the People's Hope Party”
+    to: 'PROPN',
+    when: ({ pos, text }, before, after) =>
+      pos === 'VERB' &&
+      /^\p{Lu}\p{Ll}+$/u.test(text) &&
+      POSSESSIVE.has(before?.lower ?? '') &&
+      isCapital(after),
+  },
+  {
     // “Pronk said”
     to: 'PROPN',
     when: ({ pos, text }, before, after) =>

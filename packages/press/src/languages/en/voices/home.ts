@@ -152,7 +152,8 @@ export const homeOf = (article: Article): string | null => {
     (organs.has(most.state) || acts(most.state) || paired.has(most.state)) &&
     (second === undefined || most.weight > second.weight || counts.size < 3)
   // Where one state's envoys come from abroad, the other is at home.
-  if (clear && abroad.size > 0 && !abroad.has(most.state) && most.all > 1 && !within) return most.state
+  const here = sorted.slice(0, 2).find(({ state }) => !abroad.has(state))
+  if (abroad.size > 0 && here && here.all > 1 && !within) return here.state
   if (
     clear &&
     (most.all > 1 || governed.has(most.state)) &&
