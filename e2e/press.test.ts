@@ -52,7 +52,7 @@ describe('a desk with nothing on it', () => {
   it('names a file that is no article, with the reason and what to do', async () => {
     const file = { name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from([0, 1, 2, 3]) }
     await page.locator('input.press-file').setInputFiles(file)
-    await page.locator('.press-refused strong').getByText('scan.pdf').waitFor()
+    await page.locator('.press-refused').filter({ hasText: 'scan.pdf' }).waitFor()
     expect((await page.locator('.press-refused').textContent())?.length).toBeGreaterThan(30)
     visit.complaints.length = 0
     await page.getByRole('button', { name: 'Clear this list' }).click()
@@ -301,6 +301,21 @@ describe('several articles', () => {
     await page.getByLabel('Outlet').selectOption('Sahel Wire')
     await page.waitForURL('**outlet=Sahel**')
     await expect.poll(() => page.locator('.press-claims > li').count()).toBeLessThan(all)
+    expect(visit.complaints).toEqual([])
+  })
+})
+
+describe('an article that does not belong here', () => {
+  it('is taken off the desk after saying what goes with it', async () => {
+    await visit.open(DESK)
+    await page.getByRole('link', { name: /^Upper ferry stays shut/ }).click()
+    await page.waitForSelector('.draft-head')
+    await page.getByRole('button', { name: 'Remove', exact: true }).click()
+    await page.getByText('What was confirmed stays on the record').waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByRole('button', { name: 'Remove it' }).click()
+    await page.getByRole('link', { name: /^Upper ferry stays shut/ }).waitFor({ state: 'detached' })
+    await page.waitForURL(`**${DESK}`)
     expect(visit.complaints).toEqual([])
   })
 })

@@ -135,6 +135,8 @@ export const PlannedSentence = Type.Object(
     where: Type.Enum(['governing', 'room']),
     /** Keys of new things in `plan` that it needs; they are entered before it. */
     needs: Type.Array(Type.String()),
+    /** What stands in `body` for those: no entries yet. */
+    fresh: Type.Array(Type.String()),
     /** What the kind's form shows: can be corrected field by field with `details` of the draft. */
     body: Type.Record(Type.String(), Type.Unknown()),
     /** What the kind of act says of it by the rules in force; null: nothing is wrong. */

@@ -162,6 +162,7 @@ const sentence = (act: PlannedAct, say: Say): PlannedSentence => {
     sentence: say(act),
     where: act.where,
     needs: act.needs,
+    fresh: act.needs.map(refOfKey),
     body: act.act.body,
     problem: checked.is === 'act' ? null : (checked.problems[0]?.code ?? 'act-malformed'),
   }

@@ -14,14 +14,12 @@ interface ActFieldsProps {
 }
 
 const PLAIN = new Set(['text', 'choice', 'yes-no', 'number', 'date', 'line'])
-const ENTRY = /^[0-9a-f]{64}$/
-
 /** Fields that name something new are decided with what is new, not here. */
-const isHere = ({ shape }: Field, value: unknown): boolean => {
+const isHere = ({ shape }: Field, value: unknown, fresh: readonly string[]): boolean => {
   if (PLAIN.has(shape.type)) return true
-  if (shape.type === 'ref') return value === undefined || (typeof value === 'string' && ENTRY.test(value))
+  if (shape.type === 'ref') return typeof value !== 'string' || !fresh.includes(value)
   if (shape.type !== 'refs') return false
-  return !Array.isArray(value) || value.every((one) => typeof one === 'string' && ENTRY.test(one))
+  return !Array.isArray(value) || value.every((one) => !fresh.includes(one))
 }
 
 /** The fields of the act that the draft will become, as the form of its kind has them; folded until wanted. */
@@ -30,8 +28,10 @@ export const ActFields = ({ draft, details, onChange, sameKind }: ActFieldsProps
   const kinds = useAnswer<KindsHere>('kinds').data
   const act = draft.acts.at(-1)
   const kind = kinds?.kinds.find((one) => one.kind === act?.kind)
-  if (!kind || !sameKind) return null
-  const fields = fieldsOf(kind.fields as Schema).filter((field) => isHere(field, details[field.name]))
+  if (!act || !kind || !sameKind) return null
+  const fields = fieldsOf(kind.fields as Schema).filter((field) =>
+    isHere(field, details[field.name], act.fresh),
+  )
   if (fields.length === 0) return null
   return (
     <details className="wide">

@@ -5,6 +5,7 @@ import { dateInWords } from '../../../time/dates.ts'
 import { autonymOf } from '../../../words/languages.ts'
 import { DayField } from '../../compose/fields/DayField.tsx'
 import type { PressArticle, PressArticleChange } from '../types.ts'
+import { RemoveArticle } from './RemoveArticle.tsx'
 
 interface SourceOfProps {
   article: PressArticle
@@ -33,7 +34,7 @@ export const SourceOf = ({ article, onChange }: SourceOfProps) => {
   const lacks = outlet === null || published === null
   return (
     <div className="press-source">
-      <p className="muted">
+      <div className="muted">
         {known.map((piece, index) => (
           <span key={index}>
             {index > 0 && ' · '}
@@ -43,7 +44,8 @@ export const SourceOf = ({ article, onChange }: SourceOfProps) => {
         <button type="button" className="link small" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t('source.correct')}
         </button>
-      </p>
+        <RemoveArticle article={article} />
+      </div>
       {(lacks || open) && (
         <SourceForm article={article} all={open} onChange={onChange} onDone={() => setOpen(false)} />
       )}
