@@ -43,6 +43,14 @@ export const phrasalAt = (
   for (const [verb, rest, letters] of PHRASAL) {
     if (verb !== lemma) continue
     const words = rest.split(' ')
+    // “brushed the question aside”
+    if (words.length === 1 && /^(?:aside|off|away|out|down)$/.test(rest) && letters.includes('o'))
+      for (let at = head + 2; at < head + 7; at++) {
+        const { lower, pos } = pieces[at] ?? { lower: '.', pos: 'PUNCT' }
+        if (/^[,.;:]$/.test(lower) || pos === 'VERB' || pos === 'AUX') break
+        if (lower === rest && /^[.,;]$/.test(pieces[at + 1]?.lower ?? '.'))
+          best ??= { lemma: `${verb} ${rest}`, letters, to: head + 1 }
+      }
     // “ruled that out”
     if (
       words.length === 1 &&
@@ -231,6 +239,13 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
   // “what it described as a violation”
   if (takes('a') && start.lower === 'as') return { form: 'object', at: sure + 1 }
   // “believes so”, “said no”
+  if (
+    takes('b') &&
+    ((start.lower === 'as' && pieces[sure + 1]?.lower === 'much') ||
+      /^(?:otherwise|likewise)$/.test(start.lower) ||
+      (start.lower === 'the' && pieces[sure + 1]?.lower === 'same'))
+  )
+    return { form: 'object', at: sure }
   if (takes('b') && /^(?:so|no|yes)$/.test(start.lower) && isEnd(clauses, sure + 1))
     return { form: 'object', at: sure }
   // “said on condition of anonymity because …” is about the speaking.
@@ -274,6 +289,12 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
     return null
   // “officers opposed to the accord”
   if (cue.lemma === 'oppose' && start.lower === 'to') return null
+  // “quoted his grandmother” gives nobody's words yet.
+  if (
+    /^(?:quote|cite)$/.test(cue.lemma) &&
+    !pieces.slice(sure).some(({ lower, quoted }) => lower === 'as' || quoted)
+  )
+    return null
   if (takes('o')) return { form: 'object', at: sure }
   // “reckons the list matters less”: where the tagger sees no verb, the words are a clause all the same.
   if (takes('b') && !heard && saysPhrase(clauses, group.from)) return { form: 'clause', at: sure }

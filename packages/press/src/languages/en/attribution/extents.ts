@@ -227,7 +227,12 @@ export const claimStart = (clauses: Clauses, end: number, limit: number): number
   const { pieces } = clauses
   for (let at = end - 1; at >= limit; at--) {
     const { lower } = pieces[at]!
-    if (lower === ';' || lower === '•' || (lower === ':' && hasFinite(clauses, at + 1, end))) return at + 1
+    if (
+      lower === ';' ||
+      lower === '•' ||
+      (lower === ':' && (hasFinite(clauses, at + 1, end) || hasFinite(clauses, limit, at)))
+    )
+      return at + 1
   }
   return limit
 }

@@ -301,7 +301,7 @@ describe('sentences as agencies write them', () => {
       'It has 40 trucks, said Rose Adeka Lomo, its head.',
       'Rose Adeka Lomo, its head [said] It has 40 trucks',
     ],
-    ['The council scoffed at the idea.', 'The council [scoffed] at the idea'],
+    ['The council scoffed at the idea.', 'The council [scoffed at] the idea'],
     ['The envoy asked both armies not to fire.', 'The envoy [asked] both armies not to fire'],
     [
       'Cadets detained two men and released them, Ana Petri, a lawyer, said.',
@@ -349,6 +349,10 @@ describe('sentences as agencies write them', () => {
       'They had, it said in a statement carried by the radio, “changed the route twice.”',
       'it [said] They had | “changed the route twice.”',
     ],
+    ['The ministry said as much on Sunday.', 'The ministry [said] as much on Sunday'],
+    ['The general brushed the question aside.', 'The general [brushed] the question aside'],
+    ['The patrol counted 14 shots.', 'The patrol [counted] 14 shots'],
+    ['He quoted his grandmother.'],
     ['The lorry left, she said, when asked about it.', 'she [said] The lorry left'],
     [
       'Another officer said earlier in the day the camp had moved.',

@@ -67,9 +67,11 @@ const ROWS: readonly (readonly [letters: string, verbs: string])[] = [
   ['n', 'call brand label term dub style deem pronounce nickname'],
   [
     'p',
-    'accuse blame object apologise apologize gripe rail inveigh fulminate enthuse balk allude refer scoff sneer jeer charge bristle marvel',
+    'accuse blame object apologise apologize gripe rail inveigh fulminate enthuse balk allude refer sneer jeer charge bristle marvel',
   ],
-  ['c', 'threaten expect vow'],
+  ['c', 'threaten expect vow remember count'],
+  ['o', 'count'],
+  ['b', 'remember'],
   [
     'o',
     'express reject accept oppose thank blame convey reserve demand downplay attribute seek want urge order liken compare commend',
@@ -129,7 +131,6 @@ const PREPOSITIONS: Record<string, string> = {
   inform: 'of about',
   notify: 'of',
   balk: 'at',
-  scoff: 'at',
   sneer: 'at',
   jeer: 'at',
   bristle: 'at',
@@ -219,4 +220,6 @@ export const PHRASAL: readonly (readonly [verb: string, rest: string, letters: s
   ['find', 'fault with', 'o'],
   ['refer', 'to', 'oa'],
   ['allude', 'to', 'o'],
+  ['scoff', 'at', 'o'],
+  ['beg', 'off', 'z'],
 ]
