@@ -33,4 +33,6 @@ export const BY_HAND: Readonly<Record<string, number>> = {
   'subject noun': 0.2,
   'under a condition': -0.8,
   'first verb': 0.4,
+  'within the main event': -1.8,
+  'within another event': -0.8,
 }

@@ -68,13 +68,37 @@ const certainty = (signs: readonly string[]): number =>
 /** Above this a match is taken; below, the claim has no event. */
 const ENOUGH = -0.2
 
-/** Where a verb's object fits a pattern, the same verb without an object says no more: “withdrew their demand”. */
-const isOutdone = ({ from, pattern }: Match, matches: readonly Match[]): boolean =>
-  pattern.objects === null &&
-  pattern.rest.length === 0 &&
-  matches.some(
-    (other) => other.from === from && other.pattern.of === pattern.of && other.pattern.objects !== null,
+/** An object or what follows says more of a verb than its subject, that more than its particle. */
+const tellingOf = ({ objects, subjects, after }: Match['pattern']): number =>
+  objects || after ? 2 : subjects ? 1 : 0
+
+/** Where more of a pattern fits, the same verb with less says no more: “withdrew their demand”, “stormed out”. */
+const isOutdone = ({ from, pattern }: Match, matches: readonly Match[]): boolean => {
+  const telling = tellingOf(pattern)
+  if (telling === 2) return false
+  return matches.some(
+    ({ from: there, pattern: other }) =>
+      there === from &&
+      other.of === pattern.of &&
+      (tellingOf(other) > telling || (telling === 0 && other.rest.length > pattern.rest.length)),
   )
+}
+
+/** “Threatened to shell”, “broke off the talks”: what stands in another event's clause is what that is about. */
+const isWithin = (
+  { from }: Match,
+  matches: readonly Match[],
+  main: Token | null,
+  tokens: readonly Token[],
+) => {
+  const around = matches.filter(
+    (other) => other.pattern.of === 'verb' && other.from < from && from <= other.to + other.after.length,
+  )
+  if (around.length === 0) return null
+  return around.some((other) => tokens[other.from] === main)
+    ? 'within the main event'
+    : 'within another event'
+}
 
 /** What the whole claim speaks of, who says it and in which tense: a role is told of without an event, a judgment too. */
 const claimSigns = (analysed: Analysed, statement: Statement): string[] => {
@@ -104,6 +128,8 @@ export const candidatesOf = (
     const signs = signsOf(match, claim, predicate?.verb ?? null, statement)
     if (conditional) signs.push('under a condition')
     if (match.pattern.of === 'verb' && match.from === first) signs.push('first verb')
+    const within = isWithin(match, kept, predicate?.verb ?? null, claim.tokens)
+    if (within) signs.push(within, `${within}: ${match.pattern.of}`)
     signs.push(...around)
     return { match, signs }
   })

@@ -90,7 +90,8 @@ const headEnd = (tokens: readonly Token[], at: number, { rest, of }: Pattern): n
 const some = (tokens: readonly Token[], words: ReadonlySet<string>) =>
   tokens.some(
     ({ lower, pos }, n) =>
-      (words.has(lower) && (pos !== 'VERB' || (n > 0 && tokens[n - 1]!.pos !== 'PART'))) ||
+      (words.has(lower) &&
+        (pos !== 'VERB' || (n === 0 ? /s$/.test(lower) : tokens[n - 1]!.pos !== 'PART'))) ||
       (pos === 'PROPN' && words.has('*name')) ||
       (n > 0 && words.has(IN_TWO) && words.has(`${tokens[n - 1]!.lower} ${lower}`)),
   )

@@ -1,6 +1,11 @@
 // Events that are done in deed: cooperating, aiding, yielding, withdrawing, cutting ties, mobilising, coercing, assaulting.
 export const COOPERATE = {
   verbs: `
+    compare, pool, cross-check -> list, map, note, record, record of, data
+    set up, open, restore, test -> hotline, direct line, telephone line, telephone link, channel
+    repair, rebuild, clear, inspect, restore + together, jointly
+    resume, restart, reopen -> flight, rail, trade, mail, post, bus service, train
+    attend, join, take part in -> joint exercise, joint drill, joint patrol
     hand, hand over, hand in, hand across, submit, deliver, pass, pass on, transmit, forward, turn over, present, send, give, supply, table -> @papers, @shows, complaint, coordinate, reply, response, answer, draft, sketch, paper, list, drawing, radar recording, annex, proposal, note, memo, inventory
     hand, hand over, deliver, pass, forward -> it, them + to, over
     receive, get, obtain -> reply, response, answer, copy, list, draft, paper, letter, file, map, document, complaint, proposal, note, text, dossier, it
@@ -39,6 +44,11 @@ export const COOPERATE = {
 }
 export const AID = {
   verbs: `
+    supply, provide, equip, furnish, arm + with food, with arms, with weapons, with missiles, with fuel, with medicine, with water, with shelter, with tents, with drones, with ammunition, with money, with seed
+    pledge, donate, contribute, give, provide, earmark, allocate, release -> million, billion, $
+    get, receive -> food, aid, ration, medicine, flour, blanket, help <- family, village, camp, people, displaced, town
+    roll, drive, pass, move, cross, go, get, make it + into the enclave, into the town, into the city, into the camp, into the valley, to the enclave, through the crossing <- aid, convoy, truck, lorry, relief
+    evacuate, take out, ferry out, fly out, bring out -> wounded, sick, civilian, patient, injured, child
     let through, wave through, escort -> aid, relief, lorry, truck, convoy, fuel
     aid, assist, sponsor, outfit, loan, resupply, provision, succour, relieve, bail out, sustain
     rebuild, repair, reconstruct -> house, home, school, hospital, bridge, power line, water, road, clinic, pump
@@ -59,6 +69,8 @@ export const AID = {
 }
 export const CONCEDE = {
   verbs: `
+    reopen, open, be open <- @routes, crossing, office, school, market, clinic, post
+    be allowed, be permitted, be let, be admitted, be waved + through, in, into, to return, to leave, to pass, to cross, to enter, to visit, home
     call off, end, lift, suspend, break off, abandon -> sit-in, strike, protest, hunger strike, blockade, boycott, march, siege
     come down, be dismantled, be lifted, be removed, go up <- barricade, barrier, roadblock, checkpoint, watchtower, fence, curfew, wire
     tender, submit, hand in, offer -> resignation
@@ -94,6 +106,10 @@ export const CONCEDE = {
 }
 export const RETREAT = {
   verbs: `
+    leave, quit, vacate, evacuate, clear out of, pull out of, get out of -> base, barracks, town, village, valley, post, camp, airport, compound, position
+    release, free, let go -> hostage, captive, prisoner, detainee, soldier, sailor, journalist, pilot, aid worker
+    end, lift, raise -> siege, encirclement
+    scale down, wind down, draw down, reduce, thin out, halve -> troop, presence, garrison, force, patrol, operation
     fly home, send home, return home, bring home, bus home, ferry home, come home, walk home
     move off, pull off, take off, move out, move back, shift back, roll back, march out, march back -> @forces
     come out, walk out, walk free, step off, be let go, emerge, cross to freedom <- hostage, prisoner, captive, detainee, fighter, men, boy, girl, woman
@@ -139,6 +155,9 @@ export const RETREAT = {
 }
 export const SANCTION = {
   verbs: `
+    pull out, withdraw, walk out, back out + of the negotiations, of negotiations, of the process, of the deal, of the agreement, of the peace, from the peace
+    cut, halve, freeze, withhold, suspend -> aid, assistance, funding, grant, loan
+    leave, abandon, quit, boycott -> talk, negotiation, table, process, peace process, commission
     walk out, storm out, stalk out, get up and leave, leave in protest
     freeze, suspend, halt, break off, put on hold -> participation, talk, negotiation, contact, dialogue, involvement
     pull, withdraw, call home -> delegation, negotiator, delegate, team
@@ -169,6 +188,10 @@ export const SANCTION = {
 }
 export const MOBILIZE = {
   verbs: `
+    begin, start, hold, conduct, stage, launch, announce, finish, end -> exercise, drill, manoeuvre, maneuver, war game, patrol
+    ring, surround, flank -> checkpoint, line
+    send, rush, fly in, pour in, bring in, call in -> reinforcement, troop, extra troop, tank, armour, battalion, brigade
+    line up, mass, concentrate, gather, build up <- tank, troop, soldier, gun, armour, fighter
     deploy, redeploy, remobilise, remobilize
     deploy, post, station, send, move -> company, platoon, observer, monitor, peacekeeper, detachment, men, extra, additional
     bring up, move up, move forward, push forward, creep forward, dig in, dig + in the, along, near, at
@@ -209,6 +232,11 @@ export const MOBILIZE = {
 }
 export const COERCE = {
   verbs: `
+    drive, chase, force, flush, push, expel, uproot, order, turn + from their homes, out of their homes, off their land, from their villages, from the village, out of the village, from their land, from the town
+    deny, refuse + access, entry, passage, permission, entrance
+    tighten, reinforce, reimpose, restore -> blockade, siege, curfew, restriction, cordon, closure
+    keep, hold, leave -> crossing, border, gate, road, bridge, port, market + shut, closed, sealed
+    stop, hold up, delay, halt, turn back <- soldier, police, customs, guard, militia, gunman, checkpoint
     turn back at, turn back by, turn away at, turn away by, send back at, wave back by, hold up at, stop at a
     stop, intercept, board, halt, seize, detain, escort -> it, boat, ship, vessel, dhow, trawler, speedboat, dinghy, canoe, barge, bus, car, taxi, minibus, motorcycle
     hold + months in, years in, weeks in, since, without charge, in a basement, in a cell, in prison, in jail, in captivity, incommunicado, for questioning, by the army, by police, by the rebels
@@ -259,6 +287,16 @@ export const COERCE = {
 }
 export const ASSAULT = {
   verbs: `
+    target, attack, hit, strike, single out -> @people
+    blow himself up, blow herself up, blow themselves up
+    be among the dead, be among the wounded, be found dead, be left dead
+    bleed to death, burn to death, beat to death, hack to death, stone to death, starve to death
+    rock, shake, rip through, tear through <- blast, explosion, bomb, car bomb, shell
+    throw, hurl, toss, lob -> grenade, petrol bomb, firebomb, molotov, explosive, bomb
+    break out, flare <- firefight, gunfight, battle
+    push back, beat back, repel, repulse, drive back -> attack, assault, force, rebel, soldier, attacker
+    shoot up, spray, riddle -> car, house, bus, vehicle, post, building
+    trade, exchange -> fire, gunfire, shellfire, artillery, mortar, rocket, volley, shot
     be + dead, under fire, under attack, ablaze, in flames, on fire
     break out, erupt, flare, flare up, resume, rage, continue, intensify, spread <- war, fighting, strike, clash, gun battle, shelling, bombardment, battle, firefight, gunfire, violence, airstrike, hostility
     reply, answer, respond, retaliate, hit back + with fire, in kind, with artillery, with mortars, to an attack, to the attack, to fire, to an attempt, with rockets, with machine guns, the fire
@@ -323,6 +361,6 @@ export const ASSAULT = {
     claim -> life, lives
   `,
   nouns: `
-    attack, shelling, bombing, bombardment, airstrike, air strike, raid, ambush, clash, skirmish, firefight, gunfight, shoot-out, shootout, massacre, killing, assassination, gunfire, shooting, explosion, blast, battle, exchange of fire, offensive, invasion, assault, artillery fire, mortar fire, rocket fire, tank fire, rifle fire, sniper fire, arms fire, gun fire, heavy fire, shooting incident, shooting attack, machine-gun fire, small-arms fire, ceasefire violation, truce violation, violation of the truce, violation of the ceasefire, breach of the truce, breach of the ceasefire, bloodshed, crossfire, stabbing, suicide bombing, car bomb, roadside bomb, drone strike, missile strike, shot, fatal shot, mortar round, incoming fire, fighting, burst of fire, burst of gunfire, burst of automatic fire, automatic fire, outgoing fire, tracer fire, airstrikes, overnight strike, gun battle, cross-border fire, volley, salvo, barrage, detonation, suicide attack, hit-and-run, pitched battle, fire fight, mine blast, IED blast
+    attack, shelling, bombing, bombardment, airstrike, air strike, raid, ambush, clash, skirmish, firefight, gunfight, shoot-out, shootout, massacre, killing, assassination, gunfire, shooting, explosion, blast, battle, exchange of fire, offensive, invasion, assault, artillery fire, mortar fire, rocket fire, tank fire, rifle fire, sniper fire, arms fire, gun fire, heavy fire, shooting incident, shooting attack, machine-gun fire, small-arms fire, ceasefire violation, truce violation, violation of the truce, violation of the ceasefire, breach of the truce, breach of the ceasefire, bloodshed, crossfire, stabbing, suicide bombing, car bomb, roadside bomb, drone strike, missile strike, shot, fatal shot, mortar round, incoming fire, fighting, burst of fire, burst of gunfire, burst of automatic fire, automatic fire, outgoing fire, tracer fire, airstrikes, overnight strike, gun battle, cross-border fire, volley, salvo, barrage, detonation, suicide attack, hit-and-run, pitched battle, fire fight, mine blast, IED blast, death toll, barrel bomb, cluster bomb, shellfire, bomb attack, mine explosion, hail of bullets
   `,
 }

@@ -47,6 +47,9 @@ export const AGREE = {
 }
 export const CONSULT = {
   verbs: `
+    wrap up, end, begin, start, cut short, conclude, make -> visit, trip, tour, mission
+    address -> conference, summit, meeting, delegate, panel, commission
+    be due back, be due at, be back at the table, be expected in, be expected at <- delegation, team, side, envoy, mediator, delegate, negotiator, minister, president, talk, round
     remain, keep, stay, be, get + in contact, in touch, on the phone, on the line
     have, enjoy -> exchange, discussion, talk, meeting, conversation, telephone conversation, call, audience, contact
     bring -> side, party, delegation, both, chief, rival, enemy, foe, two + to, into, together
@@ -55,7 +58,7 @@ export const CONSULT = {
     hold out in session, go into session, go into recess, break for the night, break for lunch, go back into the room
     lead, head -> talk, delegation, negotiation, team <- minister, general, envoy, *name
     carry, ferry, bear, take, bring -> message, letter, draft, text, paper, reply, answer, word, proposal
-    phone, ring up, call up, dial up, cable, telegraph
+    phone, ring up, dial up, cable, telegraph
     fly, drive, travel, sail, return, go, come, head + to meet, for talks, for a meeting, for consultations, to brief, to see, to press, for the talks, to the talks, to talk
     set, fix, agree -> date, venue <- talk, meeting, round, session, side
     resume, open, reconvene, adjourn, recess, break up, end, close, restart, start, begin, continue <- jirga, delegation, delegate, negotiator, commission, committee, mechanism, side, team, envoy
@@ -113,6 +116,7 @@ export const CONSULT = {
 }
 export const SUPPORT = {
   verbs: `
+    recognise, recognize -> region, republic, breakaway, council, statehood, passport
     give -> backing, support, blessing
     speak + in favour, in favor, warmly, highly
     come out + in favour, in support, in favor
@@ -155,6 +159,10 @@ export const REQUEST = {
 }
 export const ACCUSE = {
   verbs: `
+    lodge, file, hand, deliver, send, register -> protest, complaint, note of protest, grievance, objection
+    find, hold, declare + responsible, guilty, to blame, at fault, liable, in breach
+    put, lay, place -> blame, responsibility
+    speak of, complain of, tell of -> betrayal, treachery, provocation, violation, breach, bad faith
     lay, heap, pin -> blame
     claim + responsibility
     call -> liar, murderer, terrorist, traitor, aggressor
@@ -188,6 +196,9 @@ export const ACCUSE = {
 }
 export const REJECT = {
   verbs: `
+    boycott, shun, skip, stay away from -> session, talk, meeting, round, ceremony, vote
+    pour, heap -> scorn, cold water
+    fail + to sign, to agree, to ratify, to accept, to turn up, to show up
     vote + against, down
     say + no to, no
     throw -> proposal, offer, idea + out
@@ -217,6 +228,9 @@ export const REJECT = {
 }
 export const THREATEN = {
   verbs: `
+    give + hours to, days to, a deadline, until midnight, until noon, a week to
+    set, impose -> deadline, ultimatum
+    promise, vow, warn of, threaten -> retaliation, reprisal, revenge, consequence, war, response, action
     vow, swear, promise + revenge, retribution, vengeance, to hit back, to strike back, to punish
     warn + of war, of reprisals, of retaliation, of a response, it would strike, they would strike, would be answered, would be met
     draw -> red line
@@ -233,6 +247,10 @@ export const THREATEN = {
 }
 export const PROTEST = {
   verbs: `
+    clash, scuffle, grapple, fight <- demonstrator, protester, student, rioter, stone-thrower
+    gather, assemble, mass, turn out, converge + to protest, in protest, to demand, to demonstrate, outside the embassy, outside the parliament, outside the ministry
+    begin, start, continue, extend, go on, enter -> hunger strike, sit-in, general strike, fast
+    down, boycott, walk out of -> tool, class, lesson
     mutiny, parade, walk off the job, besiege, storm, ransack <- protester, demonstrator, crowd, mob, resident, mother
     occupy -> square, street, office <- protester, demonstrator, student, resident
     fast, chain themselves, observe a strike, shut their shops, close their shops
