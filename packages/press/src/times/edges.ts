@@ -1,5 +1,5 @@
 // The early, middle and late parts of stretches.
-import type { Day } from './calendar.ts'
+import { type Day, monthOf, partsOf } from './calendar.ts'
 import type { Resolved } from './resolve.ts'
 import type { Edge } from './said.ts'
 
@@ -10,7 +10,10 @@ export const edged = ({ days, precision }: Resolved, edge: Edge | null, publishe
   const length = to - from + 1
   if (length === 1) return { days, precision: precision === 'day' ? 'part-of-day' : precision }
   // “Early next year” is its first quarter.
-  const third = Math.floor(length / (precision === 'year' && length < 400 ? 4 : 3))
+  const third =
+    precision === 'year' && length < 400
+      ? monthOf(partsOf(from).year, 3)[1] - from + 1
+      : Math.floor(length / 3)
   switch (edge) {
     case 'early':
       return { days: [from, from + third - 1], precision: 'days' }

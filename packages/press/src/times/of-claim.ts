@@ -21,9 +21,11 @@ const weight = (text: string, claim: Span, time: DraftTime): number => {
   const isOpen = time.to === null && time.from !== null
   return (
     (time.from === null && time.to === null ? -4 : 0) +
-    (isOpen ? -2 : 0) +
+    (isOpen ? -1 : 0) +
     (/^within\s/i.test(text.slice(...time.span)) ? -2 : 0) +
     (DESCRIBES.test(before) ? -1 : 0) +
+    // “The lines of 2014, agreed in March”
+    (/^of\s/i.test(text.slice(...time.span)) ? -0.7 : 0) +
     // “For a third day on Tuesday”: a day before a year, a year before nothing.
     (time.precision === 'year' || time.precision === 'month' ? -0.5 : 0)
   )

@@ -35,7 +35,11 @@ export const forms: readonly Form[] = [
     '(?:the\\s+)(?<day>\\d{1,2})(?:st|nd|rd|th)(?!\\s+(?!and|after|when|but|the|in|he|she|they|it|as|that|it)\\p{L})',
   ],
 
-  ['time-vague', 'none', '(?:each|every)\\s+(?:{weekday}|day|night|week|month|year|morning|evening)'],
+  [
+    'time-vague',
+    'none',
+    '(?:each|every)\\s+(?:(?:second|other|third|few|two|three|four|\\d+)\\s+)?(?:{weekday}|(?:day|night|week|month|year|morning|evening|hour)s?)',
+  ],
   ['time-told', 'same', '(?<bound>since)\\s+then'],
   ['time-told', 'same', 'ever\\s+(?<bound>since)'],
   ['time-told', 'same', 'within\\s+(?:hours|minutes)\\s+of(?=\\s+(?:the|a|an|his|her|its|their)\\s)'],
@@ -189,12 +193,12 @@ export const forms: readonly Form[] = [
     'part',
     '(?:(?:shortly|just|soon|long|well|hours|minutes|moments)\\s+)(?:before|after|past)\\s+{named}',
   ],
-  ['time-hour', 'part', '(?<!\\d\\s)(?:before\\s+(?<named>midnight)|after\\s+{named2})'],
+  ['time-hour', 'part', '(?<!\\d\\s)(?:(?<bound>before)\\s+(?<named>midnight)|(?<bound2>after)\\s+{named2})'],
   ['time-hour', 'clock', '{named}(?!\\s+(?:deadlines?|raids?|curfew|oil|ultimatum))'],
   [
     'time-hour',
     'part',
-    '(?<bound>by|until|since|before(?=\\s+(?:breakfast|lunch|dinner|supper|evening|iftar)))\\s+(?:the\\s+)?(?:dawn|first\\s+light|daybreak|sunrise|dusk|sunset|sundown|nightfall|dark|breakfast|lunch|lunchtime|dinner|supper|iftar|(?:mid-?|late\\s+|early\\s+)?(?:morning|afternoon|evening)(?:\\s+(?:prayers?|service))?)',
+    '(?<bound>by|until|since|before|after)\\s+(?:the\\s+)?(?:dawn|first\\s+light|daybreak|sunrise|dusk|sunset|sundown|nightfall|dark|breakfast|lunch|lunchtime|dinner|supper|iftar|(?:mid-?|late\\s+|early\\s+)?(?:morning|afternoon|evening)(?:\\s+(?:prayers?|service))?)',
   ],
   [
     'time-hour',

@@ -29,6 +29,7 @@ describe('what is no time', () => {
     'Resolution 1701 and Article 1999 bind both.',
     'It happens every Monday and every night.',
     'The score was 3-2.',
+    'They meet every second Thursday and every two weeks.',
   ])('%s', (text) => expect(said(text)).toEqual([]))
 
   test('a post’s time and a dateline’s day tell when it was written', () => {
@@ -112,7 +113,7 @@ describe('counted from what was told', () => {
       ['2025-10-26', '2025-10-26'],
       ['2025-10-26', '2025-10-26'],
       ['2025-10-25', '2025-10-25'],
-      ['2025-10-26', '2025-10-26'],
+      ['2025-10-26', null],
       ['2025-10-25', '2025-10-26'],
     ])
   })
@@ -147,7 +148,7 @@ describe('times of day', () => {
     ['It began at 6pm local time on Sunday.', '2025-10-26T18:00', 'hour', 'Asia/Karachi'],
     ['It began at 14:30 GMT on Sunday.', '2025-10-26T14:30', 'minute', 'Etc/UTC'],
     ['It began shortly after midday on Friday.', '2025-10-24', 'part-of-day', 'Asia/Karachi'],
-    ['It was shelled before dawn.', '2025-10-27', 'part-of-day', 'Asia/Karachi'],
+    ['It was shelled before dawn.', null, 'part-of-day', 'Asia/Karachi'],
     ['Locals heard fire on Sunday evening.', '2025-10-26', 'part-of-day', 'Asia/Karachi'],
     ['They sat at six in the evening on Thursday.', '2025-10-23T18:00', 'hour', 'Asia/Karachi'],
   ])('%s', (text, from, precision, zone) => expect(read(text)).toMatchObject([{ from, precision, zone }]))
