@@ -181,6 +181,8 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
     return { form: 'object', at }
   const far = takes('c') && (heard || !takes('o')) ? distantThat(clauses, at) : -1
   if (far !== -1) return { form: 'that', at: far + 1 }
+  // “said as much”, “said otherwise”, “said the same”
+  if (takes('b') && !heard && saysAlike(clauses, at)) return { form: 'object', at }
   const passed = pastAdverbials(clauses, at)
   const there = pieces[passed.at]
   if (speaks) {
@@ -239,13 +241,6 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
   // “what it described as a violation”
   if (takes('a') && start.lower === 'as') return { form: 'object', at: sure + 1 }
   // “believes so”, “said no”
-  if (
-    takes('b') &&
-    ((start.lower === 'as' && pieces[sure + 1]?.lower === 'much') ||
-      /^(?:otherwise|likewise)$/.test(start.lower) ||
-      (start.lower === 'the' && pieces[sure + 1]?.lower === 'same'))
-  )
-    return { form: 'object', at: sure }
   if (takes('b') && /^(?:so|no|yes)$/.test(start.lower) && isEnd(clauses, sure + 1))
     return { form: 'object', at: sure }
   // “said on condition of anonymity because …” is about the speaking.
@@ -334,6 +329,15 @@ const distantThat = (clauses: Clauses, from: number): number => {
     if (lower === 'that' && pos !== 'DET') return opensClause(clauses, at) ? at : -1
   }
   return -1
+}
+
+const saysAlike = ({ pieces }: Clauses, at: number): boolean => {
+  const [first, second] = [pieces[at]?.lower ?? '', pieces[at + 1]?.lower ?? '']
+  return (
+    (first === 'as' && second === 'much') ||
+    (first === 'the' && second === 'same') ||
+    /^(?:otherwise|likewise)$/.test(first)
+  )
 }
 
 /** What is done with words before they are read. */

@@ -353,6 +353,8 @@ describe('sentences as agencies write them', () => {
     ['The general brushed the question aside.', 'The general [brushed] the question aside'],
     ['The patrol counted 14 shots.', 'The patrol [counted] 14 shots'],
     ['He quoted his grandmother.'],
+    ['The minister agreed to pay for it.', 'The minister [agreed] to pay for it'],
+    ['The two sides agreed to meet again.'],
     ['The lorry left, she said, when asked about it.', 'she [said] The lorry left'],
     [
       'Another officer said earlier in the day the camp had moved.',

@@ -168,6 +168,19 @@ const ofSubject = (sight: Sight, subject: Subject): Found | null => {
     const which = whichSays(sight, source)
     if (which !== null) return which
   }
+  // “the two sides agreed to meet” tells what happened, “the minister agreed to pay” what he said.
+  if (
+    cue.lemma === 'agree' &&
+    form === 'infinitive' &&
+    pieces
+      .slice(source[0], source[1])
+      .some(({ lower }) =>
+        /^(?:and|both|sides|parties|two|neighbours|countries|governments|rivals|delegations|officers|they)$/.test(
+          lower,
+        ),
+      )
+  )
+    return null
   if (form === 'alone') return alone(clauses, verb, cue, source, start)
   if (form === 'object' && /^(?:quote|cite)$/.test(cue.lemma)) {
     const quoting = quotingOther(clauses, readings, complement.at, verb)

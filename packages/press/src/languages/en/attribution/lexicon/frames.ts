@@ -49,7 +49,7 @@ const ROWS: readonly (readonly [letters: string, verbs: string])[] = [
   ],
   [
     't',
-    'claim swear vow pledge promise threaten offer propose demand profess hope undertake refuse decline volunteer consent want ask',
+    'claim swear vow pledge promise threaten offer propose demand profess hope undertake refuse decline volunteer consent want ask agree',
   ],
   ['x', 'want plead appeal expect challenge recommend encourage'],
   [
