@@ -87,7 +87,7 @@ export const ConfirmPage = ({ desk, onBack }: { desk: Desk; onBack: () => void }
         {signers.length > 1 && <SignAs signers={signers} value={by} onChange={setBy} />}
         {press.data && (
           <InRoom rooms={press.data.rooms} value={where} onChange={setRoom}>
-            {signers.length < 2 && <SignedBy />}
+            {maySign && signers.length < 2 && <SignedBy />}
           </InRoom>
         )}
         {article.outlet === null && <p className="attention">{t('confirm.no-outlet')}</p>}

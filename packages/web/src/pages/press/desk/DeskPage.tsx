@@ -76,6 +76,9 @@ export const DeskPage = () => {
           <Answer<PressAnswer> path="press">
             {(press) => (
               <>
+                {!press.maySign && press.articles.length > 0 && (
+                  <p className="small attention">{t('confirm.may-not')}</p>
+                )}
                 <SourceAsked articles={press.articles} />
                 <ArticleList press={press} />
                 <ModelSettings />
