@@ -147,7 +147,7 @@ ${certain.map(([sign, weight]) => `  ${JSON.stringify(sign)}: ${weight},`).join(
   const lines = [...fitBecomings(becomings)].map(([sign, weights]) => {
     const kept = [...weights]
       .map(([becoming, weight]) => [becoming, round(weight)] as const)
-      .filter(([, weight]) => Math.abs(weight) >= (SINGLE.test(sign) ? 0.07 : 0.15))
+      .filter(([, weight]) => Math.abs(weight) >= (SINGLE.test(sign) ? 0.1 : 0.16))
       .sort(([, one], [, other]) => Math.abs(other) - Math.abs(one))
     return kept.length === 0
       ? null
@@ -171,13 +171,13 @@ ${lines
   write(
     'scores.ts',
     'SCORES',
-    'How much each sign of signs.ts speaks for each becoming, in log-odds; weights under 0.15 are left out.',
+    'How much each sign of signs.ts speaks for each becoming, in log-odds; weights under 0.16 are left out.',
     (line) => !SINGLE.test(line.trim()),
   )
   write(
     'leanings.ts',
     'LEANINGS',
-    'How much each single word speaks for each becoming, in log-odds; weights under 0.07 are left out.',
+    'How much each single word speaks for each becoming, in log-odds; weights under 0.1 are left out.',
     (line) => SINGLE.test(line.trim()),
   )
   execFileSync('npx', [

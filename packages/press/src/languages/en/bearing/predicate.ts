@@ -40,8 +40,7 @@ const afterClause = (tokens: readonly Token[], at: number, commaOnly: boolean): 
   return tokens.length
 }
 
-/** Null where the claim has no finite verb: a noun phrase, an infinitive, a fragment. */
-export const predicateOf = (tokens: readonly Token[]): Predicate | null => {
+const findPredicate = (tokens: readonly Token[]): Predicate | null => {
   const sentence = tokens[0]?.sentence
   const own = tokens.filter((token) => token.sentence === sentence)
   let start = 0
@@ -100,4 +99,15 @@ export const predicateOf = (tokens: readonly Token[]): Predicate | null => {
   if (past === -1) return null
   const verb: Token = own[past]!
   return { subject: own.slice(start, past), group: [verb], verb, rest: own.slice(past + 1) }
+}
+
+const read = new WeakMap<readonly Token[], Predicate | null>()
+
+/** Null where the claim has no finite verb: a noun phrase, an infinitive, a fragment. Read once for each claim. */
+export const predicateOf = (tokens: readonly Token[]): Predicate | null => {
+  const known = read.get(tokens)
+  if (known !== undefined) return known
+  const predicate = findPredicate(tokens)
+  read.set(tokens, predicate)
+  return predicate
 }

@@ -52,6 +52,20 @@ describe('what the outlet tells', () => {
     expect(code('The delegation withdrew from the talks.')).toBe('SANCTION')
   })
 
+  it.each([
+    ['An accord reached in May was handed to the mediators.', 'AGREE'],
+    ['The lists, which were exchanged in May, have forty names.', 'COOPERATE'],
+    ['Aerial photographs were handed to both mediators.', 'COOPERATE'],
+    ['The government refused to sign.', 'REJECT'],
+    ['The delegation stormed out of the room.', 'SANCTION'],
+    ['Villagers were driven from their homes.', 'COERCE'],
+    ['The donor froze aid to the government.', 'SANCTION'],
+    ['Snipers targeted residents.', 'ASSAULT'],
+    ['The generals conferred for three hours.', 'CONSULT'],
+  ])('is what the whole claim says: %s', (text, is) => {
+    expect(code(text)).toBe(is)
+  })
+
   it('is found in headlines, whose verbs look like nouns', () => {
     expect(code('Army shells rebel posts', { form: 'headline' })).toBe('ASSAULT')
     expect(code('Rebels Reject Truce Offer', { form: 'headline' })).toBe('REJECT')
