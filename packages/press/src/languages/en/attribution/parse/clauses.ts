@@ -1,5 +1,6 @@
 // A stretch with its verb groups, and who their subjects are.
 
+import { listStart } from './lists.ts'
 import { isRelative, nounGroupsOf, TIME_NOUN } from './noun-groups.ts'
 import type { Piece, Stretch } from './pieces.ts'
 import { type VerbGroup, verbGroupsOf } from './verb-groups.ts'
@@ -196,36 +197,6 @@ const phraseEnding = (clauses: Clauses, end: number, limit: number): { run: Run;
     run: [from, relative === -1 ? trimmedEnd(clauses, from, end) : withoutPreposition(pieces, relative)],
     region,
   }
-}
-
-/** “the States, Qatar and Egypt said”: where a list that a phrase closes begins. */
-const listStart = (clauses: Clauses, from: number, limit: number): number => {
-  const { pieces, verbAt } = clauses
-  let start = from
-  const joined = pieces[from - 1]?.lower === 'and' && isComma(pieces[from - 2])
-  const closes = joined || pieces.slice(from, from + 8).some(({ lower }) => lower === 'and')
-  if (!closes) return from
-  let comma = joined ? from - 2 : from - 1
-  let items = 0
-  while (comma > limit && isComma(pieces[comma])) {
-    const opening = Math.max(limit, pieces.findLastIndex((piece, n) => n < comma && isComma(piece)) + 1)
-    const group = nounGroupsOf(pieces, opening, comma)[0]
-    const whole = group !== undefined && group.from === opening && group.to === comma
-    if (!whole || pieces.slice(opening, comma).some(({ lower }) => TIME_NOUN.test(lower))) break
-    if (opening > limit && !isComma(pieces[opening - 1])) break
-    // A name and its explanation, not a list: “Idris Bako, the colonel”.
-    if (
-      items === 0 &&
-      !joined &&
-      (opening > limit || /^(?:the|a|an|his|her|its|their)$/.test(pieces[from]!.lower))
-    )
-      break
-    if (pieces.slice(0, opening).some((_piece, n) => verbAt[n] !== -1)) break
-    start = opening
-    comma = opening - 1
-    items++
-  }
-  return start
 }
 
 /** A relative clause may open with a preposition: “a panel | in which”. */
