@@ -8,6 +8,7 @@ const RENAMED: Record<string, string> = {
   'Asia/Katmandu': 'Asia/Kathmandu',
   'Asia/Rangoon': 'Asia/Yangon',
   'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Asia/Dacca': 'Asia/Dhaka',
   'Africa/Asmera': 'Africa/Asmara',
   'Europe/Kiev': 'Europe/Kyiv',
 }

