@@ -207,7 +207,7 @@ describe.skipIf(!existsSync(REPORT))(
       await shows('commitments', [/assurance/i, /refused|declined/i])
       await shows('incidents', [/infiltration/i, /exchange of fire/i, /no verification reported/i])
       await shows('people', [/Najeeb/, /Haqqani/])
-      await shows('statements', [/officials/i])
+      await shows('statements', [/senior security official/i])
       expect(visit.complaints).toEqual([])
     })
   },

@@ -201,6 +201,15 @@ describe('voices without a name', () => {
     const plan = planOf([drafted('no ferry would be boarded', 'statement', { kind: 'unnamed' })])
     expect(actsOf(plan, 'statement.record')[0]!.attribution?.voice).toBe('not-stated')
   })
+
+  it('are said not to be stated in every language of the record, whatever the article is in', () => {
+    const word = (key: string, language: string) =>
+      key === 'voice.not-stated' ? { en: 'speaker not stated', ur: 'قائل بیان نہیں' }[language] : undefined
+    const drafts = [drafted('no ferry would be boarded', 'statement', { kind: 'unnamed' })]
+    expect(actsOf(planOf(drafts, { word }), 'statement.record')[0]!.actor).toEqual({
+      unnamed: { en: 'speaker not stated', ur: 'قائل بیان نہیں' },
+    })
+  })
 })
 
 describe('what the process file knows', () => {
