@@ -37,6 +37,9 @@ export type Resolved = { days: Days | null; precision: Precision }
 /** A date without a year may lie so many days ahead, and no more than so many behind, before the other year is nearer. */
 const NEAR_AHEAD = 60
 const FAR_BEHIND = 270
+/** “When they met again on 20 October”, said on the 14th: nearly a year back news would say the year. */
+const SOON_AHEAD = 30
+const YEAR_BACK = 330
 
 const PRECISION_OF: Record<Unit, Precision> = {
   minute: 'hour',
@@ -296,11 +299,11 @@ const dateIn = (said: Extract<Meaning, { kind: 'date' }>, around: Around): Resol
   }
   const { month } = said
   if (said.year !== null) return { days: at(said.year, month), precision }
-  const days = nearest(
-    yearsAround(around).map((year) => at(year, month)),
-    published,
-    tense,
-  )
+  const all = yearsAround(around).map((year) => at(year, month))
+  const found = nearest(all, published, tense)
+  const next = all.find((each) => each !== null && each[0] > published)
+  const isSoon = next && found && next[0] - published <= SOON_AHEAD && published - found[1] > YEAR_BACK
+  const days = isSoon ? next : found
   return { days: days ?? (told ? at(partsOf(told[0]).year, month) : null), precision }
 }
 

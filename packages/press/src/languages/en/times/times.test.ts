@@ -64,6 +64,7 @@ describe('dates', () => {
   test.each([
     ['The Oct 19 ceasefire held.', 'the oct 19: 2025-10-19 – 2025-10-19'],
     ['It was signed on 19 December.', 'on 19 december: 2024-12-19 – 2024-12-19'],
+    ['The rest would be told when they met again on 3 November.', 'on 3 november: 2025-11-03 – 2025-11-03'],
     ['It was signed on October 19th, 2025.', 'on october 19th, 2025: 2025-10-19 – 2025-10-19'],
     ['It was signed on 19/10/2025.', 'on 19/10/2025: 2025-10-19 – 2025-10-19'],
     ['It was signed on 2025-10-19.', 'on 2025-10-19: 2025-10-19 – 2025-10-19'],
