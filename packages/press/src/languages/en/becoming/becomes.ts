@@ -4,6 +4,7 @@ import { BECOMINGS, type Becoming, type DraftEvent } from '../../../draft.ts'
 import type { Analysed } from '../../../text/analysed.ts'
 import type { Bearing, RuleUse, Statement } from '../../pack.ts'
 import { LEANINGS } from './leanings.ts'
+import { plainlyBecomes } from './plain.ts'
 import { SCORES } from './scores.ts'
 import { signsOf } from './signs.ts'
 
@@ -24,6 +25,8 @@ export const becomes = (
   event: DraftEvent | null,
   bearing: Bearing,
 ): { becomes: Becoming; rules: RuleUse[] } => {
+  const plain = plainlyBecomes(analysed, statement, event)
+  if (plain !== null) return { becomes: plain.becomes, rules: [{ rule: plain.rule, span: plain.span }] }
   const signs = signsOf(analysed, statement, event, bearing)
   const sums = BECOMINGS.map(() => 0)
   const seen = new Set<string>()

@@ -51,7 +51,7 @@ export const SCORES: Weights = readWeights(`
   a promise refused: assurance-declined 1.49
   a side wants, it is said: position 0.8
   a witness tells: incident-claim 0.2
-  a year before: earlier-event 1.52, incident-claim -0.22
+  a year before: earlier-event 1.51, incident-claim -0.22
   accepts: answer 1.38, statement -0.18
   accusation of party: earlier-event 0.18, statement 0.18
   accusation of press: incident-claim 0.27, statement -0.23
@@ -75,7 +75,7 @@ export const SCORES: Weights = readWeights(`
   answers, told: session -0.31, answer 0.29, position 0.26, document -0.21
   answers: answer 1.56, document -0.28, statement -0.22, assurance-given 0.2, session -0.19
   any: assurance-declined -2.59, statement 1.57, membership -1.5, role -1.22, evidence -1.15, assurance-given -1.08, offer -1.07, answer -0.72, document -0.7, earlier-event -0.68, commentary -0.52, session -0.19
-  before anything, at the start: incident-claim -0.43, position 0.38, offer -0.26, document 0.17, answer 0.16
+  before anything, at the start: incident-claim -0.42, position 0.38, offer -0.26, document 0.17, answer 0.16
   before anything, in direct words: answer 0.2
   before anything, narrated: statement 0.32
   before anything, told: position 0.47, incident-claim -0.37, offer -0.31, session 0.3, document 0.18
@@ -95,7 +95,7 @@ export const SCORES: Weights = readWeights(`
   cue of perceiving: statement -0.44, incident-claim 0.41, earlier-event 0.29
   cue of promising: assurance-given 1.68, offer -1.08, incident-claim 0.2, position 0.2, answer -0.16
   cue of refusing: answer 0.85, assurance-declined 0.33, statement 0.31, session -0.19, incident-claim -0.16
-  cue of saying on: assurance-given 0.5, earlier-event -0.44, membership -0.24, commentary -0.21, evidence 0.19, incident-claim -0.17, session 0.16
+  cue of saying on: assurance-given 0.5, earlier-event -0.44, membership -0.24, commentary -0.2, evidence 0.19, incident-claim -0.17, session 0.16
   cue of urging others: statement 1.32, position -0.38, answer 0.31, incident-claim -0.21, session -0.2
   cue of writing: commentary 0.41, offer 0.33, statement -0.24, session -0.21
   demand before: position 0.74, session -0.33, answer 0.26, membership -0.22, commentary 0.19
@@ -202,7 +202,7 @@ export const SCORES: Weights = readWeights(`
   must, narrated: commentary 0.32
   must, told: document 0.28, assurance-given 0.25, position -0.25, statement 0.17
   must: position 0.46, assurance-given 0.35, commentary 0.21, document 0.18
-  narration: assurance-given -1.63, offer -1.45, position -1.37, assurance-declined -1.1, membership 0.77, role 0.76, earlier-event 0.65, answer -0.38, incident-claim -0.23, session 0.17, document -0.16, commentary 0.16
+  narration: assurance-given -1.63, offer -1.45, position -1.37, assurance-declined -1.1, membership 0.77, role 0.76, earlier-event 0.64, answer -0.38, incident-claim -0.23, session 0.17, document -0.16, commentary 0.16
   near the beginning: session 1.07, document -0.57, earlier-event -0.39, membership 0.28, assurance-given 0.26, answer -0.26, incident-claim 0.24, role -0.17, statement -0.17
   near the end: position -0.89, earlier-event 0.68, commentary 0.61, incident-claim -0.59, evidence -0.22, session 0.18, offer 0.16
   negated narration: statement 0.68, role -0.36, earlier-event -0.36, evidence -0.29, position 0.26
@@ -318,7 +318,7 @@ export const SCORES: Weights = readWeights(`
   sums up, told: commentary 0.2, session -0.18
   sums up: commentary 0.76, statement -0.39
   talks before: earlier-event -0.42, answer 0.38, session 0.38, evidence -0.32, incident-claim -0.31, offer 0.29, position 0.29, role 0.22, statement -0.17
-  talks held, narrated: session 0.66
+  talks held, narrated: session 0.65
   talks held: session 1.01
   talks pointed back to: session 0.52, answer 0.23, offer 0.22, earlier-event -0.2, document 0.19, statement -0.17
   talks, at the start: session 0.57, answer -0.37, role 0.34

@@ -17,6 +17,19 @@ const OPENING =
 const ROLE =
   /^(?:lead|head|chair|represent|mediate|facilitate|host|act|guarantee|sign|sit|broker|monitor|speak|serve|command|oversee|take|attend|negotiate|observe|ask|man|run)$/
 
+/** “After nearly nine hours of discussions”: how long the sides met, told without a verb. */
+const LASTED =
+  /^(?:[\w-]+ ){0,3}(?:hours?|days?|weeks?) of (?:[\w-]+,? ){0,4}(?:talks|discussions|negotiations|deliberations|meetings|consultations|bargaining)\b/i
+const tellsLength = ({ pieces, stretch }: Clauses, [from, to]: Run): boolean =>
+  to > from &&
+  LASTED.test(
+    pieces
+      .slice(from, to)
+      .map((piece) => piece.lower)
+      .join(' '),
+  ) &&
+  stretch.form === 'paragraph'
+
 type Tells = { run: Run; rule: 'narration' | 'narration-beside' | 'role-beside' }
 
 const trimmed = ({ pieces }: Clauses, [from, to]: Run, inner: boolean): Run => {
@@ -102,7 +115,10 @@ const tellsOf = (clauses: Clauses, covered: readonly Span[], start: number): Tel
     return clausesIn(clauses, trimmed(clauses, gap, true))
       .map((run) => trimmed(clauses, run, true))
       .filter(
-        (run) => hasClause(clauses, run) || (clauses.stretch.form !== 'paragraph' && run[1] - run[0] > 2),
+        (run) =>
+          hasClause(clauses, run) ||
+          tellsLength(clauses, run) ||
+          (clauses.stretch.form !== 'paragraph' && run[1] - run[0] > 2),
       )
       .map((run) => ({ run, rule: 'narration-beside' }))
   })

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { bearing } from '../bearing/bearing.ts'
+import { marked } from '../bearing/marked.ts'
+import { event } from '../events/event.ts'
+import { becomes } from './becomes.ts'
+
+const read = (text: string, given: Parameters<typeof marked>[1] = {}) => {
+  const { analysed, statement } = marked(text, given)
+  return becomes(analysed, statement, event(analysed, statement).event, bearing(analysed, statement))
+}
+
+describe('wordings that say outright what a draft becomes', () => {
+  it.each([
+    ['role', 'Norway hosted the third round in its mediating role.', {}],
+    [
+      'document',
+      '[The envoy] {said} <the Front had delivered its written response>.',
+      { lemma: 'say', kind: 'office' },
+    ],
+    [
+      'incident-claim',
+      '[The army] {reported} <two overnight infiltration attempts near the ridge>.',
+      { lemma: 'report', kind: 'organisation' },
+    ],
+    [
+      'statement',
+      '[The envoy] {said} <a third round would depend on the map>.',
+      { lemma: 'say', kind: 'office' },
+    ],
+  ] as const)('is %s: %s', (becoming, text, given) => {
+    const found = read(text, given as Parameters<typeof marked>[1])
+    expect(found.becomes).toBe(becoming)
+    expect(found.rules).toHaveLength(1)
+  })
+
+  it('leaves what merely mentions such words to the weights', () => {
+    const rules = read('The response was slow, and the hosting role was disputed for years.', {}).rules
+    expect(rules.every(({ rule }) => rule !== 'document: a position or reply is presented')).toBe(true)
+  })
+})

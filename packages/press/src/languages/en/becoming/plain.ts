@@ -1,0 +1,74 @@
+// Wordings that say plainly what a statement becomes. They go before the weights: what is said outright is not weighed.
+import type { Becoming, DraftEvent } from '../../../draft.ts'
+import { type Span, slice } from '../../../span.ts'
+import type { Analysed } from '../../../text/analysed.ts'
+import type { Statement } from '../../pack.ts'
+
+type Plain = {
+  rule: string
+  becomes: Becoming
+  words: RegExp
+  cue?: RegExp
+  before?: RegExp
+  narrated?: true
+}
+
+const PLAIN: readonly Plain[] = [
+  {
+    rule: 'role: in a role by name',
+    becomes: 'role',
+    words:
+      /\b(?:(?:mediat(?:ion|ing)|facilitat(?:ion|ing)|hosting) role|acted as (?:the )?(?:guarantor|mediator|facilitator|host))\b/i,
+    narrated: true,
+  },
+  {
+    rule: 'document: a position or reply is presented',
+    becomes: 'document',
+    words:
+      /\b(?:present|submit|hand|deliver|convey)(?:s|ed|ing)? (?:over )?(?:its|their|his|her|a|the) [“"‘']?(?:final |written |opening )*(?:position|response|counter-response|reply|demands)\b/i,
+  },
+  {
+    rule: 'incident-claim: an incident is reported by name',
+    becomes: 'incident-claim',
+    words:
+      /^(?:[\w-]+ ){0,4}(?:infiltration|incursion|intrusion|cross-border|ceasefire|truce) (?:attempts?|bids?|violations?|breach(?:es)?|fire|raids?|attacks?)\b/i,
+    cue: /^(?:report|confirm|allege|claim|record|register|log|count)$/,
+  },
+  {
+    rule: 'statement: only what it depends on is said',
+    becomes: 'statement',
+    words: /\b(?:would|will|could) (?:depend|hinge) (?:up)?on\b/i,
+  },
+  {
+    rule: 'statement: earlier remarks are echoed',
+    becomes: 'statement',
+    words: /^/,
+    before: /\b(?:Echoing|Repeating|Recalling) [^.]*\b(?:remarks?|words|comments?|statements?)\b/,
+  },
+]
+
+/** The becoming that a plain wording names and the words that do; null where none does. */
+export const plainlyBecomes = (
+  { text, sentences }: Analysed,
+  statement: Statement,
+  _event: DraftEvent | null,
+): { becomes: Becoming; rule: string; span: Span } | null => {
+  const { span, cue, speech } = statement
+  const claim = slice(text, span)
+  const sentence = sentences.find((each) => each.span[0] <= span[0] && span[0] < each.span[1])
+  const before = sentence ? text.slice(sentence.span[0], span[0]) : ''
+  for (const plain of PLAIN) {
+    if (plain.narrated && speech !== 'narration') continue
+    if (plain.cue && (cue === null || !plain.cue.test(cue.lemma))) continue
+    if (plain.before && !plain.before.test(before)) continue
+    const found = plain.words.exec(claim)
+    if (found === null) continue
+    const start = span[0] + found.index
+    return {
+      becomes: plain.becomes,
+      rule: plain.rule,
+      span: found[0] ? [start, start + found[0].length] : span,
+    }
+  }
+  return null
+}
