@@ -113,8 +113,11 @@ const stated = (telling: Telling, side: Ref): void => {
   const issue = issueFor(telling)
   const to = telling.recipients(side)
   // Whom it is asked of, not against whom: "action against …" names no one who is to act.
-  const asked = telling.organisationOf(draft.event?.recipient ?? null)
-  if (draft.event?.code === 'REQUEST' && to.length > 0)
+  const recipient = draft.event?.code === 'REQUEST' ? draft.event.recipient : null
+  const asked = telling.organisationOf(recipient)
+  // “Its core demand remained …” asks without a verb of asking.
+  const asks = draft.event?.code === 'REQUEST' || lexicon.coreDemand.test(telling.words)
+  if (asks && to.length > 0)
     telling.act('request.make', {
       actor: { organisation: side },
       suffix: 'request',
@@ -124,7 +127,7 @@ const stated = (telling: Telling, side: Ref): void => {
         issue,
         ...(lexicon.coreDemand.test(telling.around) ? { core: true } : {}),
         elements: {
-          ...(asked ? { who: telling.planning.text(draft.event.recipient!) } : {}),
+          ...(asked && recipient ? { who: telling.planning.text(recipient) } : {}),
           what: telling.text,
           ...(draft.places.length > 0
             ? { where: telling.planning.text(draft.places.map(({ name }) => name).join(', ')) }

@@ -35,6 +35,6 @@ describe('wordings that say outright what a draft becomes', () => {
 
   it('leaves what merely mentions such words to the weights', () => {
     const rules = read('The response was slow, and the hosting role was disputed for years.', {}).rules
-    expect(rules.every(({ rule }) => rule !== 'document: a position or reply is presented')).toBe(true)
+    expect(rules.every(({ rule }) => rule !== 'document: a reply is presented')).toBe(true)
   })
 })

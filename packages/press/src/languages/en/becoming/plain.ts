@@ -22,10 +22,15 @@ const PLAIN: readonly Plain[] = [
     narrated: true,
   },
   {
-    rule: 'document: a position or reply is presented',
+    rule: 'position: a final position is presented',
+    becomes: 'position',
+    words: /\bpresent(?:s|ed|ing)? (?:its|their|his|her|a|the) [“"‘']?final position\b/i,
+  },
+  {
+    rule: 'document: a reply is presented',
     becomes: 'document',
     words:
-      /\b(?:present|submit|hand|deliver|convey)(?:s|ed|ing)? (?:over )?(?:its|their|his|her|a|the) [“"‘']?(?:final |written |opening )*(?:position|response|counter-response|reply|demands)\b/i,
+      /\b(?:present|submit|hand|deliver|convey)(?:s|ed|ing)? (?:over )?(?:its|their|his|her|a|the) [“"‘']?(?:final |written |opening )*(?:response|counter-response|reply|demands)\b/i,
   },
   {
     rule: 'incident-claim: an incident is reported by name',
