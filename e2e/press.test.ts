@@ -240,6 +240,8 @@ describe('confirming', () => {
     await page.keyboard.press('Control+Enter')
     await page.getByRole('heading', { name: 'Before you sign' }).waitFor()
     await saved(page)
+    // The name comes with the answer to who is signed in, which may be a moment after the review.
+    await page.locator('main').getByText('Amina Haddad').first().waitFor()
     const words = (await page.locator('main').textContent()) ?? ''
     expect(words).toMatch(/\d+ acts/)
     expect(words).toContain('Amina Haddad')
