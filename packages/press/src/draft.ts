@@ -1,5 +1,17 @@
 // The stable contract: what `parley read --json` prints. The published schema (docs/press.schema.json) is written from here.
 import { type Static, type TSchema, Type } from 'typebox'
+import {
+  BASES,
+  BECOMINGS,
+  FORCES,
+  PLOVER_CODES,
+  PLOVER_MODES,
+  PRECISIONS,
+  SOURCE_KINDS,
+  SPEECHES,
+} from './vocabulary.ts'
+
+export * from './vocabulary.ts'
 
 const closed = { additionalProperties: false }
 const OrNull = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
@@ -8,79 +20,6 @@ const OneOf = <const V extends readonly string[]>(values: V, description: string
     values.map((value) => Type.Literal(value)),
     { description },
   ) as unknown as ReturnType<typeof Type.Unsafe<V[number]>>
-
-export const SPEECHES = ['direct', 'indirect', 'mixed', 'narration'] as const
-export const SOURCE_KINDS = ['person', 'office', 'organisation', 'unnamed', 'outlet'] as const
-export const BASES = ['on-record', 'background', 'unstated'] as const
-export const FORCES = [
-  'said',
-  'claimed',
-  'denied',
-  'warned',
-  'refused',
-  'offered',
-  'insisted',
-  'observed',
-] as const
-export const PRECISIONS = [
-  'minute',
-  'hour',
-  'part-of-day',
-  'day',
-  'days',
-  'week',
-  'month',
-  'season',
-  'year',
-  'vague',
-] as const
-/** The sixteen event types of PLOVER. */
-export const PLOVER_CODES = [
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'CONCEDE',
-  'COOPERATE',
-  'AID',
-  'RETREAT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-] as const
-/** PLOVER's modes of REQUEST and REJECT. */
-export const PLOVER_MODES = ['assist', 'change', 'yield', 'meet'] as const
-/** What a draft may become in the process file. */
-export const BECOMINGS = [
-  'membership',
-  'role',
-  'document',
-  'evidence',
-  'assurance-given',
-  'assurance-declined',
-  'answer',
-  'offer',
-  'session',
-  'incident-claim',
-  'position',
-  'earlier-event',
-  'commentary',
-  'statement',
-] as const
-
-export type Speech = (typeof SPEECHES)[number]
-export type SourceKind = (typeof SOURCE_KINDS)[number]
-export type VoiceBasis = (typeof BASES)[number]
-export type Force = (typeof FORCES)[number]
-export type Precision = (typeof PRECISIONS)[number]
-export type PloverCode = (typeof PLOVER_CODES)[number]
-export type PloverMode = (typeof PLOVER_MODES)[number]
-export type Becoming = (typeof BECOMINGS)[number]
 
 export const SpanSchema = Type.Unsafe<[number, number]>({
   type: 'array',

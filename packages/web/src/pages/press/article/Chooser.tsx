@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { useTranslation } from 'react-i18next'
+import { FORCES } from '../../../../../press/src/vocabulary.ts'
 import { useText } from '../../../parts/text.ts'
 import { useChoices } from '../../compose/fields/choices.ts'
 import type { Desk } from '../outbox/useDesk.ts'
@@ -10,7 +11,6 @@ import { candidatesFor, type KnownName } from './candidates.ts'
 import { Key } from './Key.tsx'
 import { BECOMES_BY_DIGIT, digitOf } from './keys.ts'
 import type { Bench, Chooser as Of } from './useBench.ts'
-import { FORCES } from './vocabulary.ts'
 
 interface ChooserProps {
   desk: Desk

@@ -1,5 +1,13 @@
 import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import {
+  BASES,
+  FORCES,
+  PLOVER_CODES,
+  PLOVER_MODES,
+  SOURCE_KINDS,
+  SPEECHES,
+} from '../../../../../press/src/vocabulary.ts'
 import type { Desk } from '../outbox/useDesk.ts'
 import type { PressDraft } from '../types.ts'
 import { ActFields } from './ActFields.tsx'
@@ -10,7 +18,6 @@ import { SpanField } from './SpanField.tsx'
 import { TimeFields } from './TimeFields.tsx'
 import type { Bench } from './useBench.ts'
 import { useKeptForm } from './useKeptForm.ts'
-import { CODES, FORCES, KINDS, MODES, SPEECHES, VOICE_BASES } from './vocabulary.ts'
 
 interface DraftFormProps {
   desk: Desk
@@ -132,9 +139,9 @@ export const DraftForm = ({ desk, bench, draft }: DraftFormProps) => {
         />
       </div>
       {line('resolved', names)}
-      {choice('kind', KINDS, (kind) => t(`kind.${kind}`))}
+      {choice('kind', SOURCE_KINDS, (kind) => t(`kind.${kind}`))}
       {line('side', sides)}
-      {choice('basis', VOICE_BASES, (basis) => t(`basis.${basis}`))}
+      {choice('basis', BASES, (basis) => t(`basis.${basis}`))}
       {choice('becomes', BECOMES_BY_DIGIT, (becomes) => t(`becomes.${becomes}`))}
       {choice('force', FORCES, (force) => t(`vocabulary:force.${force}`))}
       {choice('speech', SPEECHES, (speech) => t(`speech.${speech}`))}
@@ -145,11 +152,11 @@ export const DraftForm = ({ desk, bench, draft }: DraftFormProps) => {
       </div>
       <TimeFields values={values} set={set} />
       {line('places')}
-      {choice('code', CODES, (code) => t(`event.${code}`), t('form.no-event'))}
+      {choice('code', PLOVER_CODES, (code) => t(`event.${code}`), t('form.no-event'))}
       {values.code && line('actor')}
       {values.code && line('recipient')}
       {(values.code === 'REQUEST' || values.code === 'REJECT') &&
-        choice('mode', MODES, (mode) => t(`mode.${mode}`), t('not-said'))}
+        choice('mode', PLOVER_MODES, (mode) => t(`mode.${mode}`), t('not-said'))}
       <ActFields
         draft={draft}
         details={values.details}

@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PRECISIONS } from '../../../../../press/src/vocabulary.ts'
 import { DayField, HourField } from '../../compose/fields/DayField.tsx'
 import type { FormValues } from './form-values.ts'
-import { PRECISIONS } from './vocabulary.ts'
 
 interface TimeFieldsProps {
   values: FormValues
