@@ -228,8 +228,8 @@ describe('a program that ended while drafts were being signed', () => {
     const desk = deskAt(office)
     const { id } = await uploaded(desk)
     must(desk.accept(id, [1]))
-    const { number } = office.press.drafts(office.press.article('demonstration', id)!.number)[0]!
-    office.press.begin(new Map([[number, [{ id: 'a'.repeat(64), kind: 'session.convene' }]]]))
+    const { number } = office.press.drafts.of(office.press.article('demonstration', id)!.number)[0]!
+    office.press.signing.begin(new Map([[number, [{ id: 'a'.repeat(64), kind: 'session.convene' }]]]))
     await river.reopen()
     office = await river.seat('secretariat')
     const after = must(deskAt(office).article(id))
@@ -247,8 +247,8 @@ describe('a program that ended while drafts were being signed', () => {
         { room, act: river.act('secretariat', 'rule.set', { matter: 'order', text: { en: 'x' } }) },
       ]),
     )
-    const { number } = office.press.drafts(office.press.article('demonstration', id)!.number)[0]!
-    office.press.begin(new Map([[number, [{ id: entry!.id, kind: 'rule.set' }]]]))
+    const { number } = office.press.drafts.of(office.press.article('demonstration', id)!.number)[0]!
+    office.press.signing.begin(new Map([[number, [{ id: entry!.id, kind: 'rule.set' }]]]))
     await river.reopen()
     office = await river.seat('secretariat')
     expect(must(deskAt(office).article(id)).drafts).toMatchObject({ accepted: 0, confirmed: 1 })

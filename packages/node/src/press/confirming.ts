@@ -83,7 +83,7 @@ export const confirm = async (
   const governing = rooms.find((one) => one.governing)?.room
   if (governing === undefined || !rooms.some((one) => one.room === into))
     return fail('not-member', { name: into }, '/room')
-  seat.press.settle(article.number, isKept(seat))
+  seat.press.signing.settle(article.number, isKept(seat))
   const isAsked = (n: number) => numbers === undefined || numbers.includes(n)
   const { plan, drafts } = viewOf(
     seat,
@@ -102,8 +102,8 @@ export const confirm = async (
   }
   const find = seat.db.prepare<[string], number>('SELECT entry FROM entries WHERE id = ?').pluck()
   return ok({
-    confirmed: seat.press
-      .drafts(article.number)
+    confirmed: seat.press.drafts
+      .of(article.number)
       .filter(({ n, state }) => state === 'confirmed' && isAsked(n))
       .map(({ n, entries }) => ({
         draft: n,
@@ -122,7 +122,7 @@ export const confirm = async (
 /** Whether an entry is in the process file, or signed and on its way. */
 export const isKept = (seat: Seat) => {
   const recorded = seat.db.prepare<[string], number>('SELECT 1 FROM entries WHERE id = ?').pluck()
-  return (id: string): boolean => recorded.get(id) === 1 || seat.press.isOnItsWay(id)
+  return (id: string): boolean => recorded.get(id) === 1 || seat.press.signing.isOnItsWay(id)
 }
 
 const signAll = async (
@@ -149,11 +149,11 @@ const signAll = async (
           becoming.set(number, [...(becoming.get(number) ?? []), { id, kind: planned.act.kind }])
       }
       // Before the letters are kept: whatever ends the program in between, it is known afterwards what became of them.
-      seat.press.begin(becoming)
+      seat.press.signing.begin(becoming)
       return ok(undefined)
     })
     return signed.ok ? ok(undefined) : signed
   } finally {
-    seat.press.settle(article.number, isKept(seat))
+    seat.press.signing.settle(article.number, isKept(seat))
   }
 }

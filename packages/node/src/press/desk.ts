@@ -110,12 +110,12 @@ export class PressDesk {
   #find(id: string): Result<ShelvedArticle> {
     const article = this.#seat.press.article(this.#account, id)
     if (!article) return nothing('article', id)
-    this.#seat.press.settle(article.number, isKept(this.#seat))
+    this.#seat.press.signing.settle(article.number, isKept(this.#seat))
     return ok(article)
   }
 
   #draft(article: ShelvedArticle, n: number): Result<ShelvedDraft> {
-    const draft = this.#seat.press.drafts(article.number).find((one) => one.n === n)
+    const draft = this.#seat.press.drafts.of(article.number).find((one) => one.n === n)
     if (!draft) return nothing('draft', n)
     return draft.state === 'confirmed' ? fail('draft-confirmed', { draft: n }, '/n') : ok(draft)
   }
@@ -162,7 +162,7 @@ export class PressDesk {
     const made = edited(draft.value, change, found.value.article.text)
     if (!made.ok) return made
     const { number: _, n: __, state, match, entries, ...held } = { ...draft.value, ...made.value }
-    this.#seat.press.save(draft.value, held, change.state ?? state)
+    this.#seat.press.drafts.save(draft.value, held, change.state ?? state)
     const one = shownOne(this.#seat, viewOf(this.#seat, this.#account, found.value), n)
     return one ? ok(one) : nothing('draft', n)
   }
@@ -174,7 +174,7 @@ export class PressDesk {
     if (!draft.ok) return draft
     const made = split(draft.value, n, at, found.value.article.text)
     if (!made.ok) return made
-    this.#seat.press.replace(found.value.number, [draft.value], made.value)
+    this.#seat.press.drafts.replace(found.value.number, [draft.value], made.value)
     return this.article(id)
   }
 
@@ -188,7 +188,7 @@ export class PressDesk {
       drafts.push(draft.value)
     }
     const made = joined(drafts, found.value.article.text)
-    this.#seat.press.replace(found.value.number, drafts, [made])
+    this.#seat.press.drafts.replace(found.value.number, drafts, [made])
     return this.article(id)
   }
 
@@ -198,7 +198,7 @@ export class PressDesk {
     if (!found.ok) return found
     const draft = this.#draft(found.value, n)
     if (!draft.ok) return draft
-    if (draft.value.madeFrom.length === 0 || !this.#seat.press.unmake(found.value.number, draft.value))
+    if (draft.value.madeFrom.length === 0 || !this.#seat.press.drafts.unmake(found.value.number, draft.value))
       return fail('bad-input', { detail: 'What was made of it has been changed since.' }, '/n')
     return this.article(id)
   }
@@ -208,18 +208,18 @@ export class PressDesk {
     if (!found.ok) return found
     const made = byHand(span, found.value.article.text)
     if (!made.ok) return made
-    this.#seat.press.replace(found.value.number, [], [made.value])
+    this.#seat.press.drafts.replace(found.value.number, [], [made.value])
     return this.article(id)
   }
 
   accept(id: string, which: 'all' | readonly number[]): Result<PressArticle> {
     const found = this.#find(id)
     if (!found.ok) return found
-    const drafts = this.#seat.press.drafts(found.value.number)
+    const drafts = this.#seat.press.drafts.of(found.value.number)
     const missing = which === 'all' ? undefined : which.find((n) => !drafts.some((draft) => draft.n === n))
     if (missing !== undefined) return nothing('draft', missing)
     const chosen = drafts.filter(({ n, state }) => (which === 'all' ? state === 'open' : which.includes(n)))
-    this.#seat.press.setState(
+    this.#seat.press.drafts.setState(
       chosen.map(({ number }) => number),
       'accepted',
     )

@@ -75,7 +75,7 @@ export const matchesOf = (
           claim: there,
         }
       })
-    const neighbours = seat.press
+    const neighbours = seat.press.drafts
       .neighbours(account, article.number, [
         ...seekingWords(draft.draft.claim, WORDS),
         ...signsOf(draft.draft),

@@ -56,7 +56,7 @@ export const viewOf = (
   only?: (draft: ShelvedDraft) => boolean,
 ): View => {
   const context = contextOf(seat)
-  const drafts = seat.press.drafts(article.number)
+  const drafts = seat.press.drafts.of(article.number)
   const undecided = drafts.filter(isUndecided)
   const first = planned(article, undecided, context)
   const matches = matchesOf(seat, account, article, drafts, first.byDraft, first.acts)
@@ -68,7 +68,7 @@ export const viewOf = (
     // A draft that is not among the chosen ones is nothing to report further.
     return of !== null && drafted.has(of) && !here.has(of) ? null : of
   })
-  seat.press.rememberMatches(
+  seat.press.drafts.rememberMatches(
     drafts
       .filter(({ state }) => state === 'open')
       .map(({ number, n }) => ({ number, is: matches.get(n)?.match.is ?? null })),

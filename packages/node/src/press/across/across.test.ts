@@ -51,15 +51,15 @@ describe('all articles of a desk', () => {
     const one = put(press, 'The Quay')
     const two = put(press, 'Harbour Post')
     const before = await across.reports(seat, 'amina', {})
-    const [first] = press.drafts(two.number)
-    press.setState([first!.number], 'rejected')
+    const [first] = press.drafts.of(two.number)
+    press.drafts.setState([first!.number], 'rejected')
     const without = await across.reports(seat, 'amina', {})
     expect(without.total).toBe(before.total - 1)
-    press.setState([first!.number], 'open')
+    press.drafts.setState([first!.number], 'open')
     expect(await across.reports(seat, 'amina', {})).toEqual(before)
     const { number: _, n: __, state, match: ___, entries: ____, ...held } = first!
     const force = held.draft.force === 'denied' ? 'said' : 'denied'
-    press.save(first!, { ...held, draft: { ...held.draft, force } }, state)
+    press.drafts.save(first!, { ...held, draft: { ...held.draft, force } }, state)
     const shifted = await across.reports(seat, 'amina', {})
     expect(
       shifted.groups.flatMap(({ shifts }) => shifts).filter((shift) => shift.force !== null),

@@ -131,14 +131,14 @@ export class Proposer {
     return seat.press.turns.take(async () => {
       const article = seat.press.article(account, id)
       if (!article || stop.signal.aborted) return ended('stopped', problem('model-stopped'))
-      const drafts = seat.press.drafts(article.number).map(({ draft }) => draft)
+      const drafts = seat.press.drafts.of(article.number).map(({ draft }) => draft)
       const knowledge = knowledgeOf(contextOf(seat))
       const checked = await this.#readers.check(article.article, drafts, answer.statements, knowledge)
       if (!checked.ok) return ended('failed', checked.problem)
       // Stopped or removed while it was checked: nothing is added.
       if (stop.signal.aborted || !seat.press.article(account, id))
         return ended('stopped', problem('model-stopped'))
-      const added = seat.press.replace(article.number, [], checked.value.drafts.map(untouched))
+      const added = seat.press.drafts.replace(article.number, [], checked.value.drafts.map(untouched))
       return { state: 'done' as const, added, setAside: checked.value.setAside ?? [] }
     })
   }
