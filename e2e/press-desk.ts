@@ -1,11 +1,25 @@
 // A desk to read the press at: an empty process with one seat, and an article in it.
 import type { Page } from 'playwright-core'
-import type { Visit } from './browser.ts'
+import type { Browser, Visit } from './browser.ts'
 
 const PASSPHRASE = 'copper lantern tidal acorn velvet'
 
 /** Where the desk of the analyst is. */
 export const DESK = '/river-talks/the-office/press'
+
+/** Signs in the account of `openEmptyProcess`, in a browser that knows nothing yet. */
+export const visitAgain = async (browser: Browser, language: 'en' | 'ur'): Promise<Visit> => {
+  const visit = await browser.visit({ language })
+  await visit.page.goto('/sign-in')
+  await visit.page.evaluate(async (passphrase) => {
+    await fetch('/api/sign-in', {
+      method: 'POST',
+      headers: { 'x-parley': '1', 'content-type': 'application/json' },
+      body: JSON.stringify({ person: 'amina', passphrase }),
+    })
+  }, PASSPHRASE)
+  return visit
+}
 
 /** Makes the first account of a node and a process in which nothing is recorded but who convenes it. */
 export const openEmptyProcess = async (visit: Visit): Promise<void> => {
@@ -39,6 +53,13 @@ export const openEmptyProcess = async (visit: Visit): Promise<void> => {
     })
   }, PASSPHRASE)
 }
+
+/** A short article without outlet or date. */
+export const FERRY = `Ferry stays shut as talks enter second week
+
+“Nobody crosses before the list is complete,” the governor of the province, Omar Dar, told reporters on Monday.
+
+A spokeswoman for the movement said the ferry had been shelled twice during the weekend and that three boats were lost.`
 
 /** Brings a file to the desk and opens the article that was read from it. */
 export const readArticle = async (

@@ -1,23 +1,13 @@
 // The press desk as an analyst uses it: an article in, statements out, without a mouse.
-import { readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeFindings, type Browser, NARROW, openBrowser, shoot, type Visit } from './browser.ts'
-import { DESK, openEmptyProcess, readArticle, saved } from './press-desk.ts'
+import { axeFindings, type Browser, openBrowser, shoot, type Visit } from './browser.ts'
+import { DESK, FERRY, openEmptyProcess, readArticle, saved } from './press-desk.ts'
 import { type Program, startProgram } from './program.ts'
 
 const OPEN = join(import.meta.dirname, '../packages/press/corpus/open')
 const ARTICLE = join(OPEN, '01-tamrit-prisoner-list.txt')
-const URDU = join(OPEN, '71-tiflis-sarhadi-mozakrat.txt')
-
-const FERRY = `Ferry stays shut as talks enter second week
-
-“Nobody crosses before the list is complete,” the governor of the province, Omar Dar, told reporters on Monday.
-
-A spokeswoman for the movement said the ferry had been shelled twice during the weekend and that three boats were lost.`
 
 let program: Program
 let browser: Browser
@@ -319,111 +309,5 @@ describe('an article that does not belong here', () => {
     await page.getByRole('link', { name: /^Upper ferry stays shut/ }).waitFor({ state: 'detached' })
     await page.waitForURL(`**${DESK}`)
     expect(visit.complaints).toEqual([])
-  })
-})
-
-describe('a language model', () => {
-  let model: Server
-  let asked = ''
-  beforeAll(async () => {
-    model = createServer(async (request, response) => {
-      for await (const piece of request) asked += piece
-      const invented = {
-        claim: 'The governor resigned',
-        speech: 'indirect',
-        kind: 'unnamed',
-        becomes: 'statement',
-      }
-      const statements = [{ ...invented, cue: 'said', source: 'A spokeswoman for the movement' }]
-      const content = JSON.stringify({ statements })
-      response.writeHead(200, { 'content-type': 'application/json' })
-      response.end(JSON.stringify({ choices: [{ message: { content } }] }))
-    })
-    await new Promise<void>((listening) => model.listen(0, '127.0.0.1', listening))
-  })
-  afterAll(() => model.close())
-
-  it('is off, and says what leaves the program before it is switched on', async () => {
-    await visit.open(DESK)
-    await page.getByText('Help from a language model').click()
-    await page.getByText('the text of that article leaves Parley').waitFor()
-    expect(await axeFindings(page)).toEqual([])
-    const { port } = model.address() as AddressInfo
-    await page.getByLabel('Endpoint').fill(`http://127.0.0.1:${port}/v1`)
-    await page.getByLabel('Model').fill('small')
-    await page.getByRole('button', { name: 'Switch on' }).click()
-    await page.getByText('The article stays on this machine').waitFor()
-    expect(asked).toBe('')
-  })
-
-  it('is asked for one article by hand, and what does not stand in it is not taken', async () => {
-    await page.getByRole('link', { name: /^Ferry stays shut/ }).click()
-    await page.waitForSelector('.draft-head')
-    await page.getByRole('button', { name: 'Ask small for drafts' }).click()
-    await page.getByText('1 proposal was not taken').click()
-    await page.getByText('these words do not stand in the article').waitFor()
-    expect(asked).toContain('shelled twice')
-    expect(await axeFindings(page)).toEqual([])
-    await shoot(page, 'press-model')
-  })
-
-  it('is switched off for good', async () => {
-    await visit.open(DESK)
-    await page.getByText('Help from a language model').click()
-    await page.getByRole('button', { name: 'Switch off' }).click()
-    await page.locator('.press-model > summary').getByText('off', { exact: true }).waitFor()
-    expect(visit.complaints).toEqual([])
-  })
-})
-
-describe('an article in Urdu', () => {
-  it.each(['en', 'ur'] as const)(
-    'stands in its own script and direction for a reader in %s',
-    async (language) => {
-      await visit.close()
-      visit = await browser.visit({ language })
-      page = visit.page
-      await page.goto('/sign-in')
-      await page.evaluate(async () => {
-        await fetch('/api/sign-in', {
-          method: 'POST',
-          headers: { 'x-parley': '1', 'content-type': 'application/json' },
-          body: JSON.stringify({ person: 'amina', passphrase: 'copper lantern tidal acorn velvet' }),
-        })
-      })
-      const name = `${language}.txt`
-      await readArticle(visit, {
-        name,
-        mimeType: 'text/plain',
-        buffer: Buffer.from(readFileSync(URDU, 'utf8') + (language === 'ur' ? '\n' : '')),
-      })
-      const text = page.locator('.press-body')
-      expect(await text.getAttribute('dir')).toBe('rtl')
-      expect(await text.getAttribute('lang')).toMatch(/^ur/)
-      expect(await page.evaluate(() => document.documentElement.dir)).toBe(language === 'ur' ? 'rtl' : 'ltr')
-      expect(await axeFindings(page)).toEqual([])
-      await shoot(page, `press-urdu-article-${language}`)
-      expect(visit.complaints).toEqual([])
-    },
-  )
-
-  it('is read and decided on with thumbs, on a telephone', async () => {
-    await page.setViewportSize(NARROW)
-    await page.waitForSelector('.press-views')
-    await shoot(page, 'press-narrow-drafts')
-    expect(await axeFindings(page)).toEqual([])
-    const small = await page
-      .locator('.press-tools .button:visible')
-      .evaluateAll((buttons) =>
-        buttons.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.textContent),
-      )
-    expect(small).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    )
-    await page.locator('.press-views button').last().click()
-    await page.locator('.press-body [data-drafts]').first().click()
-    await page.locator('.draft.at').waitFor()
-    await shoot(page, 'press-narrow-ur')
   })
 })
