@@ -43,16 +43,17 @@ const moved = (article: AnnotatedArticle, clean: string): AnnotatedArticle => {
   return { ...article, text: clean, items }
 }
 
-export type Half = 'open' | 'aside' | 'practice'
+export type Half = 'open' | 'aside' | 'practice' | 'fresh'
 
-/** The annotated articles of a half in one language, each with the article as it is read from its file. */
+/** The annotated articles of a half in one language whose file name fits `only`, each with the article as it is read from its file. */
 export const articlesOf = async (
   half: Half,
   language: string,
+  only = /^/,
 ): Promise<{ article: AnnotatedArticle; clean: Article }[]> => {
   const articles = []
   for (const file of readdirSync(join(CORPUS, half)).sort()) {
-    if (!file.endsWith('.json')) continue
+    if (!file.endsWith('.json') || !only.test(file)) continue
     const { article } = readAnnotated(join(CORPUS, half, file))
     if (article.language !== language) continue
     const { published, outlet } = article
@@ -69,8 +70,8 @@ export const articlesOf = async (
   return articles
 }
 
-export const draftHalf = async (half: Half, language: string): Promise<Drafted[]> =>
-  (await articlesOf(half, language)).map(({ article, clean }) => ({
+export const draftHalf = async (half: Half, language: string, only?: RegExp): Promise<Drafted[]> =>
+  (await articlesOf(half, language, only)).map(({ article, clean }) => ({
     article,
     drafts: draftArticle(clean).drafts,
   }))

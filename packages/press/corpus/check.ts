@@ -8,7 +8,7 @@ const given = process.argv.slice(2)
 const files =
   given.length > 0
     ? given
-    : ['open', 'aside', 'practice'].flatMap((half) =>
+    : ['open', 'aside', 'practice', 'fresh'].flatMap((half) =>
         readdirSync(join(here, half))
           .filter((name) => name.endsWith('.json'))
           .map((name) => join(here, half, name)),
