@@ -297,6 +297,34 @@ describe('several articles', () => {
   })
 })
 
+describe('a long list', () => {
+  it('is narrowed by words and by what is left to do, and stays so when an article was opened', async () => {
+    await visit.open(DESK)
+    const files = Array.from({ length: 12 }, (_, n) => ({
+      name: `quay-${n}.txt`,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(FERRY.replace('Ferry', `Quay ${n}:`)),
+    }))
+    await page.locator('input.press-file').setInputFiles(files)
+    await page.getByText('12 of 12 files read.').waitFor()
+    const find = page.getByRole('searchbox', { name: /^Find in title/ })
+    await find.pressSequentially('quay 7')
+    await expect.poll(() => page.locator('.press-row').count()).toBe(1)
+    await page.locator('.press-row a').click()
+    await page.waitForSelector('.draft-head')
+    await page.goBack()
+    await page.waitForSelector('.press-row')
+    expect(await find.inputValue()).toBe('quay 7')
+    await page.getByLabel('Drafts', { exact: true }).selectOption('done')
+    await page.getByText('No article fits').waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    await find.fill('')
+    await expect.poll(() => page.locator('.press-row').count()).toBeGreaterThan(0)
+    await shoot(page, 'press-narrowed')
+    expect(visit.complaints).toEqual([])
+  })
+})
+
 describe('an article that does not belong here', () => {
   it('is taken off the desk after saying what goes with it', async () => {
     await visit.open(DESK)

@@ -75,6 +75,10 @@ export const PressAnswer = Type.Object(
   {
     articles: Type.Array(PressArticleRow),
     totals: Type.Object({ articles: Count, ...PressCounts.properties }, closed),
+    /** Files that are being read: how many of their articles have come; `of` is 0 until that is known. */
+    arriving: Type.Array(Type.Object({ name: Type.String(), done: Count, of: Count }, closed)),
+    /** True: drafts are still being compared with the process file and with each other; their counts are not final. */
+    comparing: Type.Boolean(),
     rooms: Type.Array(PressRoom),
     /** Where drafts are confirmed if nobody says otherwise; null: it must be said, since there are several. */
     room: orNull(Type.String()),

@@ -68,8 +68,8 @@ describe('the same incident in another language', () => {
       sha256: 'e'.repeat(64),
       bytes: Buffer.from(claim),
     }
-    const [added] = office.press.add('demonstration', file, [{ article, drafts: [turkish] }])
-    const [found] = must(desk.article(added!.id)).list
+    const added = office.press.add('demonstration', file, { article, drafts: [turkish] })
+    const [found] = must(desk.article(added.id)).list
     expect(found!.match).toMatchObject({
       is: 'same',
       with: [expect.objectContaining({ article: english.id, field: null })],

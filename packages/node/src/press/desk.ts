@@ -5,14 +5,22 @@ import type { ArticleSource } from '@parley/press/draft'
 import { Names, REPORTING } from '@parley/talks'
 import type { By, Seat } from '../interface.ts'
 import { fail, ok, type Result } from '../problems.ts'
-import type { PressAnswer, PressArticle, PressConfirmed, PressDraft, PressUpload } from './answers.ts'
+import type {
+  PressAnswer,
+  PressArticle,
+  PressArticleRow,
+  PressConfirmed,
+  PressDraft,
+  PressUpload,
+} from './answers.ts'
+import { compareSoon, isComparing } from './comparing.ts'
 import { confirm, isKept, openRooms, usualRoom } from './confirming.ts'
 import { contextOf, knowledgeOf } from './process-context.ts'
 import type { Readers } from './reading/readers.ts'
 import type { PressArticleChange, PressConfirm, PressDraftChange, PressHints } from './requests.ts'
 import { byHand, edited, joined, split } from './reshaping.ts'
 import type { ShelvedArticle, ShelvedDraft } from './shelf.ts'
-import { countsOf, rowOf, shown, shownOne, viewOf } from './view.ts'
+import { rowOf, shown, shownOne, viewOf } from './view.ts'
 
 const nothing = (what: string, name: string | number) => fail('not-found', { what, name }, '/id')
 
@@ -27,13 +35,18 @@ export class PressDesk {
     this.#readers = readers
   }
 
-  list(): PressAnswer {
-    const seat = this.#seat
-    const articles = seat.press
-      .list(this.#account)
+  #rows(ids: readonly string[] | null = null): PressArticleRow[] {
+    return this.#seat.press
+      .list(this.#account, ids)
       .map(({ source, drafts: { same, contradicts, ...drafts }, ...article }) =>
         rowOf(article, source, { drafts, same, contradicts }),
       )
+  }
+
+  list(): PressAnswer {
+    const seat = this.#seat
+    const articles = this.#rows()
+    compareSoon(seat, this.#account)
     const total = (of: keyof (typeof articles)[number]['drafts']) =>
       articles.reduce((sum, { drafts }) => sum + drafts[of], 0)
     return {
@@ -45,6 +58,8 @@ export class PressDesk {
         rejected: total('rejected'),
         confirmed: total('confirmed'),
       },
+      arriving: seat.press.arrivals.of(this.#account),
+      comparing: isComparing(seat, this.#account),
       rooms: this.#rooms(),
       room: usualRoom(seat),
       maySign: this.#maySign(),
@@ -80,31 +95,42 @@ export class PressDesk {
     return [seat.capacity, ...roles].some((held) => (REPORTING as readonly string[]).includes(held))
   }
 
-  /** Reads a file and drafts what is in it. What is not read leaves nothing behind. */
-  async upload(bytes: Uint8Array, hints: PressHints): Promise<Result<PressUpload>> {
+  /**
+   * Reads a file and drafts what is in it. Each article is on the desk as soon as it is drafted: where reading is stopped,
+   * or fails at one of several, those before it stay, and the same file can be sent again.
+   */
+  async upload(bytes: Uint8Array, hints: PressHints, signal?: AbortSignal): Promise<Result<PressUpload>> {
     const { name, type, published, outlet } = hints
-    const read = await this.#readers.read(
-      bytes,
-      {
-        name,
-        mediaType: type,
-        first: true,
-        ...(published === undefined ? {} : { published }),
-        ...(outlet === undefined ? {} : { outlet }),
-      },
-      knowledgeOf(contextOf(this.#seat)),
-    )
-    if (!read.ok) return read
+    const { press } = this.#seat
     const sha256 = createHash('sha256').update(bytes).digest('hex')
-    const added = this.#seat.press.add(this.#account, { name, mediaType: type, sha256, bytes }, read.value)
-    return ok({
-      articles: added.map(({ id, known }) => {
-        const article = this.#seat.press.article(this.#account, id)!
-        const view = viewOf(this.#seat, this.#account, article)
-        const row = rowOf(article, article.article.source, countsOf(view))
-        return { ...row, known }
-      }),
-    })
+    const file = { name, mediaType: type, sha256, bytes }
+    const known = new Map<string, boolean>()
+    const arrival = press.arrivals.begin(this.#account, name)
+    const read = await this.#readers
+      .read(
+        bytes,
+        {
+          name,
+          mediaType: type,
+          first: true,
+          ...(published === undefined ? {} : { published }),
+          ...(outlet === undefined ? {} : { outlet }),
+        },
+        knowledgeOf(contextOf(this.#seat)),
+        {
+          ...(signal ? { signal } : {}),
+          each: (drafted, part, of) => {
+            const added = press.add(this.#account, file, drafted, part)
+            known.set(added.id, added.known)
+            arrival.came(part + 1, of)
+          },
+        },
+      )
+      .finally(arrival.end)
+    compareSoon(this.#seat, this.#account)
+    if (!read.ok) return read
+    const rows = new Map(this.#rows([...known.keys()]).map((row) => [row.id, row]))
+    return ok({ articles: [...known].map(([id, known]) => ({ ...rows.get(id)!, known })) })
   }
 
   #find(id: string): Result<ShelvedArticle> {

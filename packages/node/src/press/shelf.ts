@@ -5,6 +5,7 @@ import type { Decision } from '@parley/press/acts'
 import type { ArticleSource, Draft } from '@parley/press/draft'
 import { Turns } from '../seat/turns.ts'
 import type { Database } from '../store/database.ts'
+import { Arrivals } from './arrivals.ts'
 import { ModelSettingsKept } from './model/kept.ts'
 import {
   ARTICLES,
@@ -29,6 +30,8 @@ export class PressShelf {
   readonly models: ModelSettingsKept
   readonly drafts: ShelvedDrafts
   readonly signing: Signing
+  /** Files that are being read. */
+  readonly arrivals = new Arrivals()
 
   constructor(db: Database) {
     this.#db = db
@@ -42,24 +45,35 @@ export class PressShelf {
     return this.#db.transaction(work).immediate()
   }
 
-  /** The account's articles, the latest first, with what has become of their drafts. */
-  list(account: string): (Omit<ShelvedArticle, 'article'> & { source: ArticleSource; drafts: Counted })[] {
+  /** The account's articles, or those of these ids, the latest first, with what has become of their drafts. */
+  list(
+    account: string,
+    ids: readonly string[] | null = null,
+  ): (Omit<ShelvedArticle, 'article'> & { source: ArticleSource; drafts: Counted })[] {
     const rows = this.#db
       .prepare<
-        [string],
+        [{ account: string; ids: string | null }],
         Omit<ArticleRow, 'article'> & { source: string } & Record<keyof Counted, number | null>
       >(
-        `SELECT a.number, a.id, a.sha256, a.part, a.added_at, a.article ->> '$.source' AS source, a.read_source,
+        // Drafts are counted apart: sorted together with articles and files, the bytes of a file would be copied for each draft.
+        `WITH asked AS (
+           SELECT number FROM press_articles
+           WHERE account = @account AND (@ids IS NULL OR id IN (SELECT value FROM json_each(@ids)))
+         ), counted AS (
+           SELECT article, total(state = 'open') AS open, total(state = 'accepted') AS accepted,
+             total(state = 'rejected') AS rejected, total(state = 'confirmed') AS confirmed,
+             total(state = 'open' AND match = 'same') AS same,
+             total(state = 'open' AND match = 'contradicts') AS contradicts
+           FROM press_drafts WHERE replaced = 0 AND article IN asked GROUP BY article
+         )
+         SELECT a.number, a.id, a.sha256, a.part, a.added_at, a.article ->> '$.source' AS source, a.read_source,
            a.decisions, f.name, f.media_type, length(f.bytes) AS bytes,
-           total(d.state = 'open') AS open, total(d.state = 'accepted') AS accepted,
-           total(d.state = 'rejected') AS rejected, total(d.state = 'confirmed') AS confirmed,
-           total(d.state = 'open' AND d.match = 'same') AS same,
-           total(d.state = 'open' AND d.match = 'contradicts') AS contradicts
+           open, accepted, rejected, confirmed, same, contradicts
          FROM press_articles a JOIN press_files f USING (account, sha256)
-         LEFT JOIN press_drafts d ON d.article = a.number AND d.replaced = 0
-         WHERE a.account = ? GROUP BY a.number ORDER BY a.number DESC`,
+         LEFT JOIN counted ON counted.article = a.number
+         WHERE a.number IN asked ORDER BY a.number DESC`,
       )
-      .all(account)
+      .all({ account, ids: ids && JSON.stringify(ids) })
     return rows.map((row) => {
       const { article: _, ...rest } = articleOf({ ...row, article: '{}' })
       const { open, accepted, rejected, confirmed, same, contradicts } = row
@@ -85,15 +99,23 @@ export class PressShelf {
     return row && articleOf(row)
   }
 
+  byNumber(account: string, number: number): ShelvedArticle | undefined {
+    const row = this.#db
+      .prepare<[string, number], ArticleRow>(`${ARTICLES} AND a.number = ?`)
+      .get(account, number)
+    return row && articleOf(row)
+  }
+
   /**
-   * Takes in what was read from a file; answers with the ids in its order, and which of them were there before: those
-   * stay as they are.
+   * Takes in the article that stands at `part` of a file; answers with its id, and whether it was there before: then it
+   * stays as it is.
    */
   add(
     account: string,
     file: { name: string; mediaType: string; sha256: string; bytes: Uint8Array },
-    articles: readonly { article: Article; drafts: readonly Draft[] }[],
-  ): { id: string; known: boolean }[] {
+    { article, drafts }: { article: Article; drafts: readonly Draft[] },
+    part = 0,
+  ): { id: string; known: boolean } {
     return this.#whole(() => {
       this.#db
         .prepare(
@@ -106,22 +128,20 @@ export class PressShelf {
           'SELECT id FROM press_articles WHERE account = ? AND sha256 = ? AND part = ?',
         )
         .pluck()
-      return articles.map(({ article, drafts }, part) => {
-        const before = known.get(account, file.sha256, part)
-        if (before !== undefined) return { id: before, known: true }
-        const id = randomUUID()
-        const source = JSON.stringify(article.source)
-        const { lastInsertRowid } = this.#db
-          .prepare(
-            `INSERT INTO press_articles (id, account, sha256, part, added_at, article, read_source, decisions)
-             VALUES (?, ?, ?, ?, ?, ?, ?, '[]')`,
-          )
-          .run(id, account, file.sha256, part, new Date().toISOString(), JSON.stringify(article), source)
-        drafts.forEach((draft, at) => {
-          this.drafts.insert(Number(lastInsertRowid), at + 1, untouched(draft))
-        })
-        return { id, known: false }
+        .get(account, file.sha256, part)
+      if (known !== undefined) return { id: known, known: true }
+      const id = randomUUID()
+      const source = JSON.stringify(article.source)
+      const { lastInsertRowid } = this.#db
+        .prepare(
+          `INSERT INTO press_articles (id, account, sha256, part, added_at, article, read_source, decisions)
+           VALUES (?, ?, ?, ?, ?, ?, ?, '[]')`,
+        )
+        .run(id, account, file.sha256, part, new Date().toISOString(), JSON.stringify(article), source)
+      drafts.forEach((draft, at) => {
+        this.drafts.insert(Number(lastInsertRowid), at + 1, untouched(draft))
       })
+      return { id, known: false }
     })
   }
 

@@ -146,6 +146,19 @@ export class ShelvedDrafts {
     })
   }
 
+  /** Number of the account's article that came first of those with drafts that were not compared yet, after `after`. */
+  nextUncompared(account: string, after: number): number | undefined {
+    return this.#db
+      .prepare<[string, number], number>(
+        `SELECT a.number FROM press_articles a WHERE a.account = ? AND a.number > ? AND EXISTS (
+           SELECT 1 FROM press_drafts d
+           WHERE d.article = a.number AND d.match IS NULL AND d.state = 'open' AND d.replaced = 0)
+         ORDER BY a.number LIMIT 1`,
+      )
+      .pluck()
+      .get(account, after)
+  }
+
   rememberMatches(matches: readonly { number: number; is: ShelvedDraft['match'] }[]): void {
     const set = this.#db.prepare('UPDATE press_drafts SET match = ? WHERE number = ? AND match IS NOT ?')
     this.#whole(() => {

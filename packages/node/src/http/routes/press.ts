@@ -69,7 +69,10 @@ const uploadRoutes = (context: Context) => async (app: App) => {
         () => new Refusal(problem('cancelled')),
       )
       const bytes = await buffer(content)
-      return reply.code(201).send(granted(await deskOf(context, request).upload(bytes, request.query)))
+      const gone = new AbortController()
+      reply.raw.once('close', () => gone.abort())
+      const read = await deskOf(context, request).upload(bytes, request.query, gone.signal)
+      return reply.code(201).send(granted(read))
     },
   )
 }

@@ -75,8 +75,8 @@ export const stagedShelf = (): PressShelf => {
       sha256: String(n).padStart(64, '0'),
       bytes: Buffer.from(text),
     }
-    const [added] = shelf.add('amina', file, [{ article, drafts }])
-    name.run(stagedArticle(n), added!.id)
+    const added = shelf.add('amina', file, { article, drafts })
+    name.run(stagedArticle(n), added.id)
   }
   return shelf
 }

@@ -26,8 +26,8 @@ const put = (press: PressShelf, outlet: string, drafts: Draft[] = ferryDrafts(),
   article.source.outlet = outlet
   const bytes = Buffer.from(outlet)
   const file = { name: `${outlet}.txt`, mediaType: 'text/plain', sha256: bytes.toString('hex'), bytes }
-  const [added] = press.add(account, file, [{ article, drafts }])
-  return press.article(account, added!.id)!
+  const added = press.add(account, file, { article, drafts })
+  return press.article(account, added.id)!
 }
 
 describe('all articles of a desk', () => {

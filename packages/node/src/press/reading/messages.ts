@@ -15,6 +15,9 @@ export interface Drafted {
   setAside?: Proposed['setAside']
 }
 
+/** Articles of a file come one by one, as each is drafted: `part` is its place in the file, from 0; then the answer comes without them. */
+export type Part = { id: number; part: number; of: number; article: Drafted }
+
 export type Answer =
   | { id: number; ok: true; articles: Drafted[] }
   | { id: number; ok: false; problem: ReadingProblem }

@@ -49,4 +49,44 @@ describe('the threads that read', () => {
       problem: { code: 'article-damaged' },
     })
   })
+
+  it('tell each article of a file as it comes, and stop between two of them', async () => {
+    readers = new Readers({ threads: 1 })
+    const items = Array.from({ length: 40 }, (_, n) => ({
+      id: `${n}`,
+      title: `Ferry talks, day ${n}`,
+      content_text: TEXT,
+    }))
+    const feed = Buffer.from(
+      JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Wire', items }),
+    )
+    const came: [number, number][] = []
+    const whole = must(
+      await readers.read(feed, { name: 'feed.json' }, [], { each: (_, part, of) => came.push([part, of]) }),
+    )
+    expect(whole).toHaveLength(40)
+    expect(came).toEqual(items.map((_, part) => [part, 40]))
+
+    const stop = new AbortController()
+    let seen = 0
+    const each = () => {
+      seen++
+      if (seen === 3) stop.abort()
+    }
+    const read = await readers.read(feed, { name: 'feed.json' }, [], { each, signal: stop.signal })
+    expect(read).toMatchObject({ ok: false, problem: { code: 'cancelled' } })
+    expect(seen).toBe(3)
+    expect((await readers.read(Buffer.from(TEXT), { name: 'b.txt' }, [])).ok).toBe(true)
+  })
+
+  it('say what went wrong where an article cannot be kept, and read the next file', async () => {
+    readers = new Readers({ threads: 1 })
+    const each = () => {
+      throw new Error('the disk is full')
+    }
+    await expect(readers.read(Buffer.from(TEXT), { name: 'a.txt' }, [], { each })).rejects.toThrow(
+      'the disk is full',
+    )
+    expect((await readers.read(Buffer.from(TEXT), { name: 'b.txt' }, [])).ok).toBe(true)
+  })
 })

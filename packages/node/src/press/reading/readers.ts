@@ -3,27 +3,33 @@ import { Worker } from 'node:worker_threads'
 import type { Article, Hints, Knowledge } from '@parley/press'
 import type { Draft } from '@parley/press/draft'
 import { fail, ok, type ProblemCode, type Result } from '../../problems.ts'
-import type { Answer, Drafted, Job } from './messages.ts'
+import type { Answer, Drafted, Job, Part } from './messages.ts'
 
 export interface ReadersOptions {
   threads?: number
   /** Bytes of files that wait at once; beyond, whoever comes is asked to try again. */
   waitingBytes?: number
-  /** A file that takes longer is given up, in milliseconds. */
+  /** A file of which nothing comes for longer is given up, in milliseconds. */
   patienceMs?: number
   /** A thread with nothing to do is let go after so long, in milliseconds. */
   idleMs?: number
 }
+
+/** Is told each article of a file as it is drafted, before the answer comes. */
+export type Each = (article: Drafted, part: number, of: number) => void
 
 type Asked = Job extends infer One ? (One extends Job ? Omit<One, 'id'> : never) : never
 interface Waiting {
   job: Asked
   bytes: number
   name: string
+  each: Each
+  articles: Drafted[]
   settle: (result: Result<Drafted[]>) => void
   fail: (error: Error) => void
 }
 
+const TOO_LONG = 'it took too long'
 /** Memory of one thread: enough for the largest file that is read, not for one that unpacks without end. */
 const THREAD_MEGABYTES = 1024
 
@@ -50,7 +56,20 @@ class Reader {
     const id = ++this.#number
     this.#worker ??= this.#start()
     this.#worker.postMessage({ ...waiting.job, id })
-    this.#timer = setTimeout(() => this.#giveUp('it took too long'), this.#options.patienceMs)
+    this.#waitOn()
+  }
+
+  #waitOn(): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.#giveUp(TOO_LONG), this.#options.patienceMs)
+  }
+
+  /** Ends what it reads, if it is this. */
+  stop(waiting: Waiting): boolean {
+    if (this.#busy !== waiting) return false
+    this.#drop()
+    this.#free()
+    return true
   }
 
   #start(): Worker {
@@ -58,8 +77,10 @@ class Reader {
       resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES },
     })
     worker.unref()
-    worker.on('message', (answer: Answer) => {
-      if (worker === this.#worker && answer.id === this.#number) this.#answered(answer)
+    worker.on('message', (answer: Answer | Part) => {
+      if (worker !== this.#worker || answer.id !== this.#number) return
+      if ('part' in answer) this.#came(answer)
+      else this.#answered(answer)
     })
     worker.on('error', (error) => {
       if (worker === this.#worker) this.#giveUp((error as Error).message)
@@ -67,10 +88,22 @@ class Reader {
     return worker
   }
 
+  #came({ article, part, of }: Part): void {
+    const busy = this.#busy!
+    this.#waitOn()
+    busy.articles.push(article)
+    try {
+      busy.each(article, part, of)
+    } catch (error) {
+      this.stop(busy)
+      busy.fail(error as Error)
+    }
+  }
+
   #answered(answer: Answer): void {
-    const { settle, fail: reject } = this.#busy!
+    const { settle, fail: reject, articles } = this.#busy!
     this.#free()
-    if (answer.ok) settle(ok(answer.articles))
+    if (answer.ok) settle(ok([...articles, ...answer.articles]))
     else if ('problem' in answer)
       settle(fail(answer.problem.code satisfies ProblemCode, answer.problem.fields, 'body'))
     else reject(new Error(`reading failed: ${answer.failed}`))
@@ -79,12 +112,16 @@ class Reader {
   /** Whatever a file did to its thread stays with it: the thread is ended, the next file gets another. */
   #giveUp(why: string): void {
     const busy = this.#busy
-    const worker = this.#worker
-    this.#worker = undefined
-    void worker?.terminate()
+    this.#drop()
     if (!busy) return
     this.#free()
     busy.settle(fail('article-damaged', { name: busy.name, form: why }, 'body'))
+  }
+
+  #drop(): void {
+    const worker = this.#worker
+    this.#worker = undefined
+    void worker?.terminate()
   }
 
   #free(): void {
@@ -122,9 +159,14 @@ export class Readers {
     )
   }
 
-  /** Reads a file and drafts every article in it. */
-  read(bytes: Uint8Array, hints: Hints, knowledge: Knowledge): Promise<Result<Drafted[]>> {
-    return this.#ask({ do: 'read', bytes, hints, knowledge }, bytes.length, hints.name ?? '')
+  /** Reads a file and drafts every article in it. Once `signal` is aborted nothing more comes of it: `cancelled`. */
+  read(
+    bytes: Uint8Array,
+    hints: Hints,
+    knowledge: Knowledge,
+    about: { each?: Each; signal?: AbortSignal } = {},
+  ): Promise<Result<Drafted[]>> {
+    return this.#ask({ do: 'read', bytes, hints, knowledge }, bytes.length, hints.name ?? '', about)
   }
 
   /** Drafts an article again. */
@@ -146,16 +188,31 @@ export class Readers {
     return checked.ok ? ok(checked.value[0]!) : checked
   }
 
-  #ask(job: Asked, bytes: number, name: string): Promise<Result<Drafted[]>> {
+  #ask(
+    job: Asked,
+    bytes: number,
+    name: string,
+    { each = () => {}, signal }: { each?: Each; signal?: AbortSignal } = {},
+  ): Promise<Result<Drafted[]>> {
+    if (signal?.aborted) return Promise.resolve(fail('cancelled'))
     if (this.#bytes > 0 && this.#bytes + bytes > this.#options.waitingBytes)
       return Promise.resolve(fail('too-busy', { what: 'articles being read' }))
     this.#bytes += bytes
     return new Promise<Result<Drafted[]>>((settle, reject) => {
-      this.#queue.push({ job, bytes, name, settle, fail: reject })
+      const waiting: Waiting = { job, bytes, name, each, articles: [], settle, fail: reject }
+      signal?.addEventListener('abort', () => this.#stop(waiting), { once: true })
+      this.#queue.push(waiting)
       this.#next()
     }).finally(() => {
       this.#bytes -= bytes
     })
+  }
+
+  #stop(waiting: Waiting): void {
+    const at = this.#queue.indexOf(waiting)
+    if (at >= 0) this.#queue.splice(at, 1)
+    else if (!this.#readers.some((reader) => reader.stop(waiting))) return
+    waiting.settle(fail('cancelled'))
   }
 
   #next(): void {

@@ -1,7 +1,7 @@
 // A thread that reads: files from strangers are opened here, apart from the server and from every key.
 import { parentPort } from 'node:worker_threads'
 import { draftArticle, proposalsOf, readFile } from '@parley/press'
-import type { Answer, Job } from './messages.ts'
+import type { Answer, Job, Part } from './messages.ts'
 
 const answer = async (job: Job): Promise<Answer> => {
   const { id, knowledge } = job
@@ -15,11 +15,11 @@ const answer = async (job: Job): Promise<Answer> => {
   }
   const read = await readFile(job.bytes, job.hints)
   if (!read.ok) return { id, ok: false, problem: read.problem }
-  const articles = read.value.map((article) => ({
-    article,
-    drafts: draftArticle(article, { knowledge }).drafts,
-  }))
-  return { id, ok: true, articles }
+  for (const [part, article] of read.value.entries()) {
+    const { drafts } = draftArticle(article, { knowledge })
+    parentPort!.postMessage({ id, part, of: read.value.length, article: { article, drafts } } satisfies Part)
+  }
+  return { id, ok: true, articles: [] }
 }
 
 parentPort!.on('message', async (job: Job) => {

@@ -17,10 +17,12 @@ export class FerryReaders extends Readers {
     this.#drafts = drafts
   }
 
-  override async read(...[, hints]: Parameters<Readers['read']>) {
+  override async read(...[, hints, , about]: Parameters<Readers['read']>) {
     const article = ferryArticle()
     if (hints.outlet) article.source.outlet = hints.outlet
-    return ok([{ article, drafts: this.#drafts() }])
+    const drafted = { article, drafts: this.#drafts() }
+    about?.each?.(drafted, 0, 1)
+    return ok([drafted])
   }
 
   override async draft(...[article]: Parameters<Readers['draft']>) {

@@ -6,27 +6,31 @@ import { dateInWords } from '../../../time/dates.ts'
 import { autonymOf, baseOf, directionOf } from '../../../words/languages.ts'
 import { LongList } from '../../rows/LongList.tsx'
 import type { PressAnswer, PressArticleRow } from '../types.ts'
+import { Narrow, useNarrowed } from './Narrow.tsx'
+import { narrowed } from './narrowing.ts'
+
+/** Fewer articles are seen at a glance. */
+const NARROW_FROM = 12
 
 const rowKey = ({ id }: PressArticleRow) => id
 
 /** The articles, latest first: title, outlet, day, language, and how far their drafts are. */
 export const ArticleList = ({ press }: { press: PressAnswer }) => {
   const { t } = useTranslation('press')
-  if (press.articles.length === 0) return <EmptyState why={t('empty')} />
+  const { words, stage } = useNarrowed()
   const { open, accepted, confirmed } = press.totals
+  if (press.articles.length === 0) return <EmptyState why={t('empty')} />
+  const rows = narrowed(press.articles, words, stage)
   return (
     <section aria-labelledby="press-articles" className="section">
       <h2 id="press-articles">{t('articles')}</h2>
       <p className="small muted">
         {t('totals', { count: press.totals.articles, open, accepted, confirmed })}
       </p>
-      <LongList
-        rows={press.articles}
-        estimate={64}
-        label={t('articles')}
-        className="rows press-rows"
-        rowKey={rowKey}
-      >
+      {press.comparing && <p className="small muted">{t('comparing')}</p>}
+      {press.articles.length >= NARROW_FROM && <Narrow shown={rows.length} count={press.articles.length} />}
+      {rows.length === 0 && <EmptyState why={t('narrow.none')} />}
+      <LongList rows={rows} estimate={64} label={t('articles')} className="rows press-rows" rowKey={rowKey}>
         {(row) => <Row row={row} />}
       </LongList>
     </section>

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../../../api/queries.ts'
 import { Answer } from '../../../parts/Answer.tsx'
 import { Page } from '../../../parts/Page.tsx'
 import { useHere } from '../../../shell/here.ts'
@@ -22,12 +23,14 @@ import { usePasted } from './usePasted.ts'
 /** Asked again at most this often while many files are read. */
 const EVERY_MS = 1_500
 
-/** Asks for the list anew as files are read. */
+/** Asks for the list anew as files are read, and while a large one is or drafts are compared. */
 const useFreshList = (): void => {
   const { process, seat } = useHere()
   const client = useQueryClient()
   const going = useSyncExternalStore(listenToSending, sendingNow)
   const read = going.filter(({ state }) => state === 'read').length
+  const isReading = going.some(({ state }) => state === 'goes')
+  const isComparing = useAnswer<PressAnswer>('press').data?.comparing ?? false
   const last = useRef(0)
   useEffect(() => {
     if (read === 0) return
@@ -38,6 +41,11 @@ const useFreshList = (): void => {
     }, wait)
     return () => clearTimeout(timer)
   }, [read, client, process, seat])
+  useEffect(() => {
+    if (!isReading && !isComparing) return
+    const timer = setInterval(() => client.invalidateQueries({ queryKey: ['seat', process, seat] }), EVERY_MS)
+    return () => clearInterval(timer)
+  }, [isReading, isComparing, client, process, seat])
 }
 
 /** The articles of this desk, and every way to bring one. */

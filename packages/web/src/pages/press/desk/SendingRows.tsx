@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../../../api/queries.ts'
 import { useProblemWords } from '../problem-words.ts'
+import type { PressAnswer } from '../types.ts'
 import { clearSent, type Going, listenToSending, sendAgain, sendingNow, stopSending } from './sending.ts'
 
 /** Files on their way: how far, which were refused and why. What went well is counted, not listed. */
@@ -50,16 +52,32 @@ export const SendingRows = () => {
       </div>
       <ul>
         {of('goes').map((one) => (
-          <li key={one.id}>
-            <bdi>{one.name}</bdi>{' '}
-            <progress value={one.sent} max={one.bytes} aria-label={t('sending.file', { file: one.name })} />
-          </li>
+          <OnItsWay key={one.id} one={one} />
         ))}
         {refused.map((one) => (
           <Refused key={one.id} one={one} />
         ))}
       </ul>
     </section>
+  )
+}
+
+/** First it is sent, then read: a file of many articles tells how many of them are drafted. */
+const OnItsWay = ({ one }: { one: Going }) => {
+  const { t } = useTranslation('press')
+  const { data } = useAnswer<PressAnswer>('press')
+  const read = data?.arriving.find(({ name }) => name === one.name)
+  const [value, max] = read && read.of > 1 ? [read.done, read.of] : [one.sent, one.bytes]
+  return (
+    <li>
+      <bdi>{one.name}</bdi>{' '}
+      <progress value={value} max={max} aria-label={t('sending.file', { file: one.name })} />{' '}
+      {read && (
+        <span className="small muted">
+          {read.of > 1 ? t('sending.arriving', { done: read.done, of: read.of }) : t('sending.drafting')}
+        </span>
+      )}
+    </li>
   )
 }
 
