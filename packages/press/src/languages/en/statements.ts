@@ -5,6 +5,7 @@ import type { Analysed } from '../../text/analysed.ts'
 import type { Statement } from '../pack.ts'
 import { findAttributions } from './attribution/find.ts'
 import { stretchesOf } from './attribution/parse/pieces.ts'
+import { asidesOf, followedUpon } from './narration/asides.ts'
 import { narrate } from './narration/narrate.ts'
 import { resolveVoices } from './voices/resolve.ts'
 
@@ -14,7 +15,7 @@ export const statements = (analysed: Analysed, knowledge: Knowledge): Statement[
   const stretches = stretchesOf(analysed)
   const attributions = findAttributions(analysed, stretches)
   const heard = resolveVoices(analysed, attributions, knowledge)
-  const told = attributions.map((found, at): Statement => {
+  const heardAs = attributions.map((found, at): Statement => {
     const { voice, rules } = heard[at]!
     return {
       parts: found.parts,
@@ -25,6 +26,9 @@ export const statements = (analysed: Analysed, knowledge: Knowledge): Statement[
       rules: [...found.rules, ...rules],
     }
   })
-  const narrated = narrate(analysed, stretches, told)
-  return [...told, ...narrated].sort((one, other) => one.span[0] - other.span[0])
+  const { told, asides } = asidesOf(analysed, heardAs)
+  const narrated = narrate(analysed, stretches, [...told, ...asides])
+  return [...told, ...asides, ...narrated, ...followedUpon(analysed, narrated)].sort(
+    (one, other) => one.span[0] - other.span[0],
+  )
 }

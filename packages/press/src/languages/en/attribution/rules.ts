@@ -36,6 +36,8 @@ export const ATTRIBUTION_RULES = {
   narration: 'A sentence that nobody is said to have said.',
   'narration-beside': 'A clause with its own verb beside what somebody said.',
   'role-beside': 'Beside a source, what it leads, mediates or signed: “, who leads the team,”.',
+  'outlet-aside': 'In a veiled reference to …, the minister said …; …, further casting doubt on ….',
+  'followed-upon': 'The talks followed the May truce, which ended ….',
 } as const
 
 export type AttributionRule = keyof typeof ATTRIBUTION_RULES

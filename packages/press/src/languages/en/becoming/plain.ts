@@ -3,6 +3,7 @@ import type { Becoming, DraftEvent } from '../../../draft.ts'
 import { type Span, slice } from '../../../span.ts'
 import type { Analysed } from '../../../text/analysed.ts'
 import type { Statement } from '../../pack.ts'
+import type { AttributionRule } from '../attribution/rules.ts'
 
 type Plain = {
   rule: string
@@ -11,9 +12,23 @@ type Plain = {
   cue?: RegExp
   before?: RegExp
   narrated?: true
+  /** The rule by which the statement was found. */
+  by?: AttributionRule
 }
 
 const PLAIN: readonly Plain[] = [
+  {
+    rule: 'commentary: what the outlet reads into it',
+    becomes: 'commentary',
+    words: /^/,
+    by: 'outlet-aside',
+  },
+  {
+    rule: 'earlier-event: what the talks followed',
+    becomes: 'earlier-event',
+    words: /^/,
+    by: 'followed-upon',
+  },
   {
     rule: 'role: in a role by name',
     becomes: 'role',
@@ -58,11 +73,12 @@ export const plainlyBecomes = (
   statement: Statement,
   _event: DraftEvent | null,
 ): { becomes: Becoming; rule: string; span: Span } | null => {
-  const { span, cue, speech } = statement
+  const { span, cue, speech, rules } = statement
   const claim = slice(text, span)
   const sentence = sentences.find((each) => each.span[0] <= span[0] && span[0] < each.span[1])
   const before = sentence ? text.slice(sentence.span[0], span[0]) : ''
   for (const plain of PLAIN) {
+    if (plain.by && !rules.some(({ rule }) => rule === plain.by)) continue
     if (plain.narrated && speech !== 'narration') continue
     if (plain.cue && (cue === null || !plain.cue.test(cue.lemma))) continue
     if (plain.before && !plain.before.test(before)) continue
