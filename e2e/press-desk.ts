@@ -1,6 +1,7 @@
 // A desk to read the press at: an empty process with one seat, and an article in it.
 import type { Page } from 'playwright-core'
-import type { Browser, Visit } from './browser.ts'
+import { type Browser, openBrowser, type Visit } from './browser.ts'
+import { startProgram } from './program.ts'
 
 const PASSPHRASE = 'copper lantern tidal acorn velvet'
 
@@ -60,6 +61,30 @@ export const FERRY = `Ferry stays shut as talks enter second week
 “Nobody crosses before the list is complete,” the governor of the province, Omar Dar, told reporters on Monday.
 
 A spokeswoman for the movement said the ferry had been shelled twice during the weekend and that three boats were lost.`
+
+export interface OpenDesk {
+  browser: Browser
+  visit: Visit
+  /** Ends browser and program; gives the program's exit code. */
+  end(): Promise<number | null>
+}
+
+/** The program with an empty process, and its first account before it. */
+export const openDesk = async (): Promise<OpenDesk> => {
+  const program = await startProgram('--no-demonstrations')
+  const browser = await openBrowser(program.address)
+  const visit = await browser.visit()
+  visit.page.setDefaultTimeout(8_000)
+  await openEmptyProcess(visit)
+  return {
+    browser,
+    visit,
+    end: async () => {
+      await browser.close()
+      return await program.stop()
+    },
+  }
+}
 
 /** Brings a file to the desk and opens the article that was read from it. */
 export const readArticle = async (

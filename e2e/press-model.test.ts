@@ -3,26 +3,20 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeFindings, type Browser, openBrowser, shoot, type Visit } from './browser.ts'
-import { DESK, FERRY, openEmptyProcess, readArticle } from './press-desk.ts'
-import { type Program, startProgram } from './program.ts'
+import { axeFindings, shoot, type Visit } from './browser.ts'
+import { DESK, FERRY, type OpenDesk, openDesk, readArticle } from './press-desk.ts'
 
-let program: Program
-let browser: Browser
+let desk: OpenDesk
 let visit: Visit
 let page: Page
 beforeAll(async () => {
-  program = await startProgram('--no-demonstrations')
-  browser = await openBrowser(program.address)
-  visit = await browser.visit()
+  desk = await openDesk()
+  visit = desk.visit
   page = visit.page
-  page.setDefaultTimeout(8_000)
-  await openEmptyProcess(visit)
   await readArticle(visit, { name: 'ferry.txt', mimeType: 'text/plain', buffer: Buffer.from(FERRY) })
 })
 afterAll(async () => {
-  await browser?.close()
-  expect(await program?.stop()).toBe(0)
+  expect(await desk?.end()).toBe(0)
 })
 
 describe('a language model', () => {

@@ -3,27 +3,21 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeFindings, type Browser, NARROW, openBrowser, shoot, type Visit } from './browser.ts'
-import { openEmptyProcess, readArticle, visitAgain } from './press-desk.ts'
-import { type Program, startProgram } from './program.ts'
+import { axeFindings, NARROW, shoot, type Visit } from './browser.ts'
+import { type OpenDesk, openDesk, readArticle, visitAgain } from './press-desk.ts'
 
 const URDU = join(import.meta.dirname, '../packages/press/corpus/open/71-tiflis-sarhadi-mozakrat.txt')
 
-let program: Program
-let browser: Browser
+let desk: OpenDesk
 let visit: Visit
 let page: Page
 beforeAll(async () => {
-  program = await startProgram('--no-demonstrations')
-  browser = await openBrowser(program.address)
-  visit = await browser.visit()
+  desk = await openDesk()
+  visit = desk.visit
   page = visit.page
-  page.setDefaultTimeout(8_000)
-  await openEmptyProcess(visit)
 })
 afterAll(async () => {
-  await browser?.close()
-  expect(await program?.stop()).toBe(0)
+  expect(await desk?.end()).toBe(0)
 })
 
 describe('an article in Urdu', () => {
@@ -31,7 +25,7 @@ describe('an article in Urdu', () => {
     'stands in its own script and direction for a reader in %s',
     async (language) => {
       await visit.close()
-      visit = await visitAgain(browser, language)
+      visit = await visitAgain(desk.browser, language)
       page = visit.page
       const name = `${language}.txt`
       await readArticle(visit, {

@@ -2,28 +2,22 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeFindings, type Browser, openBrowser, shoot, type Visit } from './browser.ts'
-import { DESK, FERRY, openEmptyProcess, readArticle, saved } from './press-desk.ts'
-import { type Program, startProgram } from './program.ts'
+import { axeFindings, shoot, type Visit } from './browser.ts'
+import { DESK, FERRY, type OpenDesk, openDesk, readArticle, saved } from './press-desk.ts'
 
 const OPEN = join(import.meta.dirname, '../packages/press/corpus/open')
 const ARTICLE = join(OPEN, '01-tamrit-prisoner-list.txt')
 
-let program: Program
-let browser: Browser
+let desk: OpenDesk
 let visit: Visit
 let page: Page
 beforeAll(async () => {
-  program = await startProgram('--no-demonstrations')
-  browser = await openBrowser(program.address)
-  visit = await browser.visit()
+  desk = await openDesk()
+  visit = desk.visit
   page = visit.page
-  page.setDefaultTimeout(8_000)
-  await openEmptyProcess(visit)
 })
 afterAll(async () => {
-  await browser?.close()
-  expect(await program?.stop()).toBe(0)
+  expect(await desk?.end()).toBe(0)
 })
 
 const stateOf = (n: number) => page.locator(`#draft-${n} .draft-head`).getAttribute('class')

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { Draft } from '../draft.ts'
 import { draftArticle } from '../draft-article.ts'
 import { articleOf } from '../staging/article.ts'
+import { draftOfWords, spanOf } from '../staging/draft.ts'
 import { emptyContext } from './context.ts'
 import { planActs } from './plan.ts'
 import { refOfKey } from './planned.ts'
@@ -13,41 +14,12 @@ const told = (
   of: (Partial<Omit<Draft, 'claim' | 'places'>> & { claim: string; at?: string[] })[],
 ) => {
   const article = articleOf(text, { outlet: 'The Quay', published: '2024-03-04' })
-  const spanOf = (words: string): [number, number] => {
-    const from = text.indexOf(words)
-    if (from < 0) throw new Error(`the article does not hold “${words}”`)
-    return [from, from + words.length]
-  }
-  const drafts = of.map(({ claim, at = [], ...more }): Draft => {
-    const span = spanOf(claim)
-    return {
-      span,
-      claim,
-      parts: [span],
-      speech: 'narration',
-      cue: null,
-      source: {
-        span: null,
-        kind: 'outlet',
-        named: true,
-        resolved: null,
-        id: null,
-        side: null,
-        basis: 'unstated',
-      },
-      force: 'observed',
-      hedges: [],
-      negated: false,
-      conditional: false,
-      time: null,
-      places: at.map((name) => ({ span: spanOf(name), name, id: null })),
-      event: null,
-      becomes: 'statement',
-      confidence: 0.8,
-      rules: [],
+  const drafts = of.map(({ claim, at = [], ...more }) =>
+    draftOfWords(text, claim, {
+      places: at.map((name) => ({ span: spanOf(text, name), name, id: null })),
       ...more,
-    }
-  })
+    }),
+  )
   return planActs(toPlan(drafts), { article, sha256: null, name: 'quay.txt' }, emptyContext('d'.repeat(64)))
 }
 const TALKS = 'The talks between Norway and Sweden in Oslo went on. '

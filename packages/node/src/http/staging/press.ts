@@ -1,8 +1,8 @@
 // A seat's databases for tests of the API: in memory, with their tables; on the shelf of each account some articles.
 import type { Article } from '@parley/press'
-import type { Draft } from '@parley/press/draft'
 import { createTables } from '@parley/talks'
 import Database from 'better-sqlite3-multiple-ciphers'
+import { draftOfWords } from '../../../../press/src/staging/draft.ts'
 import { PressShelf } from '../../press/shelf.ts'
 import { PRESS_TABLES } from '../../press/tables.ts'
 import { OUTBOX_TABLES } from '../../store/outbox.ts'
@@ -29,44 +29,12 @@ const article: Article = {
   marks: [{ at: 20, label: '[1]', target: null }],
 }
 
-const draft = (words: string, more: Partial<Draft> = {}): Draft => {
-  const from = text.indexOf(words)
-  const span: [number, number] = [from, from + words.length]
-  return {
-    span,
-    claim: words,
-    parts: [span],
-    speech: 'narration',
-    cue: null,
-    source: {
-      span: null,
-      kind: 'outlet',
-      named: true,
-      resolved: null,
-      id: null,
-      side: null,
-      basis: 'unstated',
-    },
-    force: 'observed',
-    hedges: [],
-    negated: false,
-    conditional: false,
-    time: null,
-    places: [],
-    event: null,
-    becomes: 'statement',
-    confidence: 0.8,
-    rules: [],
-    ...more,
-  }
-}
-
 /** Amina has nine articles of two drafts each; nobody else has any. */
 export const stagedShelf = (): PressShelf => {
   const db = new Database(':memory:')
   db.exec(`${OUTBOX_TABLES};${PRESS_TABLES}`)
   const shelf = new PressShelf(db)
-  const drafts = [draft(SAID), draft('Nobody was hurt')]
+  const drafts = [draftOfWords(text, SAID), draftOfWords(text, 'Nobody was hurt')]
   const name = db.prepare('UPDATE press_articles SET id = ? WHERE id = ?')
   for (let n = 1; n <= ARTICLES; n++) {
     const file = {
