@@ -1,126 +1,192 @@
 // Attributing verbs that are events themselves: to accuse is to do it.
 import type { PloverCode } from '../../../draft.ts'
-import type { Analysed } from '../../../text/analysed.ts'
+import type { Analysed, Token } from '../../../text/analysed.ts'
 import type { Statement } from '../../pack.ts'
 import type { Claim } from '../bearing/claim.ts'
-import { verbForms } from './forms.ts'
+import { ACTS, CUES, LIGHT, rowsOf } from './acts.ts'
+import { nounForms, verbForms } from './forms.ts'
+import { threatens, vowed } from './threats.ts'
 
-const VERBS: Partial<Record<PloverCode, string>> = {
-  ACCUSE: `accuse, blame, condemn, denounce, criticise, criticize, slam, decry, lambast, lambaste, assail, castigate, censure, rebuke, berate, excoriate,
-    deplore, chide, fault, vilify, reprimand, charge, hit out, lash out, point the finger, hold responsible, upbraid, reproach, revile, scold`,
-  REQUEST: `demand, urge, call on, call upon, call for, ask for, request, appeal, implore, plead, beg, petition, exhort, entreat, beseech, press for, push for,
-    press, challenge, solicit, clamour, lobby, prod, pressure, pray`,
-  REJECT: `refuse, reject, decline, rule out, dismiss, brush aside, brush off, rebuff, spurn, turn down, veto, rubbish, wave away, wave off, repudiate, shrug off,
-    contest, would not discuss, throw out, oppose, resist,
-    shoot down, snub, scoff at, not share, did not share, does not share`,
-  THREATEN: 'threaten',
-  AGREE: 'agree, accept, promise, pledge, undertake, guarantee, vow, swear, consent, assent, commit',
-  SUPPORT: `praise, welcome, back, thank, commend, endorse, hail, applaud, laud, support, salute, congratulate, pay tribute, defend, cheer`,
-  COERCE: 'order, ban, forbid',
+type Act = {
+  code: PloverCode
+  /** The words after the verb. */
+  rest: string[]
+  /** Whether the object may stand between them. */
+  parted: boolean
+  excluded: ReadonlySet<string>
 }
 
-const byForm = new Map<string, PloverCode>()
-for (const [code, list] of Object.entries(VERBS) as [PloverCode, string][])
-  for (const head of list.split(',').map((word) => word.trim().replace(/\s+/g, ' '))) {
-    const [first, ...rest] = head.split(' ')
-    for (const form of verbForms(first!)) byForm.set([form, ...rest].join(' '), code)
-  }
+/** Particles that stand behind the object as well: “laughed the story off”, “held the army responsible”. */
+const PARTICLES = new Set(
+  'off out down aside away back up over responsible accountable liable culpable answerable'.split(' '),
+)
+
+const acts = new Map<string, Act[]>()
+const enter = (verb: string, act: Act) => {
+  for (const form of new Set(verbForms(verb))) acts.set(form, [...(acts.get(form) ?? []), act])
+}
+for (const lists of [ACTS, CUES])
+  for (const [code, list] of Object.entries(lists) as [PloverCode, string][])
+    for (const row of rowsOf(list)) {
+      const [heads, without] = row.split(' ! ')
+      const excluded = new Set((without ?? '').split(',').map((word) => word.trim()))
+      for (const head of heads!.split(',')) {
+        const [verb, ...after] = head.trim().split(/\s+/)
+        if (!verb) continue
+        const rest = after.filter((word) => word !== '…')
+        const parted = after[0] === '…' || PARTICLES.has(rest[0] ?? '')
+        enter(verb, { code, rest, parted, excluded })
+      }
+    }
+for (const list of acts.values()) list.sort((one, other) => other.rest.length - one.rest.length)
+
+const lights = new Map<string, { code: PloverCode; nouns: ReadonlySet<string> }[]>()
+for (const { code, verbs, nouns } of LIGHT) {
+  const light = { code, nouns: new Set(nouns.split(',').flatMap((noun) => nounForms(noun.trim()))) }
+  for (const verb of verbs.split(',').map((word) => word.trim().split(' ')[0]!))
+    for (const form of new Set(verbForms(verb))) lights.set(form, [...(lights.get(form) ?? []), light])
+}
 
 /** The noun cues: “in its condemnation of …”, “a demand that …”. */
-const NOUNS: Record<string, PloverCode> = {
-  accusation: 'ACCUSE',
-  condemnation: 'ACCUSE',
-  demand: 'REQUEST',
-  appeal: 'REQUEST',
-  plea: 'REQUEST',
-  request: 'REQUEST',
-  refusal: 'REJECT',
-  rejection: 'REJECT',
-  threat: 'THREATEN',
-  promise: 'AGREE',
-  pledge: 'AGREE',
-  praise: 'SUPPORT',
+const NOUN_CUES: Partial<Record<PloverCode, string>> = {
+  ACCUSE:
+    'accusation, condemnation, denunciation, rebuke, reprimand, censure, reproach, indictment, criticism',
+  REQUEST: 'demand, appeal, plea, request, petition, entreaty, call, exhortation',
+  REJECT: 'refusal, rejection, rebuff, dismissal',
+  THREATEN: 'threat, ultimatum',
+  AGREE: 'promise, pledge, undertaking, consent, agreement, acceptance, oath, commitment',
+  SUPPORT: 'praise, endorsement, tribute, support, thanks',
+}
+const byNoun = new Map(
+  (Object.entries(NOUN_CUES) as [PloverCode, string][]).flatMap(([code, nouns]) =>
+    nouns
+      .split(', ')
+      .flatMap(nounForms)
+      .map((noun) => [noun, code] as const),
+  ),
+)
+
+const REACH = 8
+const STOPS = /^[,;:.!?()—–]$/
+
+/** The words behind `at` in its sentence, up to a comma. */
+const wordsAfter = ({ tokens }: Analysed, at: Token): Token[] => {
+  const after: Token[] = []
+  for (let n = at.index + 1; n < tokens.length && after.length < REACH + 6; n++) {
+    const token = tokens[n]!
+    if (token.sentence !== at.sentence || STOPS.test(token.text)) break
+    after.push(token)
+  }
+  return after
 }
 
-/** “Will fight”, “would respond”: what the speaker itself would do to others. */
-const HARM =
-  /\b(?:retaliat\w+|respon[ds]\w*|aveng\w+|reveng\w+|punish\w*|strike\w*|attack\w*|fight\w*|shoot|shot|kill\w*|destroy\w*|crush\w*|consequences|pay (?:for|a|the)|reconsider\w*|resum\w+ (?:fighting|operations|hostilities|the war|fire)|force|measures|act|withdraw\w*|suspend\w*|close|cut|expel|walk|answer\w*|regret|war)\b/i
-const OWN =
-  /^(?:(?:we|i|it|they|he|she|our|its|their|any|the|further|if|unless|to|anyone|anybody|whoever|those|that|should|no)\b)/i
+const startsWith = (tokens: readonly Token[], at: number, words: readonly string[]) =>
+  words.every((word, n) => tokens[at + n]?.lower === word || tokens[at + n]?.lemma === word)
 
-const STRIKES =
-  /\b(?:will|would|'ll|’ll|'d|shall)\b.{0,24}\b(?:retaliat\w+|aveng\w+|punish\w*|strike|attack|fight|shoot|shot|kill\w*|destroy\w*|crush\w*|answer(?:ed)? (?:with|in)|respond (?:with|in|by)|pay (?:for|a|the)|be answered|open fire|go to war|resume (?:fighting|operations|hostilities|the war|fire)|regret it|use force|be met with)\b/i
-
-/** A warning is a threat only where the speaker would strike; what may happen otherwise is merely foreseen. */
-const threatens = (words: string): boolean => STRIKES.test(words)
-
-/** What is vowed makes a vow a refusal, a threat or a promise; to swear that something was so is none of them. */
-const vowed = (words: string, lemma: string): PloverCode | null => {
-  const commands = /^(?:not )?to\b/i.test(words)
-  if (/^(?:never|not)\b/i.test(words)) return 'REJECT'
-  if (HARM.test(words) && (commands || OWN.test(words))) return 'THREATEN'
-  return lemma === 'vow' || commands || /\b(?:would|will)\b/.test(words) ? 'AGREE' : null
+const fits = ({ rest, parted }: Act, after: readonly Token[]): boolean => {
+  if (!parted || rest.length === 0) return startsWith(after, 0, rest)
+  for (let at = 0; at < REACH; at++) if (startsWith(after, at, rest)) return true
+  return false
 }
 
-const WITHHOLDS = /^(?:refuse|decline|would not|will not|deny)$/
-const NO_COMMENT =
-  /^(?:to )?(?:comment|say\b|confirm|give (?:a|any|the|further|details)|elaborate|be drawn|specify|name\b|disclose|reveal|identify|answer questions|speak|talk to reporters|whether|who\b|how\b|when\b|why\b|for how)/i
-
-/**
- * The event that the attributing verb is, if it is one. A warning is a threat only where the speaker threatens to act; a
- * vow is a threat, a refusal or an agreement by what is vowed.
- */
-export const saidEvent = (analysed: Analysed, statement: Statement, claim: Claim): PloverCode | null => {
-  const { cue } = statement
-  if (!cue) return null
-  const last = claim.cue.at(-1)
-  const after = last
-    ? analysed.tokens
-        .slice(last.index + 1, last.index + 3)
-        .filter(({ sentence }) => sentence === last.sentence)
-    : []
-  const words = claim.cue.map(({ lower }) => lower)
-  const lemma = cue.lemma.toLowerCase()
-  const phrases = [
-    lemma,
-    words.join(' '),
-    ...after.map((_, n) => [...words, ...after.slice(0, n + 1).map(({ lower }) => lower)].join(' ')),
-    ...(words.length > 1 ? [words[0]!, words.at(-1)!] : []),
-  ]
-  const commands = /^(?:not )?to\b/i.test(claim.text)
-  const plain = claim.text.replace(/[“”"‘]/g, '')
-  if (lemma === 'warn' || lemma === 'caution') return threatens(plain) ? 'THREATEN' : null
-  if (lemma === 'vow' || lemma === 'swear') return vowed(claim.text, lemma)
-  // To stress is no act, and to keep one’s comment back is none either.
-  if (lemma === 'insist' || (WITHHOLDS.test(lemma) && NO_COMMENT.test(claim.text))) return null
-  if (lemma === 'reiterate' || lemma === 'repeat' || lemma === 'renew')
-    return /^(?:the|its|a|his|her|their)\b.{0,20}\b(?:call|demand|appeal|request|plea)\b/i.test(claim.text)
-      ? 'REQUEST'
-      : null
-  if (/^(?:ask|tell|want|invite)$/.test(lemma))
-    return commands ||
-      (/^(?:\S+ ){1,6}to [a-z]/.test(claim.text) &&
-        lemma !== 'tell' &&
-        !/^(?:who|what|why|how|when|where|whether|if)\b/i.test(claim.text))
-      ? lemma === 'want' && !commands
-        ? null
-        : 'REQUEST'
-      : phrases.includes('ask for') || phrases.includes('asked for') || phrases.includes('asks for')
-        ? 'REQUEST'
-        : null
-  if (lemma === 'express' || lemma === 'voice')
-    return /\b(?:support|solidarity|appreciation|gratitude|satisfaction|confidence|thanks)\b/i.test(
-      claim.text,
+/** The verb of the cue, with whatever words make it an act. */
+const actOf = (analysed: Analysed, claim: Claim, lemma: string): PloverCode | null => {
+  const behind = claim.cue.map((token) => wordsAfter(analysed, token))
+  for (const [n, { lower }] of claim.cue.entries()) {
+    if (n > 0 && PARTICLES.has(lower)) continue
+    const after = behind[n]!
+    const act = acts.get(lower)?.find((each) => fits(each, after))
+    if (act) return after.slice(0, 4).some((token) => act.excluded.has(token.lower)) ? null : act.code
+  }
+  for (const [n, { lower }] of claim.cue.entries()) {
+    const object = behind[n]!
+    const end = object.findIndex(
+      (token) => (token.pos === 'ADP' && token.lower !== 'of') || token.lower === 'that',
     )
-      ? 'SUPPORT'
-      : null
-  if (/^(?:say|answer|reply|respond)$/.test(lemma) && /^[“"‘']?no[.,!”"’']*$/i.test(claim.text.trim()))
-    return 'REJECT'
-  if (/^begg?(?:s|ed|ing)? to differ/.test(claim.cue.map(({ lower }) => lower).join(' '))) return null
-  for (const phrase of phrases) {
-    const code =
-      byForm.get(phrase) ?? (phrase === lemma || words.includes(phrase) ? NOUNS[phrase] : undefined)
+    const core = end === -1 ? object : object.slice(0, end)
+    const light = lights
+      .get(lower)
+      ?.find(({ nouns }) =>
+        core.some(
+          (token, at) => nouns.has(token.lower) || nouns.has(`${core[at - 1]?.lower} ${token.lower}`),
+        ),
+      )
+    if (light) return light.code
+  }
+  const [verb, ...rest] = lemma.split(' ')
+  const named = acts.get(verb!)?.find((each) => each.rest.join(' ') === rest.join(' '))
+  if (named) return named.code
+  for (const { lower, pos } of claim.cue) {
+    const code = pos === 'NOUN' ? byNoun.get(lower) : undefined
     if (code) return code
   }
   return null
+}
+
+const NO_COMMENT =
+  /^(?:to )?(?:(?:publicly |further )?comment|be (?:drawn|interviewed|quoted|named|identified)|elaborate|speculate|give (?:a|any|the|further|more|his|her|its) ?(?:date|details?|comments?|name|names|reason|interview|timetable|figures?)|give any$|answer (?:any )?(?:further )?questions|take questions|talk to (?:reporters|journalists|the press)|speak to (?:reporters|journalists|the press)|respond to (?:questions|requests?)|be more specific|go into detail)/i
+/** To decline, unlike to refuse, is mostly to keep back words. */
+const NO_WORDS =
+  /^(?:to )?(?:say|tell|confirm|deny|discuss|disclose|reveal|identify|name|specify|speak|talk|go into|go beyond|answer|give|provide|offer (?:details|any)|state|put a (?:figure|date|number)|predict|guess|explain|expand|describe|divulge|detail|address|characteri[sz]e|estimate|venture|reply|respond|be|make a statement|(?:whether|who|how|when|why|where|which|what)\b|leaked)/i
+const OFFERED =
+  /\b(?:offer|invitation|proposal|request|demand|plan|terms|deal|mediation|draft|call|meeting|talks|seat|post)\b/i
+
+/** What is repudiated or made fun of is turned down only where somebody had put it forward. */
+const PUT_FORWARD =
+  /\b(?:allegations?|charges?|accusations?|claims?|offers?|proposals?|plans?|demands?|deals?|accords?|pledges?|ideas?|suggestions?|memo|drafts?|terms|calls?|pullback|appeals?|ultimatum|promises?|overtures?|truce|ceasefire|mediation)\b/i
+const MOCKS = new Set(
+  'mock ridicule deride lampoon belittle disparage jeer scoff sneer poke taunt'.split(' '),
+)
+
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither'])
+const WILL = new Set(['will', 'would', 'wo', 'can', 'could', 'ca', "'ll", '’ll'])
+const YIELDS = new Set(
+  'accept agree sign discuss countenance hear entertain budge tolerate allow consider negotiate talk meet attend join recognise recognize bow yield compromise withdraw permit let'.split(
+    ' ',
+  ),
+)
+
+/** “Would not accept”: to withhold it is to refuse; any other act that is negated is none. */
+const negatedAct = (claim: Claim, lemma: string): PloverCode | null =>
+  claim.cue.some(({ lower }) => WILL.has(lower)) &&
+  (claim.cue.some((token) => YIELDS.has(token.lemma)) || YIELDS.has(lemma))
+    ? 'REJECT'
+    : null
+
+/** “Asked the mission to help”, “wanted them out”: what is asked about is no request. */
+const asked = (claim: Claim, lemma: string, commands: boolean): PloverCode | null => {
+  if (commands) return 'REQUEST'
+  if (/^(?:tell|want)$/.test(lemma)) return null
+  const about = /^(?:who|what|why|how|when|where|which|whether|if)\b/i.test(claim.text)
+  return !about && /^(?:\S+ ){1,7}(?:not )?to [a-z]/.test(claim.text) ? 'REQUEST' : null
+}
+
+/** The event that the attributing verb is, if it is one. */
+export const saidEvent = (analysed: Analysed, statement: Statement, claim: Claim): PloverCode | null => {
+  const { cue } = statement
+  if (!cue) return null
+  const lemma = cue.lemma.toLowerCase()
+  const commands = /^(?:not )?to\b/i.test(claim.text)
+  const plain = claim.text.replace(/[“”"‘]/g, '')
+  if (lemma === 'warn' || lemma === 'caution') return threatens(plain) ? 'THREATEN' : null
+  if (lemma === 'vow' || lemma === 'swear') return vowed(plain, lemma)
+  // To stress is no act.
+  if (lemma === 'insist') return null
+  if (/^(?:say|answer|reply|respond)$/.test(lemma))
+    return /^[“"‘']?(?:no|never|nothing doing|not a chance|no way|out of the question)[.,!”"’']*$/i.test(
+      claim.text.trim(),
+    )
+      ? 'REJECT'
+      : null
+  if (claim.cue.some(({ lower }) => NEGATIONS.has(lower))) return negatedAct(claim, lemma)
+  if (/^(?:refuse|decline)$/.test(lemma) && NO_COMMENT.test(plain)) return null
+  if (lemma === 'decline' && NO_WORDS.test(plain) && !OFFERED.test(plain)) return null
+  if (lemma === 'seek' && commands) return null
+  if (lemma === 'ask' || lemma === 'tell' || lemma === 'want') {
+    const request = asked(claim, lemma, commands)
+    if (request) return request
+  }
+  if (lemma === 'repudiate') return PUT_FORWARD.test(plain) ? 'REJECT' : null
+  if (MOCKS.has(lemma)) return PUT_FORWARD.test(plain) ? 'REJECT' : actOf(analysed, claim, lemma)
+  return actOf(analysed, claim, lemma)
 }

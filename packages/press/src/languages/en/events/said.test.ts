@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { marked } from '../bearing/marked.ts'
+import { event } from './event.ts'
+
+const code = (text: string, given: Parameters<typeof marked>[1] = {}) => {
+  const { analysed, statement } = marked(text, given)
+  return event(analysed, statement).event?.code ?? null
+}
+
+describe('verbs that are an act by being said', () => {
+  it.each([
+    ['ACCUSE', 'pin', '[The ministry] {pinned} <the blast on river pirates>.'],
+    ['ACCUSE', 'hold', '[The council] {held} <the garrison responsible for the fire>.'],
+    ['ACCUSE', 'lay', '[The bishop] {laid} <the failure at the door of both capitals>.'],
+    ['ACCUSE', 'take', '[The panel] {took} <the engineers to task for the delay>.'],
+    ['ACCUSE', 'lash out', '[The mayor] {lashed} out at <the inspectors>.'],
+    ['REQUEST', 'petition', '[The weavers] {petitioned} <the court to reopen the mill road>.'],
+    ['REQUEST', 'implore', '[The nurse] {implored} <both camps to let the vans through>.'],
+    ['REJECT', 'laugh', '[The general] {laughed} <the story off>.'],
+    ['REJECT', 'balk', '[The Front] {balked} <at any timetable>.'],
+    ['REJECT', 'scorn', '[The cabinet] {scorned} <the offer>.'],
+    ['SUPPORT', 'pay tribute', '[The king] {paid} tribute to <the ferrymen>.'],
+    ['AGREE', 'accede', '[The junta] {acceded} <to the terms>.'],
+  ])('%s: %s', (wanted, lemma, text) => {
+    expect(code(text, { lemma })).toBe(wanted)
+  })
+
+  it('may stand in the noun beside a light verb', () => {
+    expect(
+      code('[The envoy] {conveyed} <her gratitude for the loan of the hall>.', { lemma: 'convey' }),
+    ).toBe('SUPPORT')
+    expect(code('[The union] {reiterated} <its call for an inquiry>.', { lemma: 'reiterate' })).toBe(
+      'REQUEST',
+    )
+    expect(code('[The palace] {lodged} <a complaint over the flight>.', { lemma: 'lodge' })).toBe('ACCUSE')
+  })
+
+  it('are none beside another noun', () => {
+    expect(code('[The envoy] {expressed} <regret over the delay>.', { lemma: 'express' })).toBeNull()
+    expect(code('[The envoy] {voiced} <alarm at the price of flour>.', { lemma: 'voice' })).toBeNull()
+  })
+
+  it('are none where they are negated, unless what is withheld is a yes', () => {
+    expect(code('[The army] {did not rule out} <a second mistake>.', { lemma: 'rule out' })).toBeNull()
+    expect(code('[The army] {would not accept} <the map>.', { lemma: 'accept' })).toBe('REJECT')
+  })
+})
+
+describe('what is kept back', () => {
+  it.each([
+    'to discuss operational matters',
+    'to go into the affair',
+    'to say who had fired',
+    'further comment',
+  ])('is no refusal: declined %s', (words) => {
+    expect(code(`[The colonel] {declined} <${words}>.`, { lemma: 'decline' })).toBeNull()
+  })
+
+  it('is one where something was asked or offered', () => {
+    expect(code('[The colonel] {declined} <to board the ferry>.', { lemma: 'decline' })).toBe('REJECT')
+    expect(code('[The colonel] {refused} <to discuss the maps>.', { lemma: 'refuse' })).toBe('REJECT')
+  })
+})
+
+describe('a thing made fun of', () => {
+  it('is turned down where somebody had put it forward', () => {
+    expect(code('[The chief] {derided} <the proposal as a toy>.', { lemma: 'deride' })).toBe('REJECT')
+    expect(code('[The chief] {repudiated} <the charge>.', { lemma: 'repudiate' })).toBe('REJECT')
+    expect(code('[The chief] {repudiated} <the photograph>.', { lemma: 'repudiate' })).toBeNull()
+  })
+})
+
+describe('words of meeting, agreeing and refusing in what is told', () => {
+  it.each([
+    ['CONSULT', 'Norwegian go-betweens coaxed both camps into a single room.'],
+    ['CONSULT', 'The generals haggled over the wording for two nights.'],
+    ['CONSULT', 'The ministry called in the ambassador on Monday.'],
+    ['CONSULT', 'The two premiers broke bread together in a monastery.'],
+    ['AGREE', 'The commanders resolved to restore the old line.'],
+    ['AGREE', 'The envoys cobbled together a truce before dawn.'],
+    ['AGREE', 'The faction leapt at the offer.'],
+    ['REQUEST', 'The mediator summoned both commanders to the capital.'],
+    ['REJECT', 'The clan will have none of it.'],
+    ['REJECT', 'The high court struck down the accord.'],
+    ['THREATEN', 'The police chief vowed action against informers.'],
+    ['SUPPORT', 'The parliament threw its weight behind the mediator.'],
+    ['ACCUSE', 'The opposition cried fraud.'],
+    ['PROTEST', 'Deputies boycotted the sitting in protest.'],
+  ])('%s: %s', (wanted, text) => {
+    expect(code(text)).toBe(wanted)
+  })
+})
