@@ -156,11 +156,72 @@ const IRREGULAR: Record<string, string> = {
   veto: 'vetoes vetoed vetoing',
   torch: 'torches torched torching',
   ambush: 'ambushes ambushed ambushing',
+  arise: 'arises arose arisen arising',
+  awake: 'awakes awoke awoken awaking',
+  beget: 'begets begot begotten begetting',
+  behold: 'beholds beheld beholding',
+  beset: 'besets beset besetting',
+  bet: 'bets bet betting',
+  breed: 'breeds bred breeding',
+  broadcast: 'broadcasts broadcast broadcasted broadcasting',
+  cling: 'clings clung clinging',
+  dive: 'dives dived dove diving',
+  drink: 'drinks drank drunk drinking',
+  dwell: 'dwells dwelt dwelled dwelling',
+  eat: 'eats ate eaten eating',
+  forgo: 'forgoes forwent forgone forgoing',
+  foreswear: 'foreswears foreswore foresworn foreswearing',
+  forget: 'forgets forgot forgotten forgetting',
+  forsake: 'forsakes forsook forsaken forsaking',
+  forswear: 'forswears forswore forsworn forswearing',
+  grind: 'grinds ground grinding',
+  hang: 'hangs hung hanged hanging',
+  hide: 'hides hid hidden hiding',
+  kneel: 'kneels knelt kneeled kneeling',
+  knit: 'knits knit knitted knitting',
+  lean: 'leans leaned leant leaning',
+  mean: 'means meant meaning',
+  misread: 'misreads misread misreading',
+  mistake: 'mistakes mistook mistaken mistaking',
+  outdo: 'outdoes outdid outdone outdoing',
+  overhear: 'overhears overheard overhearing',
+  override: 'overrides overrode overridden overriding',
+  oversee: 'oversees oversaw overseen overseeing',
+  partake: 'partakes partook partaken partaking',
+  plead: 'pleads pleaded pled pleading',
+  redraw: 'redraws redrew redrawn redrawing',
+  rend: 'rends rent rending',
+  rid: 'rids rid ridding',
+  rewrite: 'rewrites rewrote rewritten rewriting',
+  shrink: 'shrinks shrank shrunk shrinking',
+  sing: 'sings sang sung singing',
+  sling: 'slings slung slinging',
+  spill: 'spills spilled spilt spilling',
+  spin: 'spins spun spinning',
+  spit: 'spits spat spitting',
+  sting: 'stings stung stinging',
+  string: 'strings strung stringing',
+  strive: 'strives strove striven strived striving',
+  swing: 'swings swung swinging',
+  tread: 'treads trod trodden treading',
+  undo: 'undoes undid undone undoing',
+  uphold: 'upholds upheld upholding',
+  upset: 'upsets upset upsetting',
+  wear: 'wears wore worn wearing',
+  wind: 'winds wound winding',
+  withstand: 'withstands withstood withstanding',
+  wring: 'wrings wrung wringing',
+  wed: 'weds wed wedded wedding',
+  panic: 'panics panicked panicking',
+  mimic: 'mimics mimicked mimicking',
+  traffic: 'traffics trafficked trafficking',
+  bus: 'buses bused bussed busing',
+  quiz: 'quizzes quizzed quizzing',
 }
 
 /** Short words that end in one vowel and one consonant double it; longer ones mostly do not. */
 const DOUBLES =
-  /^(?:[^aeiou]*[aeiou][bdgklmnprt]|permit|admit|commit|submit|transmit|compel|expel|repel|propel|rebel|cancel|control|patrol|regret|equip|abet|unban|strafing|kidnap|bar|rub)$/
+  /^(?:[^aeiou]*[aeiou][bdgklmnprt]|permit|admit|commit|submit|transmit|compel|expel|repel|propel|rebel|cancel|control|patrol|regret|equip|abet|unban|strafing|kidnap|bar|rub|recommit|readmit|resubmit|refer|prefer|transfer|incur|recur|inter|demur|abhor|omit|emit|remit|rebut|embed|entrap|unplug|worship|handicap|hobnob|humbug|sandbag|zigzag|leapfrog|eavesdrop|outfit|refit|dial|fuel|refuel|duel|equal|disbar|debar|allot)$/
 
 /** Every form of a verb, itself among them. */
 export const verbForms = (verb: string): string[] => {
@@ -172,7 +233,7 @@ export const verbForms = (verb: string): string[] => {
   }
   if (/ie$/.test(verb)) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -2)}ying`]
   if (/e$/.test(verb)) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`, `${verb}ing`]
-  const third = /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`
+  const third = /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(verb) ? `${verb}es` : `${verb}s`
   const plain = [verb, third, `${verb}ed`, `${verb}ing`]
   // British spelling doubles every final l: travelled, cancelled, channelled.
   if (!DOUBLES.test(verb) && !/[^aeiou][aeiou]l$/.test(verb)) return plain
@@ -180,8 +241,11 @@ export const verbForms = (verb: string): string[] => {
   return [...plain, `${verb}${last}ed`, `${verb}${last}ing`]
 }
 
-/** A noun and its plural. */
+const PRONOUNS = new Set(['it', 'both', 'them', 'him', 'her', 'one', 'they', 'two', 'this', 'that', 'these'])
+
+/** A noun and its plural; a pronoun alone. */
 export const nounForms = (noun: string): string[] => {
+  if (PRONOUNS.has(noun)) return [noun]
   if (/man$/.test(noun)) return [noun, noun.replace(/man$/, 'men')]
   if (/[^aeiou]y$/.test(noun)) return [noun, `${noun.slice(0, -1)}ies`]
   if (/(?:s|x|z|ch|sh)$/.test(noun)) return [noun, `${noun}es`]

@@ -90,3 +90,28 @@ describe('words of meeting, agreeing and refusing in what is told', () => {
     expect(code(text)).toBe(wanted)
   })
 })
+
+describe('acts done in the speaker’s own words', () => {
+  it('count where the cue is plain', () => {
+    expect(
+      code('<“We call on both capitals to keep the ferry running,”> [the envoy] {said}.', { lemma: 'say' }),
+    ).toBe('REQUEST')
+    expect(code('<“I thank the monks for their tea,”> [the envoy] {said}.', { lemma: 'say' })).toBe('SUPPORT')
+  })
+
+  it('are none where nothing is promised', () => {
+    expect(code('<“We promise nothing,”> [the envoy] {said}.', { lemma: 'say' })).toBeNull()
+  })
+})
+
+describe('a verb with no more than its object', () => {
+  it('is what its table says', () => {
+    expect(code('[The junta] {declared} <a truce of ten days>.', { lemma: 'declare' })).toBe('AGREE')
+    expect(code('[The junta] {declared} <a holiday>.', { lemma: 'declare' })).toBeNull()
+  })
+
+  it('asks where somebody is ordered, not where something is', () => {
+    expect(code('[The colonel] {ordered} <his men to leave the school>.', { lemma: 'order' })).toBe('REQUEST')
+    expect(code('[The colonel] {ordered} <the school closed>.', { lemma: 'order' })).toBe('COERCE')
+  })
+})

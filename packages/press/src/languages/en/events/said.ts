@@ -3,8 +3,11 @@ import type { PloverCode } from '../../../draft.ts'
 import type { Analysed, Token } from '../../../text/analysed.ts'
 import type { Statement } from '../../pack.ts'
 import type { Claim } from '../bearing/claim.ts'
+import { predicateOf } from '../bearing/predicate.ts'
 import { ACTS, CUES, LIGHT, rowsOf } from './acts.ts'
 import { nounForms, verbForms } from './forms.ts'
+import { patternsAt } from './patterns/patterns.ts'
+import { performedIn } from './performed.ts'
 import { threatens, vowed } from './threats.ts'
 
 type Act = {
@@ -89,6 +92,15 @@ const fits = ({ rest, parted }: Act, after: readonly Token[]): boolean => {
   return false
 }
 
+/** “Conveyed to the governor its consent”: whom it was said to stands before what was said. */
+const pastHearer = (tokens: readonly Token[]): readonly Token[] => {
+  if (tokens[0]?.lower !== 'to') return tokens
+  const next = tokens.findIndex(
+    ({ pos, lower }, n) => n > 1 && (pos === 'DET' || /^(?:its|their|his|her|our|my)$/.test(lower)),
+  )
+  return next === -1 ? tokens : tokens.slice(next)
+}
+
 /** The verb of the cue, with whatever words make it an act. */
 const actOf = (analysed: Analysed, claim: Claim, lemma: string): PloverCode | null => {
   const behind = claim.cue.map((token) => wordsAfter(analysed, token))
@@ -99,7 +111,7 @@ const actOf = (analysed: Analysed, claim: Claim, lemma: string): PloverCode | nu
     if (act) return after.slice(0, 4).some((token) => act.excluded.has(token.lower)) ? null : act.code
   }
   for (const [n, { lower }] of claim.cue.entries()) {
-    const object = behind[n]!
+    const object = pastHearer(behind[n]!)
     const end = object.findIndex(
       (token) => (token.pos === 'ADP' && token.lower !== 'of') || token.lower === 'that',
     )
@@ -121,6 +133,27 @@ const actOf = (analysed: Analysed, claim: Claim, lemma: string): PloverCode | nu
     if (code) return code
   }
   return null
+}
+
+const SAYS_LITTLE =
+  /^(?:offer|propose|suggest|report|describe|call|see|saw|find|found|hear|question|conced|record|log|count|show|claim|mention|admit)/
+/** “Declared a truce”, “sealed a pact”: where a noun is all that is claimed, it is the cue's object. */
+const doneTo = ({ cue, tokens }: Claim): PloverCode | null => {
+  const verb = cue.length === 1 ? cue[0]! : undefined
+  if (!verb || verb.pos === 'NOUN' || SAYS_LITTLE.test(verb.lower) || predicateOf(tokens)) return null
+  const end = tokens.findIndex(({ pos, lower }) => pos === 'ADP' && lower !== 'of')
+  const object = tokens.slice(0, Math.min(end === -1 ? 8 : end, 8))
+  return (
+    patternsAt(verb.lower).find(
+      ({ of, rest, objects, after, excluded }) =>
+        of === 'verb' &&
+        rest.length === 0 &&
+        objects !== null &&
+        after === null &&
+        object.some(({ lower }) => objects.has(lower)) &&
+        !object.some(({ lower }) => excluded?.has(lower)),
+    )?.code ?? null
+  )
 }
 
 const NO_COMMENT =
@@ -157,9 +190,15 @@ const negatedAct = (claim: Claim, lemma: string): PloverCode | null =>
 const asked = (claim: Claim, lemma: string, commands: boolean): PloverCode | null => {
   if (commands) return 'REQUEST'
   if (/^(?:tell|want)$/.test(lemma)) return null
+  if (lemma === 'ask' && /^(?:\S+ ){1,6}(?:not )?be [a-z]/.test(claim.text)) return 'REQUEST'
   const about = /^(?:who|what|why|how|when|where|which|whether|if)\b/i.test(claim.text)
   return !about && /^(?:\S+ ){1,7}(?:not )?to [a-z]/.test(claim.text) ? 'REQUEST' : null
 }
+
+const SAYS_NO = /^[“"‘']?(?:no|never|nothing doing|not a chance|no way|out of the question)[.,!”"’']*$/i
+
+/** “Ordered the men to fire” asks; “ordered the gate shut” does it. */
+const ORDERS_SOMEBODY = /^(?:\S+ ){1,5}(?:not )?to [a-z]/
 
 /** The event that the attributing verb is, if it is one. */
 export const saidEvent = (analysed: Analysed, statement: Statement, claim: Claim): PloverCode | null => {
@@ -172,21 +211,17 @@ export const saidEvent = (analysed: Analysed, statement: Statement, claim: Claim
   if (lemma === 'vow' || lemma === 'swear') return vowed(plain, lemma)
   // To stress is no act.
   if (lemma === 'insist') return null
-  if (/^(?:say|answer|reply|respond)$/.test(lemma))
-    return /^[“"‘']?(?:no|never|nothing doing|not a chance|no way|out of the question)[.,!”"’']*$/i.test(
-      claim.text.trim(),
-    )
-      ? 'REJECT'
-      : null
+  if (/^(?:say|answer|reply|respond)$/.test(lemma) && SAYS_NO.test(claim.text.trim())) return 'REJECT'
   if (claim.cue.some(({ lower }) => NEGATIONS.has(lower))) return negatedAct(claim, lemma)
   if (/^(?:refuse|decline)$/.test(lemma) && NO_COMMENT.test(plain)) return null
   if (lemma === 'decline' && NO_WORDS.test(plain) && !OFFERED.test(plain)) return null
   if (lemma === 'seek' && commands) return null
+  if (lemma === 'order' && ORDERS_SOMEBODY.test(plain)) return 'REQUEST'
   if (lemma === 'ask' || lemma === 'tell' || lemma === 'want') {
     const request = asked(claim, lemma, commands)
     if (request) return request
   }
   if (lemma === 'repudiate') return PUT_FORWARD.test(plain) ? 'REJECT' : null
   if (MOCKS.has(lemma)) return PUT_FORWARD.test(plain) ? 'REJECT' : actOf(analysed, claim, lemma)
-  return actOf(analysed, claim, lemma)
+  return actOf(analysed, claim, lemma) ?? doneTo(claim) ?? performedIn(statement, claim)
 }

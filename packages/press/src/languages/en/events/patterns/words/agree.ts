@@ -8,7 +8,7 @@ export const AGREE = {
     conclude, reach, make, sign, initial, renew, extend, adopt, ratify, approve -> it, both, them, one
     vote + in favour, in favor, for, to accept, to approve, to ratify, to extend
     put, set, affix, press, fix -> thumbprint, signature, seal, thumb, mark, initial
-    give, lend, add -> consent, assent, blessing, signature, backing, approval, go-ahead, green light
+    give, lend, add -> consent, assent, blessing, signature, approval, go-ahead, green light
     ink, finalise, finalize, hammer out, conclude -> @deals
     say + yes to, yes
     pass, carry -> resolution, motion, bill, law
@@ -48,7 +48,7 @@ export const AGREE = {
     settle <- clause, date, issue, point, article, wording, question, dispute
     resolve + to restore, to extend, to renew, to set, to form, to keep, to meet, to resume, to end, to halt, to work, to respect, to honour, to honor, to refrain, to reopen, on
     decide <- both, side, two, party, commander, committee, commission, delegation, capital
-    jump at, leap at, snap up, seize on, grab, grasp, embrace, entertain, bless, wave through, greenlight, green-light, okay, take up -> offer, invitation, proposal, plan, suggestion, idea, chance, initiative, overture, formula, compromise
+    jump at, leap at, snap up, seize on, grab, grasp, embrace, entertain, bless, wave through, greenlight, green-light, okay, take up -> offer, invitation, proposal, plan, suggestion, idea, chance, initiative, overture, formula, compromise, point, principle
     renounce, forswear, foreswear, abjure, eschew -> force, violence, war, terrorism, use of force, armed struggle, hostility
     append, scrawl, scribble, attach, add, set, put, affix -> signature, initial, thumbprint, seal, stamp
     join, accede to, adhere to, sign, enter -> truce, ceasefire, treaty, accord, pact, agreement, convention, coalition

@@ -98,6 +98,11 @@ export const CONSULT = {
     brief, debrief, update -> council, minister, president, envoy, parliament, delegation, ambassador, mediator, leader, cabinet, security council, family
     hear, listen to -> delegation, envoy, mediator, representative, both, side
     persuade, convince -> side, both, commander, party, chief, government, rebel
+    troop, file, trickle, stream, shuffle, repair, adjourn, retire, walk, drift <- delegate, delegation, negotiator, envoy, emissary, minister, mediator, side, elder, team + into the, in to, back to, back into, back in, to the
+    usher, show, shepherd, bundle -> delegation, delegate, negotiator, envoy, emissary, mediator, side + into, in
+    be <- @delegates + for talks, for consultations, for a meeting, for discussions, on a visit, on a tour, for a visit
+    hold, have -> sitting, encounter, huddle, briefing, caucus, plenary, tete-a-tete, tête-à-tête, working lunch, working dinner
+    intensify, deepen, continue, go on, multiply <- contact, mediation, diplomacy, dialogue, consultation, shuttle
   `,
   nouns: `
     talk, negotiation, meeting, summit, dialogue, consultation, mediation, shuttle diplomacy, conference, session, round, visit, parley, discussion, call, conversation, jirga, talks, call, get-together, tête-à-tête, tete-a-tete, flag meeting, video call, phone call, hotline call, consultations, encounter, rendezvous, plenary, conclave, huddle, powwow, palaver, proximity talk, video conference, teleconference, good offices, working lunch, working dinner, courtesy call, audience

@@ -46,6 +46,7 @@ export const REJECT = {
     resist, oppose, fight, contest -> call, pressure, demand, plan, leniency, concession, deployment, deal, idea, amnesty, change, attempt
     ignore, defy, flout, snub, brush aside, disregard, spurn -> call, appeal, plea, demand, request, ultimatum, deadline, invitation, summons, order, warning, offer
     will have none of, would have none of, will not hear of, would not hear of, will not countenance, would not countenance, will not entertain, would not entertain, will not brook, will not tolerate, would not tolerate, will not budge, would not budge
+    shoot down, vote down, throw out, knock down, defeat, block, kill -> budget, bill, measure, law, motion, amendment, resolution, petition, appeal, nomination, referendum
   `,
   nouns: `
     refusal, rejection, rebuff, veto, no-show, snub

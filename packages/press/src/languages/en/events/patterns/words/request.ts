@@ -12,7 +12,7 @@ export const REQUEST = {
     ask, beg + for help, for aid, for time, for more time, for a meeting, for an explanation, for troops, for observers, for protection
     seek, want -> assurance, guarantee, meeting, explanation, clarification, help, mediation, extension, apology, compensation, assistance, asylum, support
     bid for, crusade, seek leave
-    set, lay down, put -> demand, precondition, condition, deadline
+    set, lay down, put -> demand, precondition, condition
     press to, seek, canvass
     ask -> side, party, government, army, mission, mediator, minister, commander, council, court, guarantor, both, observer, villager, resident, un, rebel, family
     press, pressure, prod, challenge -> side, party, government, army, rebel, minister, leader
@@ -37,6 +37,7 @@ export const REQUEST = {
     ask + permission, leave, forgiveness, whether it could, whether they could, whether he could, if it could, if they could
     reissue, draw up, table, lodge, lay down, spell out, set out, list -> demand, precondition, condition, request
     appeal ! court, verdict, sentence, ruling, conviction, judgment
+    order, instruct, command, direct -> soldier, man, troop, fighter, commander, force, unit, official, gunner, crew, police, army, rebel, negotiator, delegation, him, her, them, *name + to
   `,
   nouns: `
     appeal, plea, petition, demand, request, entreaty, wish list
