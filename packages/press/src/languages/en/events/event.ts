@@ -11,8 +11,8 @@ import { saidEvent } from './said.ts'
 
 type Found = { event: DraftEvent | null; rules: RuleUse[] }
 
-const DENIES = /^(?:deny|dispute|refute|rebut|disavow|doubt|denial)$/
-const HOLDS_BACK = /^(?:offer|propose|suggest)$/
+const DENIES = /^(?:deny|dispute|refute|rebut|disavow|disown|contest|contradict|scotch|doubt|denial)$/
+const HOLDS_BACK = /^(?:offer|propose|suggest|float|moot|proffer|dangle|volunteer)$/
 
 /** The attributing verb is the event: to accuse is to do it. */
 const said = (

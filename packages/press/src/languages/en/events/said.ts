@@ -54,10 +54,10 @@ for (const { code, verbs, nouns } of LIGHT) {
 const NOUN_CUES: Partial<Record<PloverCode, string>> = {
   ACCUSE:
     'accusation, condemnation, denunciation, rebuke, reprimand, censure, reproach, indictment, criticism',
-  REQUEST: 'demand, appeal, plea, request, petition, entreaty, call, exhortation',
+  REQUEST: 'demand, appeal, plea, request, petition, entreaty, call, exhortation, invitation',
   REJECT: 'refusal, rejection, rebuff, dismissal',
   THREATEN: 'threat, ultimatum',
-  AGREE: 'promise, pledge, undertaking, consent, agreement, acceptance, oath, commitment',
+  AGREE: 'promise, pledge, undertaking, consent, agreement, acceptance, oath, commitment, guarantee',
   SUPPORT: 'praise, endorsement, tribute, support, thanks',
 }
 const byNoun = new Map(
@@ -174,7 +174,7 @@ const MOCKS = new Set(
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither'])
 const WILL = new Set(['will', 'would', 'wo', 'can', 'could', 'ca', "'ll", '’ll'])
 const YIELDS = new Set(
-  'accept agree sign discuss countenance hear entertain budge tolerate allow consider negotiate talk meet attend join recognise recognize bow yield compromise withdraw permit let'.split(
+  'accept agree sign discuss countenance hear entertain budge tolerate allow consider negotiate talk meet attend join recognise recognize bow yield compromise contemplate envisage concede withdraw permit let'.split(
     ' ',
   ),
 )
@@ -188,7 +188,7 @@ const negatedAct = (claim: Claim, lemma: string): PloverCode | null =>
 
 /** “Asked the mission to help”, “wanted them out”: what is asked about is no request. */
 const asked = (claim: Claim, lemma: string, commands: boolean): PloverCode | null => {
-  if (commands) return 'REQUEST'
+  if (commands) return /^to (?:know|hear|find out|understand)\b/i.test(claim.text) ? null : 'REQUEST'
   if (/^(?:tell|want)$/.test(lemma)) return null
   if (lemma === 'ask' && /^(?:\S+ ){1,6}(?:not )?be [a-z]/.test(claim.text)) return 'REQUEST'
   const about = /^(?:who|what|why|how|when|where|which|whether|if)\b/i.test(claim.text)
@@ -216,7 +216,7 @@ export const saidEvent = (analysed: Analysed, statement: Statement, claim: Claim
   if (/^(?:refuse|decline)$/.test(lemma) && NO_COMMENT.test(plain)) return null
   if (lemma === 'decline' && NO_WORDS.test(plain) && !OFFERED.test(plain)) return null
   if (lemma === 'seek' && commands) return null
-  if (lemma === 'order' && ORDERS_SOMEBODY.test(plain)) return 'REQUEST'
+  if (/^(?:order|instruct|command|direct)$/.test(lemma) && ORDERS_SOMEBODY.test(plain)) return 'REQUEST'
   if (lemma === 'ask' || lemma === 'tell' || lemma === 'want') {
     const request = asked(claim, lemma, commands)
     if (request) return request

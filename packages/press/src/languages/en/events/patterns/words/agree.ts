@@ -24,7 +24,7 @@ export const AGREE = {
     agree ! not
     accept, approve, adopt, okay, rubber-stamp -> @deals, offer, invitation, condition, mediation, suggestion, idea, demand, request, principle, verdict, finding, responsibility
     accept, consent, assent, acquiesce, accede, subscribe + to, in principle, with reservations
-    authorise, authorize, approve
+    authorise, authorize, approve ! force, troop, army, strike, police, soldier
     vow to, swear to, guarantee
     commit + itself, themselves, to, himself, herself
     give -> @promises
@@ -63,6 +63,9 @@ export const AGREE = {
     initial, sign, thumb-print, thumbprint <- both, side, delegation, party, envoy, general, commander, elder, *name
     give, get, win, secure, receive, obtain, grant -> go-ahead, green light, nod, thumbs-up, blessing, all-clear, clearance, rubber stamp
     strike -> agreement, accord, deal, pact, treaty, truce, ceasefire, cease-fire, armistice, settlement, compromise, understanding, bargain, arrangement, it ! down
+    emerge, come away, come out + with a deal, with an agreement, with an accord, with a formula, with a text, with a draft, with a paper, with a sheet, with a joint, with a communique, with a communiqué, with a truce, with a timetable
+    end, settle, close -> war, warfare, feud, hostility, conflict, vendetta, blood feud, enmity <- president, leader, premier, side, both, country, government, tribe, clan, community, chief, elder, king, state, neighbour, neighbor
+    grant -> it, request, application, petition, wish
   `,
   nouns: `
     signing, ratification, accession, initialling, initialing, countersignature

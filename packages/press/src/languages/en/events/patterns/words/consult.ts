@@ -32,7 +32,7 @@ export const CONSULT = {
     fly in, fly out, touch down, land, depart, leave for, set off <- envoy, minister, delegation, mediator, president, secretary, negotiator, delegate
     dispatch, despatch -> envoy, delegation, emissary, mediator, minister
     inspect, tour, visit -> site, post, village, camp, hospital, front, checkpoint, line
-    meet ! demand, deadline, target, need, resistance, condition, requirement, criterion, standard, death, expectation, obligation, quota, challenge, cost
+    meet ! reception, silence, shrug, applause, scepticism, skepticism, fate, demand, deadline, target, need, resistance, condition, requirement, criterion, standard, death, expectation, obligation, quota, challenge, cost
     hold, open, begin, start, resume, continue, reopen, conclude, convene, attend, host, chair, end, adjourn, restart, reconvene, kick off, enter, complete, extend, hold another, wrap up, close, arrange, finish, schedule, facilitate, moderate, join, launch, pursue, conduct, stage, skip -> @talks
     open, begin, start, resume, continue, end, conclude, adjourn, reconvene, convene, last, restart, wrap up, drag on, stretch, enter, take place, kick off, finish, break up, run, go, stall, break, close, proceed, follow, stretch into, get under way, go ahead, break for <- @talks
     talk, speak + to, with, by telephone, by phone, by hotline, over, again, face to face, directly, on the phone
@@ -73,7 +73,7 @@ export const CONSULT = {
     dine, sup, lunch, breakfast, banquet + with, together, at, in
     have, take, share, eat, drink, sip -> tea, coffee, meal, lunch, dinner, breakfast, supper, bread + with, together
     sit + in adjoining, in separate, around, round the, facing, in the same, across from, opposite, down, side by side, together, with, at the same, under the, in on
-    gather, assemble, huddle, convene, congregate, converge <- elder, minister, leader, official, jirga, council, side, committee, envoy, delegation, delegate, negotiator, mediator, president
+    gather, assemble, huddle, convene, congregate, converge <- commission, panel, board, body, chief, head, guarantor, elder, minister, leader, official, jirga, council, side, committee, envoy, delegation, delegate, negotiator, mediator, president
     run into, bump into, encounter, catch up with, link up with, rub shoulders with, meet up with, meet with -> @delegates, counterpart
     take, make, place, field, return, answer, receive, get, exchange, hold, have, put in -> call, phone call, telephone call, video call, conference call, call-back, phone
     ring ! bell, alarm, church, doorbell
@@ -90,7 +90,7 @@ export const CONSULT = {
     establish, make, restore, maintain, open, resume, re-establish, keep -> contact, channel, dialogue, communication, line
     exchange, swap, trade -> visit, view, greeting, telegram, courtesy
     walk, stroll, ride, sail, cross, drive, fly + to meet, to see, to ask, to consult, to confer, for talks, into talks
-    fly in, fly into, jet in, jet into, arrive in, land in, touch down in, head for, head to, set out for, stop in, stop over, call at, pass through, leave for, return from, travel to, depart for, be en route <- @delegates
+    fly in, fly into, jet in, jet into, arrive in, land in, touch down in, head for, head to, set out for, stop in, stop over, call at, pass through, leave for, return from, travel to, depart for, be en route <- @delegates ! ton, tonne, aid, supply, food, troop, medicine, weapon, doctor, nurse, gunman, reinforcement
     drop by, drop in, pay a call, stop by, call by
     visit, tour, inspect, walk, see -> front, front line, camp, wounded, hospital, post, site, village, headquarters, capital, prison, detainee, captive
     sit in session, meet in plenary, go into conclave, rise for the day, adjourn until, adjourn for, reassemble, resume sitting, resume work
@@ -101,8 +101,9 @@ export const CONSULT = {
     troop, file, trickle, stream, shuffle, repair, adjourn, retire, walk, drift <- delegate, delegation, negotiator, envoy, emissary, minister, mediator, side, elder, team + into the, in to, back to, back into, back in, to the
     usher, show, shepherd, bundle -> delegation, delegate, negotiator, envoy, emissary, mediator, side + into, in
     be <- @delegates + for talks, for consultations, for a meeting, for discussions, on a visit, on a tour, for a visit
-    hold, have -> sitting, encounter, huddle, briefing, caucus, plenary, tete-a-tete, tête-à-tête, working lunch, working dinner
+    hold, have, host, chair -> sitting, encounter, huddle, briefing, caucus, plenary, tete-a-tete, tête-à-tête, working lunch, working dinner
     intensify, deepen, continue, go on, multiply <- contact, mediation, diplomacy, dialogue, consultation, shuttle
+    take up -> matter, question, issue, item, case, dossier <- council, commission, committee, assembly, parliament, panel, summit, cabinet
   `,
   nouns: `
     talk, negotiation, meeting, summit, dialogue, consultation, mediation, shuttle diplomacy, conference, session, round, visit, parley, discussion, call, conversation, jirga, talks, call, get-together, tête-à-tête, tete-a-tete, flag meeting, video call, phone call, hotline call, consultations, encounter, rendezvous, plenary, conclave, huddle, powwow, palaver, proximity talk, video conference, teleconference, good offices, working lunch, working dinner, courtesy call, audience

@@ -38,6 +38,8 @@ export const REQUEST = {
     reissue, draw up, table, lodge, lay down, spell out, set out, list -> demand, precondition, condition, request
     appeal ! court, verdict, sentence, ruling, conviction, judgment
     order, instruct, command, direct -> soldier, man, troop, fighter, commander, force, unit, official, gunner, crew, police, army, rebel, negotiator, delegation, him, her, them, *name + to
+    task, charge, entrust + with publishing, with drafting, with finding, with producing, with submitting, with reporting
+    summon, convoke ! ambassador, envoy, diplomat, consul, charge, commissioner, attache, meeting, session, jirga, council + to, before, home, back
   `,
   nouns: `
     appeal, plea, petition, demand, request, entreaty, wish list

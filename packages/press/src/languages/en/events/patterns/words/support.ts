@@ -9,7 +9,7 @@ export const SUPPORT = {
     speak + in favour, in favor, warmly, highly
     come out + in favour, in support, in favor
     commemorate, toast, reward, decorate, encourage, legitimise, legitimize, promote, uphold, lend its weight, come out in favour
-    voice, express, extend, convey -> sympathy, condolence, thanks, praise, admiration
+    voice, express, extend, convey -> thanks, praise, admiration
     recognise, recognize -> *name
     welcome, back, support, champion, cheer, celebrate, appreciate, bless, favour, favor, second
     express, voice, reaffirm, declare, pledge, offer, reiterate -> support, solidarity, backing, confidence, appreciation, gratitude
