@@ -8,7 +8,8 @@ type Lists = Partial<Record<PloverCode, string>>
 /** An act wherever they stand: the tables of patterns/words take them too. */
 export const ACTS: Lists = {
   ACCUSE: `
-    accuse, blame, condemn, denounce, criticise, criticize, decry, deplore, deprecate, execrate, castigate, chastise, censure, rebuke, berate, excoriate,
+    blame ! frost, weather, rain, fog, storm, flood, drought, winter, snow, mud, heat, fatigue, bad luck
+    accuse, condemn, denounce, criticise, criticize, decry, deplore, deprecate, execrate, castigate, chastise, censure, rebuke, berate, excoriate,
     lambast, lambaste, chide, upbraid, reproach, reprove, revile, vilify, reprimand, admonish, scold, impugn, malign, disparage, denigrate, pillory,
     scapegoat, demonise, demonize, stigmatise, stigmatize, slander, defame, calumniate, besmirch, incriminate, implicate, inculpate, impute, vituperate,
     inveigh against, rail against, rail at, fulminate against, rant against, rage against, thunder against, speak out against, lash out, hit out, lay into, tear into, rip into,
@@ -35,7 +36,7 @@ export const ACTS: Lists = {
     brush aside, brush off, wave away, wave off, wave aside, shrug off, laugh off, laugh … out of court, swat away, swat aside, bat away, slap down, knock back, knock down the idea,
     scoff at, sneer at, snort at, sniff at, jib at, turn … nose up, turn up … nose, turn … back on, thumb … nose, cock a snook,
     throw out, toss out, spit out, vote down, shoot down, strike down, reject out of hand, dismiss out of hand, refuse point-blank, give … short shrift, give … the cold shoulder, give … the thumbs down, pour scorn, pour cold water, throw cold water, throw scorn, fend off, vote against, come down against, come out against,
-    have none of, hear nothing of, have no truck with, countenance, budge, say no, slam the door, shut the door, close the door on, draw the line at,
+    have none of, hear nothing of, have no truck with, countenance, budge, say no to, slam the door, shut the door, close the door on, draw the line at,
     stand … ground, dig in … heels, dig … heels in, hold out against, stand firm against, stay away, walk away from, beg off, bow out, cry off`,
   THREATEN: `
     threaten, menace, blackmail, intimidate, browbeat, rattle … sabre, rattle … saber, rattle sabres, rattle sabers, shake … fist, bare … teeth,
@@ -44,7 +45,7 @@ export const ACTS: Lists = {
     agree, consent, assent, accede, acquiesce, concur, pledge, promise, undertake, recommit, countersign, cosign, co-sign, thumb-print, thumbprint,
     give … word, pledge … word, bind itself, bind themselves, bind himself, bind herself,
     commit itself, commit themselves, commit himself, commit herself, obligate itself, sign up to, sign on to, sign off on, sign up for, put pen to paper, shake hands on, shake on, come to terms,
-    see eye to eye, fall in with, go along with, come round to, come around to, come on board, get on board, get on side, nod through, say yes, take … up on, bury the hatchet, bury hatchet, patch things up, make … peace with`,
+    see eye to eye, fall in with, go along with, come round to, come around to, come on board, get on board, get on side, nod through, say yes to, take … up on, bury the hatchet, bury hatchet, patch things up, make … peace with`,
 }
 
 /** An act only as an attributing verb; narrated they have plain senses as well: “charged”, “backed”, “slammed”. */
@@ -56,7 +57,7 @@ export const CUES: Lists = {
     press, pressure, pressurise, pressurize, prod, push, nudge, goad, challenge, dare, seek, pray, cry for, clamour, clamor, advocate, invite, summon, move for, bid, ask for,
     stipulate, agitate, canvass for, coax, cajole, defy, nag`,
   SUPPORT:
-    'welcome, back, support, cheer, toast, champion, defend, uphold, bless, second, honour, honor, celebrate, appreciate, subscribe, back up, espouse, favour, favor, credit',
+    'welcome, back, support, cheer, toast, champion, uphold, bless, second, honour, honor, celebrate, appreciate, subscribe, back up, espouse, favour, favor',
   REJECT: 'decline, oppose, resist, shun, withhold, forswear, bin',
   THREATEN:
     'vow revenge, vow vengeance, vow retaliation, vow retribution, swear revenge, swear vengeance, promise revenge, promise vengeance, promise retaliation, promise retribution',

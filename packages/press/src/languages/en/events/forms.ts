@@ -175,7 +175,7 @@ const IRREGULAR: Record<string, string> = {
   forsake: 'forsakes forsook forsaken forsaking',
   forswear: 'forswears forswore forsworn forswearing',
   grind: 'grinds ground grinding',
-  hang: 'hangs hung hanged hanging',
+  hang: 'hangs hanged hanging',
   hide: 'hides hid hidden hiding',
   kneel: 'kneels knelt kneeled kneeling',
   knit: 'knits knit knitted knitting',

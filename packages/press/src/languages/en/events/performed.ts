@@ -10,13 +10,17 @@ const PERFORMED: Partial<Record<PloverCode, string>> = {
   REJECT: 'reject|refuse|rule out|dismiss|repudiate|categorically reject',
   AGREE: 'accept|pledge|promise|undertake|consent|commit ourselves|give (?:you )?(?:my|our) word',
 }
+/** Bodies in whose name somebody speaks; “our boys” salute by themselves. */
+const SPEAKS_FOR =
+  '(?:[A-Z][\\p{L}-]+ ){0,3}(?:[Gg]overnment|[Cc]ouncil|[Mm]ission|[Uu]nion|[Cc]ent(?:er|re)|[Mm]inistry|[Pp]arty|[Mm]ovement|[Ff]ront|[Dd]elegation|[Cc]ommission|[Cc]ommittee|[Aa]ssembly|[Cc]abinet|[Oo]ffice|[Ss]ide|[Gg]roup|[Oo]rgani[sz]ation|[Pp]residency|[Cc]ountry|[Pp]eople|[Aa]lliance|[Cc]ommand)'
+
 /** At the start of a sentence the speaker, or a body that speaks through it; one verb in the present. */
 const patterns = (Object.entries(PERFORMED) as [PloverCode, string][]).map(
   ([code, verbs]) =>
     [
       code,
       new RegExp(
-        `(?:^|[.!?] |[“"‘] ?)(?:(?:So|And|But|Therefore|Today|Again),? )?(?:(?:I|We)(?: (?:[a-z]+ly|also|again|both|all|therefore|hereby|now|do|must|would like to|want to))*|(?:The|Our) [A-Z]?[\\p{L}-]+(?: [A-Z][\\p{L}-]+)?) (?:${verbs.replace(/(^|\|)(\w+)/g, '$1$2(?:s|es)?')})(?= (?!nothing|no |nobody|none|that ))`,
+        `(?:^|[.!?] |[“"‘] ?)(?:(?:So|And|But|Therefore|Today|Again),? )?(?:(?:I|We)(?: (?:[a-z]+ly|also|again|both|all|therefore|hereby|now|do|must|would like to|want to))*|(?:The|Our|My) (?:${SPEAKS_FOR})) (?:${verbs.replace(/(^|\|)(\w+)/g, '$1$2(?:s|es)?')})(?= (?!nothing|no |nobody|none|that ))`,
         'u',
       ),
     ] as const,

@@ -186,10 +186,10 @@ const negatedAct = (claim: Claim, lemma: string): PloverCode | null =>
     ? 'REJECT'
     : null
 
-/** “Asked the mission to help”, “wanted them out”: what is asked about is no request. */
+/** “Asked the mission to help”: what is asked about is no request. */
 const asked = (claim: Claim, lemma: string, commands: boolean): PloverCode | null => {
   if (commands) return /^to (?:know|hear|find out|understand)\b/i.test(claim.text) ? null : 'REQUEST'
-  if (/^(?:tell|want)$/.test(lemma)) return null
+  if (lemma === 'tell') return null
   if (lemma === 'ask' && /^(?:\S+ ){1,6}(?:not )?be [a-z]/.test(claim.text)) return 'REQUEST'
   const about = /^(?:who|what|why|how|when|where|which|whether|if)\b/i.test(claim.text)
   return !about && /^(?:\S+ ){1,7}(?:not )?to [a-z]/.test(claim.text) ? 'REQUEST' : null
@@ -209,15 +209,15 @@ export const saidEvent = (analysed: Analysed, statement: Statement, claim: Claim
   const plain = claim.text.replace(/[“”"‘]/g, '')
   if (lemma === 'warn' || lemma === 'caution') return threatens(plain) ? 'THREATEN' : null
   if (lemma === 'vow' || lemma === 'swear') return vowed(plain, lemma)
-  // To stress is no act.
-  if (lemma === 'insist') return null
+  // To stress is no act, nor is to wish.
+  if (lemma === 'insist' || lemma === 'want') return null
   if (/^(?:say|answer|reply|respond)$/.test(lemma) && SAYS_NO.test(claim.text.trim())) return 'REJECT'
   if (claim.cue.some(({ lower }) => NEGATIONS.has(lower))) return negatedAct(claim, lemma)
   if (/^(?:refuse|decline)$/.test(lemma) && NO_COMMENT.test(plain)) return null
   if (lemma === 'decline' && NO_WORDS.test(plain) && !OFFERED.test(plain)) return null
   if (lemma === 'seek' && commands) return null
   if (/^(?:order|instruct|command|direct)$/.test(lemma) && ORDERS_SOMEBODY.test(plain)) return 'REQUEST'
-  if (lemma === 'ask' || lemma === 'tell' || lemma === 'want') {
+  if (lemma === 'ask' || lemma === 'tell') {
     const request = asked(claim, lemma, commands)
     if (request) return request
   }

@@ -17,6 +17,7 @@ export const threatens = (words: string): boolean => STRIKES.test(words)
 export const vowed = (words: string, lemma: string): PloverCode | null => {
   const commands = /^(?:not )?to\b/i.test(words)
   if (/^(?:never|not to)\b/i.test(words)) return 'REJECT'
+  if (/\b(?:would|will) never\b/i.test(words)) return null
   if (HARM.test(words) && (commands || OWN.test(words))) return 'THREATEN'
   return lemma === 'vow' || commands || /\b(?:would|will)\b/.test(words) ? 'AGREE' : null
 }

@@ -49,8 +49,8 @@ export const ACCUSE = {
     carp, snipe, grouse, rail, fulminate, inveigh, bristle + at, against
     find against, convict, sentence, court-martial, unmask
     fault -> government, army, mediator, minister, side, rebel, council, deal, ministry, department, handling, decision, *name
-    slam, blast, savage, slate, assail, lash -> government, minister, president, premier, leader, opposition, council, mediator, junta, parliament, ministry, judge, police, critic, ally, donor, us, un, eu, *name
-    slam, blast, attack, savage, slate, hammer, bash, trash, assail, flay -> decision, deal, plan, move, policy, statement, handling, record, silence, hypocrisy, accord, critic, remark, proposal, verdict, ruling, government's
+    slam, blast, savage, assail, lash -> government, minister, president, premier, leader, opposition, council, mediator, junta, parliament, ministry, judge, police, critic, ally, donor, us, un, eu, *name
+    slam, blast, attack, savage, hammer, bash, trash, assail, flay -> decision, deal, plan, move, policy, statement, handling, record, silence, hypocrisy, accord, critic, remark, proposal, verdict, ruling, government's
     brand, label, call out, paint, portray, depict -> aggressor, terrorist, traitor, occupier, spoiler, violator, hypocrisy
     lay, put, place, set -> evidence, photograph, diary, document, dossier, file, proof, map, recording + before the commission, before the court, before the council, before the committee, before the mediator, before the panel, before the tribunal
   `,
