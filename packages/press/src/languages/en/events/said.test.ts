@@ -115,3 +115,15 @@ describe('a verb with no more than its object', () => {
     expect(code('[The colonel] {ordered} <the school closed>.', { lemma: 'order' })).toBe('COERCE')
   })
 })
+
+describe('words that only look like acts', () => {
+  it.each([
+    ['blame', '[The harbour master] {blamed} <the fog>.'],
+    ['want', '[The mayor] {wants} <to hear why the barge was late>.'],
+    ['contest', '[The army] {contested} <the figures>.'],
+    ['swear', '[The cook] {swore} <he would never again serve both camps>.'],
+    ['say', '[The skipper] {says} <no boat of his was at sea>.'],
+  ])('are none: %s', (lemma, text) => {
+    expect(code(text, { lemma })).toBeNull()
+  })
+})
