@@ -34,6 +34,21 @@ export const isAcronym = (text: string): boolean => text.length < 9 && ACRONYM.t
 const PEOPLE_OF = /^(?:people|person|worker|woman|student|farmer|teacher)$/
 const OF_TRADES = /^(?:medical|trade|labou?r|student|students|teachers|workers|farmers|journalists|credit)$/
 
+const OF_ITS_OWN = new Set([
+  'authority',
+  'office',
+  'agency',
+  'bureau',
+  'secretariat',
+  'centre',
+  'center',
+  'service',
+  'administration',
+  'unit',
+])
+const INDEPENDENT =
+  /^(?:electoral|election|elections|independent|verification|monitoring|ceasefire|truce|humanitarian|relief|mediation|decommissioning|disarmament|coordination|un|u\.n\.|human|rights|anti-corruption)$/
+
 const LINK = new Set(['of', 'for', 'on', 'in'])
 
 /** The phrase without its determiner, and with “of …” where that belongs to the name. */
@@ -81,6 +96,11 @@ export const bodyNoun = (phrase: Phrase): { kind: BodyKind; form: BodyForm; noun
     return { kind: 'civil', form: 'organisation', noun }
   if (noun === 'group' && said.some((word) => ANY_GROUP.has(word) || word === 'armed' || word === 'militant'))
     return { kind: 'armed', form: 'organisation', noun }
+  // An electoral authority or a relief office is no ministry's.
+  if (found?.kind === 'state' && OF_ITS_OWN.has(noun) && said.some((word) => INDEPENDENT.test(word)))
+    return { kind: 'between', form: 'organisation', noun }
+  if (noun === 'network' && !said.some((word) => /^(?:news|television|tv|radio|broadcast\w*)$/.test(word)))
+    return { kind: 'civil', form: 'organisation', noun }
   if (found?.kind === 'state' && said.some((word) => word === 'joint' || word === 'mixed'))
     return { kind: 'between', form: 'organisation', noun }
   if (found) {
@@ -107,16 +127,34 @@ const initials = (text: string, small: boolean): string =>
     .map((word) => word[0]!.toUpperCase())
     .join('')
 
+/** “SPLM-Reform (SPLM-R)”, “Jamaat Sahwa al-Mourabitoun (JSM)” */
+const bearsLetters = (text: string, { proper }: Phrase, letters: string): boolean =>
+  proper.length > 1 || (proper.length === 1 && text[0] === letters[0])
+const isFighting = ({ lower }: Word): boolean =>
+  ANY_GROUP.has(lower) || /^(?:armed|opposition|banned|outlawed)$/.test(lower)
+
 /** First words that many names share. */
 const NO_NAME =
   /^(?:joint|united|national|international|eastern|western|northern|southern|central|coastal|islamic|people's|democratic|general|new|old|red|royal|supreme|high|regional|transitional|interim|special|european|african|arab|free|popular|independent|military|foreign|security|public|state|world|north|south|east|west|islamic|christian|federal|contact|harbour|port)$/
+
+/** How armed groups are called in Arabic, Urdu, Persian and Malay. */
+const FIGHTERS_NAME =
+  /^(?:Lashkar|Jaish|Jaysh|Tehreek|Tehrik|Harkat|Harakat|Hizb|Ansar|Jamaat|Jamaah|Jemaah|Sipah|Jund|Kata[’']?ib|Liwa|Saraya|Hay[’']?at|Jabhat|Fatah|Al-?Shabaa?b)[\s-]/u
+
+/** A line that is written in capitals only. */
+const inCapitals = (words: readonly Word[], { from }: Phrase): boolean => {
+  const { sentence } = words[from]!
+  for (let at = from; words[at]?.sentence === sentence; at++)
+    if (/\p{Ll}/u.test(words[at]!.text)) return false
+  for (let at = from; words[at]?.sentence === sentence; at--)
+    if (/\p{Ll}/u.test(words[at]!.text)) return false
+  return true
+}
 
 export type Bodies = {
   all: Body[]
   /** The body that goes by these words; undefined: none. */
   named(words: string): Body | undefined
-  /** Under which name the article knows it: in full where it ever says that, else by its letters. */
-  shown(name: string, letters: string): string
 }
 
 export const bodiesOf = (
@@ -143,10 +181,17 @@ export const bodiesOf = (
     )
       end = last.complement.phrase.to
     const letters = words[end]?.lower === '(' && words[end + 2]?.lower === ')' ? words[end + 1]!.text : null
+    // “Mothers’ Network”, “Boat Owners’ Association”, “Workers' Party”
     const ownedName =
-      phrase.owner !== null && phrase.proper.length > 0 && PEOPLE_OF.test(phrase.owner.noun ?? '')
+      phrase.owner !== null &&
+      phrase.proper.length > 0 &&
+      (PEOPLE_OF.test(phrase.owner.noun ?? '') ||
+        (words[phrase.owner.to]?.lower === "'" && words[phrase.owner.to - 1]!.capital))
     const proper = phrase.proper.length > 1 || ownedName || (phrase.proper.length > 0 && end > phrase.to)
-    if (found && found.kind !== 'paper' && (proper || letters)) {
+    // “guerrillas of the People's Army (PA)”: the letters are the army's.
+    const others =
+      letters !== null && phrase.proper.length === 0 && (phrase.complement?.phrase.proper.length ?? 0) > 1
+    if (found && found.kind !== 'paper' && !others && (proper || letters)) {
       const before = byName.get(key(text))
       if (!before)
         add({
@@ -157,8 +202,19 @@ export const bodiesOf = (
           phrase,
         })
       else if (letters && isAcronym(letters)) byName.set(key(letters), before)
-    } else if (letters && isAcronym(letters) && phrase.proper.length > 1 && !byName.has(key(letters)))
-      add({ name: text, kind: 'between', form: 'organisation', aliases: new Set([key(letters)]), phrase })
+    } else if (
+      letters &&
+      isAcronym(letters) &&
+      bearsLetters(text, phrase, letters) &&
+      !byName.has(key(letters))
+    )
+      add({
+        name: text,
+        kind: phrase.modifiers.some(isFighting) ? 'armed' : 'between',
+        form: 'organisation',
+        aliases: new Set([key(letters)]),
+        phrase,
+      })
   }
   for (const phrase of phrases) {
     if (phrase.name.length === 0 || isPerson(phrase)) continue
@@ -187,14 +243,18 @@ export const bodiesOf = (
       })
     else if (SEATS.has(key(text)))
       add({ name: text, kind: 'state', form: 'organisation', aliases: new Set(), phrase })
-    else if (isAcronym(text) && !dateline)
+    else if (FIGHTERS_NAME.test(text))
+      add({ name: text, kind: 'armed', form: 'organisation', aliases: new Set(), phrase })
+    else if (isAcronym(text) && !dateline && !inCapitals(words, phrase))
       add({ name: text, kind: 'armed', form: 'organisation', aliases: new Set(), phrase: null })
   }
-  const full = words.map(({ lower }) => lower).join(' ')
   // “the Front” and “Wafa”: by the last word of a name, or by its first where few names begin so.
   const short = new Map<string, Body>()
   for (const body of all) {
-    if (body.phrase === null || body.phrase.proper.length < 2) continue
+    if (body.phrase === null) continue
+    const [stem] = key(body.name).split('-')
+    if (FIGHTERS_NAME.test(body.name) && !short.has(stem!)) short.set(stem!, body)
+    if (body.phrase.proper.length < 2) continue
     const name = key(body.name).split(' ')
     for (let length = name.length - 1; length > 0; length--) {
       const first = name.slice(0, length).join(' ')
@@ -205,7 +265,6 @@ export const bodiesOf = (
   }
   return {
     all,
-    shown: (name, letters) => (full.includes(name.toLowerCase()) ? name : letters),
     named: (text) => byName.get(key(text)) ?? short.get(key(text)),
   }
 }

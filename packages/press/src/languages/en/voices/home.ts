@@ -18,7 +18,7 @@ const RULING =
   /^(?:transitional|military|ruling|provisional|interim|supreme|governing|revolutionary|sovereign|sovereignty|presidential|leadership)$/
 const RULING_BODY = /^(?:council|committee|authority|administration|command|junta)$/
 const REBELS =
-  /^(?:rebels?|guerrillas?|insurgents?|insurgency|militias?|coalition|front|movement|liberation)$/
+  /^(?:rebels?|guerrillas?|insurgents?|insurgency|militias?|jihadists?|junta|coalition|front|movement|liberation)$/
 
 type Article = {
   words: readonly Word[]
@@ -67,11 +67,44 @@ const pairsOf = ({ words, phrases }: Article): Phrase[] => {
   return parties
 }
 
+/** Lands that only this article knows may be quarters or gangs; those of the world are none. */
+const isWorld = (state: string): boolean => stateOf(state) !== undefined
+
 const isArmed = ({ noun, modifiers }: Phrase) =>
   noun !== null &&
   (ANY_GROUP.has(noun) ||
     BODIES.get(noun)?.kind === 'armed' ||
     modifiers.some(({ lower }) => ANY_GROUP.has(lower)))
+
+/** How often a state by its name or capital does something itself: “Bangkok agreed”. */
+const actingIn = ({ words, phrases, named }: Article): ReadonlyMap<string, number> => {
+  const times = new Map<string, number>()
+  for (const { from, to, name, title, modifiers, owning } of phrases) {
+    if (name.length === 0 || title.length > 0 || modifiers.length > 0 || owning) continue
+    const next = words[to]
+    if (!next || !/^(?:VERB|AUX)$/.test(next.pos) || /ing$/.test(next.lower)) continue
+    if (words[from - 1]?.pos === 'ADP') continue
+    const state = named(wordsText(name))
+    if (state !== null) times.set(state, (times.get(state) ?? 0) + 1)
+  }
+  return times
+}
+
+/** States named side by side with an armed group: “Ethiopia and the Liberation Front”. */
+const fightingIn = ({ words, phrases, named }: Article): string[] => {
+  const heads = phrases.filter(({ owning }) => !owning)
+  return heads.flatMap((one, at) => {
+    const other = heads[at + 1]
+    if (!other || other.from !== one.to + 1 || words[one.to]?.lower !== 'and') return []
+    const state = ({ name, modifiers, noun }: Phrase) =>
+      name.length > 0
+        ? named(wordsText(name))
+        : ORGAN.test(noun ?? '')
+          ? (modifiers.map(({ text }) => named(text)).find((found) => found !== null) ?? null)
+          : null
+    return isArmed(other) ? (state(one) ?? []) : isArmed(one) ? (state(other) ?? []) : []
+  })
+}
 
 /** A body that rules in place of a government; null: the article has none, or speaks of it only once. */
 const rulingBody = ({ words, phrases }: Article): string | null => {
@@ -85,8 +118,13 @@ const rulingBody = ({ words, phrases }: Article): string | null => {
   return null
 }
 
-/** The side of organs that are nobody's in particular; null: the article does not tell. */
-export const homeOf = (article: Article): string | null => {
+/**
+ * `side`: that of organs that are nobody's in particular; null: the article does not tell. `alone`: only that side's organs go
+ * without a name, because the outlet reports from there or because the state fights a party inside it.
+ */
+export type Home = { side: string | null; alone: boolean }
+
+export const homeOf = (article: Article): Home => {
   const { words, phrases, named, acts, dateline } = article
   const counts = countStates(article)
   const organs = new Set<string>()
@@ -110,7 +148,7 @@ export const homeOf = (article: Article): string | null => {
     if (!organ || !ORGAN.test(organ)) continue
     const of = complement?.preposition === 'of' ? complement.phrase.name : []
     if (organ === 'government' && of.length > 0 && stateOf(wordsText(of)) === undefined)
-      return `Government of ${wordsText(of)}`
+      return { side: `Government of ${wordsText(of)}`, alone: true }
     const states = [owner?.name ?? [], of, ...modifiers.map((word) => [word])].flatMap((name) =>
       name.length > 0 ? (named(wordsText(name)) ?? []) : [],
     )
@@ -121,7 +159,7 @@ export const homeOf = (article: Article): string | null => {
     if (organ === 'government' && determiner === 'the' && owner === null && states.length === 0) bare++
   }
   const ruling = rulingBody(article)
-  if (ruling !== null) return ruling
+  if (ruling !== null) return { side: ruling, alone: true }
   const pairs = pairsOf(article)
   const paired = new Set(
     pairs.flatMap((party) =>
@@ -133,9 +171,22 @@ export const homeOf = (article: Article): string | null => {
       ].flatMap((name) => (name.length > 0 ? (named(wordsText(name)) ?? []) : [])),
     ),
   )
+  const fighting = fightingIn(article)
   const within = words.some(({ lower }) => REBELS.test(lower)) || pairs.some(isArmed)
+  const acting = actingIn(article)
+  for (const state of fighting) paired.add(state)
+  // Two states that both act are at odds with each other, whatever rebels there are besides.
+  const rivals = [...counts].filter(
+    ([state, { all, helping }]) => (acting.get(state) ?? 0) > (all > 3 ? 0 : 1) && helping * 3 <= all,
+  )
+  const inside = within && (fighting.length > 0 || rivals.length < 2)
   const weight = (state: string, { all }: { all: number }) =>
-    all + (paired.has(state) ? 5 : 0) + (organs.has(state) ? 0.5 : 0) - 3 * (abroad.get(state) ?? 0)
+    all +
+    (inside && (organs.has(state) || isWorld(state)) ? (acting.get(state) ?? 0) : 0) +
+    (paired.has(state) ? 5 : 0) +
+    (organs.has(state) ? 0.5 : 0) +
+    (inside && state === dateline ? 2 : 0) -
+    3 * (abroad.get(state) ?? 0)
   const sorted = [...counts]
     .filter(([state, { all, helping }]) => paired.has(state) || helping * 3 <= all)
     .map(([state, count]) => ({ state, all: count.all, weight: weight(state, count) }))
@@ -145,20 +196,24 @@ export const homeOf = (article: Article): string | null => {
   const isLocal =
     local !== undefined &&
     local.all > 1 &&
+    (paired.has(local.state) || 3 * counts.get(local.state)!.helping < local.all) &&
     (organs.has(local.state) ? 2 * local.weight >= most!.weight : !within && !organs.has(most!.state))
-  if (isLocal) return local.state
+  if (isLocal) return { side: local.state, alone: true }
   const clear =
     most !== undefined &&
-    (organs.has(most.state) || acts(most.state) || paired.has(most.state)) &&
+    (organs.has(most.state) ||
+      acts(most.state) ||
+      paired.has(most.state) ||
+      (within && isWorld(most.state))) &&
     (second === undefined || most.weight > second.weight || counts.size < 3)
   // Where one state's envoys come from abroad, the other is at home.
   const here = sorted.slice(0, 2).find(({ state }) => !abroad.has(state))
-  if (abroad.size > 0 && here && here.all > 1 && !within) return here.state
+  if (abroad.size > 0 && here && here.all > 1 && !within) return { side: here.state, alone: inside }
   if (
     clear &&
     (most.all > 1 || governed.has(most.state)) &&
-    (bare === 0 || governed.has(most.state) || !within)
+    (bare === 0 || governed.has(most.state) || (!within && bare < 2))
   )
-    return most.state
-  return bare > 0 || within ? 'government' : null
+    return { side: most.state, alone: inside }
+  return { side: bare > 0 || within ? 'government' : null, alone: inside }
 }

@@ -2,6 +2,7 @@
 import type { Analysed } from '../../../text/analysed.ts'
 import { type Bodies, bodiesOf } from './bodies.ts'
 import type { Mention } from './mention.ts'
+import { type Near, nearOf } from './near.ts'
 import { type Persons, personsOf } from './persons.ts'
 import { type Phrase, phrasesOf, wordsText } from './phrase.ts'
 import { type Polities, politiesOf } from './polities.ts'
@@ -17,6 +18,7 @@ export type Inventory = {
   actors: ReadonlySet<string>
   /** Where each mention's source stands in `words`. */
   ranges: ReadonlyMap<Mention, [number, number]>
+  near: Near
   /** For every word 1 where it is claimed by somebody. */
   claimed: Uint8Array
 }
@@ -56,5 +58,7 @@ export const takeInventory = (analysed: Analysed, mentions: readonly Mention[]):
   )
   const polities = politiesOf(words, phrases, parts, actors, analysed.dateline ?? null, analysed.zone)
   const bodies = bodiesOf(words, phrases, polities, (phrase) => persons.of(phrase) !== null)
-  return { words, phrases, persons, polities, bodies, actors, ranges, claimed }
+  const paragraphOf = (sentence: number) => analysed.sentences[sentence]!.paragraph
+  const near = nearOf(words, phrases, paragraphOf, claimed, polities, bodies)
+  return { words, phrases, persons, polities, bodies, actors, near, ranges, claimed }
 }

@@ -6,6 +6,7 @@ import { MEN, WOMEN } from './lexicon/given-names.ts'
 import { FEMININE, MASCULINE, OFFICES, PEOPLE, RANKS } from './lexicon/people.ts'
 import { stateOf } from './lexicon/states.ts'
 import { type Phrase, wordsText } from './phrase.ts'
+import { servedAfter } from './serving.ts'
 import type { Word } from './words.ts'
 
 export type Person = {
@@ -40,6 +41,10 @@ const PLACING = new Set([
 ])
 const ACRONYM = /^(?:\p{Lu}{2,}|\p{Lu}\p{Ll}?\p{Lu}+)s?$/u
 
+/** Right before a name: a body's. */
+const NAMED_BODY =
+  /^(?:group|party|charity|agency|company|firm|consultancy|organi[sz]ation|newspaper|daily|weekly|magazine|website|broadcaster|channel|station|network|think-tank|movement|militia|alliance|coalition|union|association|outfit|faction|bank|airline|watchdog|monitor|portal|outlet|operator|contractor)$/
+
 /** Words that end or begin names of places, outlets and firms. */
 const NO_PERSON_END =
   /^(?:wire|radio|minerals|services?|ridge|lane|street|road|avenue|bridge|valley|river|bay|islands?|times|post|news|operations|security|affairs|club|hills?|mountains?|camp|port|crossing|county|province|district|square|airport|hotel|gate|pass|sea|lake|desert|city|town|village|region|sector|line|coast|highway|dam|basin|peninsula|strait|gulf|corridor|zone|agreement|accord|treaty|talks|process|plan|day|war|holdings?|airlines?|airways|television|international|watch|rights|borders|crescent|cross|tv|online|today|review|journal|dispatch|telegraph|herald|jihad|brotherhood|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/
@@ -68,6 +73,10 @@ const looksLikePerson = (
 ): boolean => {
   const { name, determiner, from, to } = phrase
   if (name.length < 2 || name.length > 5) return false
+  // “the campaign group Rights Beyond Borders”, “opposition party Move Ahead”
+  const before = phrase.modifiers.at(-1)
+  if (before && !before.capital && NAMED_BODY.test(before.lower)) return false
+  if (name.some(({ lower }) => lower === 'without')) return false
   const text = wordsText(name)
   const key = text.toLowerCase()
   if (MEN.has(name[0]!.lower) || WOMEN.has(name[0]!.lower)) return !NO_PERSON_END.test(name.at(-1)!.lower)
@@ -77,8 +86,8 @@ const looksLikePerson = (
   if (name.some((word) => ACRONYM.test(word.text) && word.text.length > 1)) return false
   if (NO_PERSON_END.test(name.at(-1)!.lower) || lands.has(key)) return false
   if (NO_PERSON_START.test(name[0]!.lower)) return isDescribed(words, to)
-  const before = words[from - 1]
-  return !(before && PLACING.has(before.lower) && before.sentence === words[from]!.sentence)
+  const lead = words[from - 1]
+  return !(lead && PLACING.has(lead.lower) && lead.sentence === words[from]!.sentence)
 }
 
 /** “, 34,” or “, a trader” or “, who”: as persons are introduced. */
@@ -111,6 +120,14 @@ export const chainEnd = (phrase: Phrase): number => {
   let last = phrase
   while (last.complement) last = last.complement.phrase
   return last.to
+}
+
+/** Where what somebody is begins: behind an age or another name between commas. */
+const afterAside = (words: readonly Word[], from: number): number => {
+  if (/^\d\d$/.test(words[from]?.lower ?? '')) return from + 2
+  if (!/^(?:alias|aka|nicknamed|known|better|née|nee|also)$/.test(words[from]?.lower ?? '')) return from
+  for (let at = from + 1; at < from + 9; at++) if (words[at]?.lower === ',') return at + 1
+  return from
 }
 
 /** Phrases beside a name: what he or she is, and for whom. */
@@ -168,13 +185,24 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
   }
   /** “X, the diplomat said,”: who follows the comma is somebody else, who speaks of X. */
   const saysIt = (after: Phrase): boolean => /^(?:VERB|AUX)$/.test(words[chainEnd(after)]?.pos ?? '')
+  const heads = new Map(phrases.filter(({ owning }) => !owning).map((phrase) => [phrase.from, phrase]))
+  const phraseAt = (from: number) => heads.get(from)
+  /** “the ministry, whose spokeswoman is X” */
+  const whoseIs = ({ from }: Phrase, at: number): Phrase[] => {
+    if (!/^(?:is|was)$/.test(words[from - 1]?.lower ?? '')) return []
+    const role = phrases.slice(Math.max(0, at - 4), at).findLast((one) => !one.owning && one.to === from - 1)
+    if (role === undefined) return []
+    const start = words[role.from]!.lower === 'whose' ? role.from : role.from - 1
+    if (words[start]?.lower !== 'whose') return []
+    const whose = phrases.slice(Math.max(0, at - 8), at).findLast((one) => !one.owning && one.to <= start)
+    return whose ? [whose] : []
+  }
   const rolesAround = (phrase: Phrase, at: number): Around => {
     const roles: Phrase[] = []
     const sides: Phrase[] = []
     const comma = words[chainEnd(phrase)]
     if (comma?.lower === ',' || comma?.lower === '(') {
-      const start = /^\d\d$/.test(words[comma.index + 1]?.lower ?? '') ? comma.index + 3 : comma.index + 1
-      const after = phrases.slice(at + 1, at + 6).find(({ from, owning }) => from === start && !owning)
+      const after = phraseAt(afterAside(words, comma.index + 1))
       if (after && isRole(after) && !saysIt(after)) roles.push(after)
     }
     const ahead = phrases[at - 1]
@@ -235,20 +263,10 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
           sides.push(phrases[back]!)
           break
         }
-    const who = comma?.lower === ',' ? words[comma.index + 1] : comma
-    if (who && /^(?:who|whose|leading|heading|representing)$/.test(who.lower)) {
-      const verb = who.lower === 'who' ? words[who.index + 1] : who
-      if (
-        verb &&
-        /^(?:le(?:d|ads?)|head(?:s|ed)|leading|heading|represent\w*|speaks|spoke|commands?|chairs?)$/.test(
-          verb.lower,
-        )
-      ) {
-        const next = words[verb.index + 1]?.lower === 'for' ? verb.index + 2 : verb.index + 1
-        const led = phrases.slice(at + 1, at + 6).find(({ from, owning }) => from === next && !owning)
-        if (led) sides.push(led)
-      }
-    }
+    sides.push(...servedAfter(words, chainEnd(phrase), phraseAt), ...whoseIs(phrase, at))
+    // “the delegate who …”: the clause hangs on the office, not on the name.
+    for (const role of roles)
+      if (role.from > phrase.from) sides.push(...servedAfter(words, chainEnd(role), phraseAt))
     return { roles, sides }
   }
   const named = phrases

@@ -110,6 +110,19 @@ const ofPortfolio = (before: Word | undefined, after: Word | undefined): boolean
   ) &&
   PORTFOLIO.test(after.lower)
 
+/** “March 9 Alliance”, “19 April Movement”: a date inside a body's name. */
+const datesName = (words: readonly Word[], at: number): boolean => {
+  const { lower = '', capital } = words[at] ?? {}
+  if (!capital || !CALENDAR.has(lower)) return false
+  const names = (word: Word | undefined) => word?.capital === true && BODIES.has(singular(word.lower))
+  const [before, next, second] = [words[at - 1], words[at + 1], words[at + 2]]
+  return (next?.pos === 'NUM' && names(second)) || (before?.pos === 'NUM' && names(next))
+}
+
+/** The figure of such a date. */
+const isDay = (words: readonly Word[], { index, pos }: Word): boolean =>
+  pos === 'NUM' && (datesName(words, index - 1) || datesName(words, index + 1))
+
 const inside = (
   words: readonly Word[],
   at: number,
@@ -123,6 +136,7 @@ const inside = (
   if (/^[\p{L}\p{N}]/u.test(word.text) === false) return POSSESSIVE(word) && started
   // “India Today” is an outlet.
   if (lower === 'today' && capital && started && words[at - 1]!.capital) return true
+  if (datesName(words, at)) return true
   if (CALENDAR.has(lower) && (capital || lower === 'yesterday' || lower === 'today')) return false
   if (lower === 'may' && pos !== 'PROPN') return false
   // “US” and “WHO” are no pronouns.
@@ -178,9 +192,13 @@ const read = (words: readonly Word[], from: number, to: number): Phrase => {
   if (link > 0) return ofState(all, link, { from, to, determiner, owner, owned })
   const rest = withoutTail(all)
   let cut = rest.length
-  while (cut > 0 && (rest[cut - 1]!.capital || (PARTICLES.has(rest[cut - 1]!.lower) && cut < rest.length)))
+  while (
+    cut > 0 &&
+    (rest[cut - 1]!.capital ||
+      (cut < rest.length && (PARTICLES.has(rest[cut - 1]!.lower) || isDay(words, rest[cut - 1]!))))
+  )
     cut--
-  while (cut < rest.length && !rest[cut]!.capital) cut++
+  while (cut < rest.length && !rest[cut]!.capital && !isDay(words, rest[cut]!)) cut++
   const proper = rest.slice(cut)
   const last = rest.at(-1)
   const title = titleOf(rest, cut)

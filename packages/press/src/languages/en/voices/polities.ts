@@ -16,9 +16,18 @@ export type Polities = {
   spelt(word: string): string | null
   /** On whose behalf state organs act where nobody says so; null: the article does not tell. */
   home: string | null
+  /** Only the organs of `home` go without a name. */
+  homeAlone: boolean
   /** Two states or more are spoken of. */
   several: boolean
 }
+
+/** Under which name papers know a state whose name this article never writes out. */
+const EVERYDAY: ReadonlyMap<string, string> = new Map([
+  ['United Kingdom', 'Britain'],
+  ['Türkiye', 'Turkey'],
+  ['Vatican City', 'Vatican'],
+])
 
 export const politiesOf = (
   words: readonly Word[],
@@ -36,7 +45,12 @@ export const politiesOf = (
     const found = own.get(key)
     if (found) return found
     const world = stateOf(key)
-    return world && { name: used.get(world.state) ?? world.state, adjective: world.by === 'adjective' }
+    return (
+      world && {
+        name: used.get(world.state) ?? EVERYDAY.get(world.state) ?? world.state,
+        adjective: world.by === 'adjective',
+      }
+    )
   }
   for (const { name } of phrases) {
     const text = wordsText(name)
@@ -52,17 +66,19 @@ export const politiesOf = (
     return code !== undefined && zonesOfCountry(code).includes(zone!)
   })
   const from = dateline === null ? null : (named(dateline) ?? (around.length === 1 ? around[0]! : null))
+  const home = homeOf({
+    words,
+    phrases,
+    named,
+    acts: (text) => own.get(text.toLowerCase())?.acts ?? false,
+    dateline: from,
+  })
   return {
     named,
     spelt: (word) => (capitals.has(word) ? word : null),
     adjective: (text) => find(text)?.adjective ?? false,
     several: states.size > 1,
-    home: homeOf({
-      words,
-      phrases,
-      named,
-      acts: (text) => own.get(text.toLowerCase())?.acts ?? false,
-      dateline: from,
-    }),
+    home: home.side,
+    homeAlone: home.alone,
   }
 }

@@ -1,8 +1,10 @@
 // Makes and keeps the referents of one article: one for each person, body and state, a new one for every unnamed source.
 import { type Body, bodyNoun, bodyText } from './bodies.ts'
 import type { Inventory } from './inventory.ts'
-import { OFFICES, OPEN_OFFICES } from './lexicon/people.ts'
+import { ANY_GROUP } from './lexicon/bodies.ts'
+import { OFFICES, OPEN_OFFICES, singular } from './lexicon/people.ts'
 import { stateOf } from './lexicon/states.ts'
+import { openingOf } from './opening.ts'
 import type { Person } from './persons.ts'
 import { type Phrase, phraseText, wordsText } from './phrase.ts'
 import { nearest, type Place, type Referent, type Sighting } from './referent.ts'
@@ -29,7 +31,7 @@ export class Referents {
   constructor(inventory: Inventory, sightings: readonly Sighting[]) {
     this.#inventory = inventory
     this.#sightings = sightings
-    const { polities, bodies, persons, actors, words, phrases } = inventory
+    const { polities, bodies, persons, actors, words, phrases, near } = inventory
     this.sides = sidesOf(
       polities,
       bodies,
@@ -42,25 +44,26 @@ export class Referents {
           phrases.filter(({ from, owning }) => !owning && from < phrase.from && words[from]!.sentence === one)
         return [...within(sentence), ...within(sentence - 1)]
       },
-      (phrase) => {
-        let first = phrase.from
-        while (words[first - 1]?.sentence === words[phrase.from]!.sentence) first--
-        const comma = words.findIndex(({ lower, index }) => index > first + 1 && lower === ',')
-        return words[first]!.lower === 'in' && comma > 0 && comma < first + 4 && comma < phrase.from
-          ? polities.named(wordsText(words.slice(first + 1, comma)))
-          : null
-      },
+      openingOf(words, phrases, polities),
+      near,
     )
   }
 
   /** The armed group last spoken of, or the first that the article names. */
   lastGroup(): Referent | null {
-    const seen = this.#sightings.findLast(({ referent }) => referent.body === 'armed')?.referent
-    if (seen) return seen
+    const armed = this.#sightings.filter(({ referent }) => referent.body === 'armed')
+    // “the militants” are the group that the article names, not “local rebels”.
+    const seen = armed.findLast(({ referent }) => !ANY_GROUP.has(singular(referent.name.split(' ').at(-1)!)))
+    if (seen) return seen.referent
 
     const body = this.#inventory.bodies.all.find(({ kind }) => kind === 'armed')
     if (body) return this.ofBody(body)
-    return this.#sightings.findLast(({ referent }) => referent.nouns.has('movement'))?.referent ?? null
+    return (
+      armed.at(-1)?.referent ??
+      this.#sightings.findLast(({ referent, as }) => as !== 'aside' && referent.nouns.has('movement'))
+        ?.referent ??
+      null
+    )
   }
 
   ofPerson(person: Person): Referent {
@@ -139,7 +142,7 @@ export class Referents {
     const { words, bodies } = this.#inventory
     const found = bodyNoun(phrase)!
     const text = bodyText(words, phrase)
-    const known = bodies.named(text)
+    const known = bodies.named(text) ?? this.#fightersOf(phrase)
     if (known) return this.ofBody(known)
     const rest = { kind: found.form, plural: phrase.plural, nouns: new Set([found.noun]), body: found.kind }
     if (phrase.owned) {
@@ -147,8 +150,15 @@ export class Referents {
       if (owner && found.kind === 'paper') return owner
       if (owner) return this.named(ownedBy(owner, text), { ...rest, side: owner.side })
     }
-    const side = found.kind === 'civil' ? null : this.sides.ofPhrase(phrase)
-    return this.named(text, { ...rest, side })
+    return this.named(text, { ...rest, side: this.sides.ofPhrase(phrase) })
+  }
+
+  /** “the insurgents of the Highland Command”: the Command. */
+  #fightersOf({ noun, complement, proper, modifiers }: Phrase): Body | undefined {
+    if (proper.length > 0 || complement?.preposition !== 'of' || !ANY_GROUP.has(noun ?? '')) return undefined
+    if (modifiers.some(({ pos }) => pos === 'NUM')) return undefined
+    const { phrase } = complement
+    return this.#inventory.bodies.named(wordsText(phrase.name.length > 0 ? phrase.name : phrase.proper))
   }
 
   /** Whom “its”, “his”, “their” in front of the phrase means. */

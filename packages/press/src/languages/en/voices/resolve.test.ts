@@ -1,54 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Knowledge } from '../../../knowledge.ts'
-import type { Span } from '../../../span.ts'
 import { articleOf } from '../../../staging/article.ts'
-import type { Voice } from '../../pack.ts'
 import { analyse } from '../analyse.ts'
-import { type Mention, resolveVoices } from './resolve.ts'
+import { voicesIn as voices } from './marked.testing.ts'
+import { resolveVoices } from './resolve.ts'
 import { VOICE_RULES } from './rules.ts'
 
-/** The voices of a text whose sources are marked with [ ]; paragraphs are lines. */
-const voices = (
-  marked: string,
-  options: { knowledge?: Knowledge; dateline?: string; zone?: string } = {},
-): Voice[] => {
-  const spans: Span[] = []
-  let text = ''
-  for (const [n, piece] of marked.split(/[[\]]/).entries()) {
-    if (n % 2 === 1) spans.push([text.length, text.length + piece.length])
-    text += piece
-  }
-  const blocks = []
-  let at = 0
-  for (const line of text.split('\n')) {
-    blocks.push({ span: [at, at + line.length] as Span, form: 'paragraph' as const })
-    at += line.length + 1
-  }
-  const analysed = analyse({
-    text,
-    blocks,
-    marks: [],
-    source: {
-      title: null,
-      outlet: null,
-      author: null,
-      dateline: options.dateline ?? null,
-      published: null,
-      zone: options.zone ?? null,
-      language: 'en',
-    },
-  })
-  const mentions = spans.map(
-    (source): Mention => ({
-      source,
-      cue: null,
-      parts: [],
-      sentence: analysed.sentences.findIndex(({ span }) => span[0] <= source[0] && source[0] < span[1]),
-    }),
-  )
-  return resolveVoices(analysed, mentions, options.knowledge ?? []).map(({ voice }) => voice)
-}
 const names = (marked: string) => voices(marked).map(({ resolved }) => resolved)
 const kinds = (marked: string) => voices(marked).map(({ kind }) => kind)
 

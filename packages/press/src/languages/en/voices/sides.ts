@@ -2,9 +2,11 @@
 import { type Bodies, type Body, bodyNoun } from './bodies.ts'
 import { ANY_GROUP, BODIES, PARENTS, SEATS, WELL_KNOWN } from './lexicon/bodies.ts'
 import { singular } from './lexicon/people.ts'
+import type { Near } from './near.ts'
 import type { Person, Persons } from './persons.ts'
 import { isCommon, type Phrase, wordsText } from './phrase.ts'
 import type { Polities } from './polities.ts'
+import type { Word } from './words.ts'
 
 export type Sides = {
   /** Where the phrase itself says it, or what it is does; null: neither. */
@@ -15,7 +17,7 @@ export type Sides = {
 
 /** Words that make somebody the state’s without naming it. */
 const OF_STATE =
-  /^(?:government|army|military|navy|police|air|intelligence|security|interior|foreign|defence|defense|home|justice|presidential|cabinet|state|treasury|ministerial|prime|district|provincial|federal|secretary)$/
+  /^(?:government|army|military|navy|police|air|intelligence|security|interior|foreign|defence|defense|home|justice|presidential|cabinet|state|treasury|ministerial|prime|district|provincial|federal|secretary|junta|regime|municipal|ministry|customs|coastguard|border|intelligence|counter-terrorism|treasury|royal|palace)$/
 const STATE_OFFICE =
   /^(?:minister|premier|president|chancellor|king|queen|emir|sultan|parliamentarian|general|colonel|brigadier|brig|major|captain|admiral|commodore|lieutenant|gen|col|maj|capt|lt-gen|maj-gen|lt-col|governor|prosecutor|collector|secretary|soldier|policeman|authority)$/
 const OF_POLICE = /^(?:police|superintendent|constable|detective)$/
@@ -23,7 +25,7 @@ const OF_ARMY =
   /^(?:army|military|soldier|general|colonel|brigadier|brig|major|captain|gen|col|maj|capt|lt-gen|maj-gen|lt-col|lieutenant)$/
 /** People who live or look on: their adjective or place says where they are from, not for whom they speak. */
 const ON_THEIR_OWN =
-  /^(?:diplomat|resident|local|witness|eyewitness|analyst|observer|expert|villager|farmer|trader|historian|academic|scholar|professor|journalist|reporter|correspondent|driver|fisherman|herder|shepherd|people|person|man|woman|boy|girl|student|teacher|worker|editor|commentator|veteran|activist|relative|shopkeeper|refugee|neighbour|neighbor|priest|cleric|elder|lawyer|economist|researcher|child|family|mother|father|widow|captive|prisoner|survivor|medic|doctor|nurse)$/
+  /^(?:resident|local|witness|eyewitness|analyst|observer|expert|villager|farmer|trader|historian|academic|scholar|professor|prof|fellow|lecturer|journalist|reporter|correspondent|driver|fisherman|herder|shepherd|people|person|man|woman|boy|girl|student|teacher|worker|editor|commentator|veteran|activist|relative|shopkeeper|refugee|neighbour|neighbor|priest|cleric|elder|lawyer|economist|researcher|child|family|mother|father|widow|captive|prisoner|survivor|medic|doctor|nurse)$/
 /** “the Unionist leader”: whose he is. */
 const PARTISAN =
   /^(?:leader|spokesman|spokeswoman|spokesperson|official|commander|fighter|negotiator|delegate|delegation|chief|army|force|troop|soldier|government|side|team)$/
@@ -39,6 +41,24 @@ const LAND_NOUN = /^(?:enclave|exclave|republic|emirate|statelet|kingdom|island|
 /** Parties that call themselves by what a state has. */
 const OWN =
   /^(?:force|army|council|government|authority|administration|guard|brigade|leadership|command|regime|office|state|republic|assembly|emirate)$/
+/** Armed bodies that left the one spoken of. */
+const SPLIT_OFF =
+  /^(?:breakaway|splinter|rival|dissident|renegade|rogue|smaller|offshoot|unnamed|unknown|little-known|shadowy)$/
+/** What speaks for armed forces. */
+const OF_FORCES =
+  /^(?:Inter-Services|Armed Forces|Military|Army|Navy|Air Force|General Staff|Defen[cs]e Staff)\b/
+/** Who speaks for a body without its being said which. */
+const SPEAKS =
+  /^(?:spokesman|spokeswoman|spokesperson|negotiator|coordinator|co-ordinator|delegate|chairman|chairwoman|chairperson|chair|convener|convenor|director|secretary-general|general-secretary|rapporteur|organiser|organizer|facilitator|monitor)$/
+/** Whom states send abroad. */
+const POSTED = /^(?:ambassador|consul|attaché|chargé)$/
+/** What no state has at home. */
+const ABROAD = /^(?:embassy|consulate)$/
+/** What does not speak although a body may be called so. */
+const NO_BODY = /^(?:monitoring|verification|fund|community|tribunal|nations|guarantor)$/
+/** Names that end so are places'. */
+const PLACE_NAME =
+  /^(?:province|region|district|county|valley|hills?|mountains?|islands?|peninsula|coast|city|town|village|river|lake|sea|desert|plain|plateau|highlands?|lowlands?|delta|basin|border|strait|gulf|bay|street|road|square|camp|north|south|east|west|centre|center|capital|university|institute|college|school|academy)$/
 /** Assemblies that states have. */
 const STATE_ASSEMBLY =
   /^(?:national|federal|general|legislative|constituent|people's|state|provincial|constitutional|consultative)$/
@@ -54,6 +74,7 @@ export const sidesOf = (
   isActor: (name: string) => boolean,
   before: (phrase: Phrase) => readonly Phrase[],
   opening: (phrase: Phrase) => string | null,
+  near: Near,
 ): Sides => {
   const known = new Map<Person | Body, string | null>()
   const actor = (text: string): string | null => {
@@ -62,7 +83,7 @@ export const sidesOf = (
     const seat = SEATS.get(text.toLowerCase())
     if (seat) return seat
     const world = WELL_KNOWN.get(text.toLowerCase())
-    return world && world.kind !== 'media' ? bodies.shown(world.name, text) : polities.named(text)
+    return world && world.kind !== 'media' ? world.name : polities.named(text)
   }
   /** By the longest run of words that is a state, a party or a body. */
   const within = (words: readonly string[]): string | null => {
@@ -91,7 +112,7 @@ export const sidesOf = (
   /** What the phrase says outright. */
   const said = (phrase: Phrase, depth: number): string | null => {
     if (depth > 4) return null
-    const alone = phrase.noun !== null && ON_THEIR_OWN.test(phrase.noun)
+    const alone = ON_THEIR_OWN.test(phrase.noun ?? phrase.title.at(-1)?.lower.replace(/\.$/, '') ?? '')
     if (phrase.owner) {
       const found = asActor(phrase.owner, depth + 1)
       if (found !== null) return found
@@ -110,7 +131,8 @@ export const sidesOf = (
         const land = polities.adjective(text) ? polities.named(text) : null
         if (land !== null) return land
         const body = BODIES.has(lower) ? inFull(lower) : undefined
-        if (body) return ofBody(body)
+        // “an army spokesman” is the state's, whatever rebels call themselves an army.
+        if (body && !(body.kind === 'armed' && OF_STATE.test(lower))) return ofBody(body)
       }
       const party = phrase.modifiers.at(-1)
       const office = phrase.noun ?? singular(phrase.title.at(-1)?.lower ?? '')
@@ -126,24 +148,48 @@ export const sidesOf = (
     if (/^(?:its|their)$/.test(phrase.owned ?? '') && !alone) return ofOwner(phrase, depth)
     const { complement } = phrase
     if (complement === null || complement.loose) return null
-    if (phrase.noun !== null && alone && complement.preposition === 'of') return null
+    if (alone && complement.preposition === 'of') return null
     if (/^(?:of|for|from|with|to)$/.test(complement.preposition)) {
       const found = asActor(complement.phrase, depth + 1)
       // “the chief negotiator for Ardavan”
+      // “the candidate of the Awami Ittefaq”: a name that no list has is a party's, unless it is a place's.
+      const { determiner, name, title } = complement.phrase
+      if (
+        found === null &&
+        determiner === 'the' &&
+        title.length === 0 &&
+        name.length > 0 &&
+        !PLACE_NAME.test(name.at(-1)!.lower) &&
+        !LEARNED.test(wordsText(name))
+      )
+        return wordsText(name)
       const stands =
         complement.preposition === 'for' && SPEAKS_FROM.test(phrase.noun ?? '') && !complement.phrase.owner
       return found ?? (stands && complement.phrase.name.length > 0 ? wordsText(complement.phrase.name) : null)
     }
     if (!/^(?:in|at)$/.test(complement.preposition) || !SPEAKS_FROM.test(phrase.noun ?? '')) return null
     const name = wordsText(complement.phrase.name)
-    if (name !== '') return polities.named(name) ?? (isActor(name) ? name : null)
-    return asActor(complement.phrase, depth + 1)
+    if (name !== '') {
+      const { determiner, name: last } = complement.phrase
+      const isBody = determiner === 'the' && !PLACE_NAME.test(last.at(-1)!.lower)
+      return polities.named(name) ?? (isActor(name) || isBody ? name : null)
+    }
+    return bodyNoun(complement.phrase)?.kind === 'civil' ? null : asActor(complement.phrase, depth + 1)
   }
   /** What somebody of that office speaks for where nobody says it. */
   const byOffice = (phrase: Phrase): string | null => {
     const noun = phrase.noun ?? phrase.title.at(-1)?.lower.replace(/\.$/, '') ?? ''
     if (ON_THEIR_OWN.test(noun)) return null
     const words = [...phrase.modifiers, ...phrase.title].map(({ lower }) => lower)
+    if (POSTED.test(noun) || (noun === 'commissioner' && words.includes('high'))) return near.state(phrase)
+    // “the Secretary of State”
+    if (
+      noun === 'secretary' &&
+      words.includes('state') &&
+      phrase.complement === null &&
+      polities.named('US') !== polities.home
+    )
+      return polities.named('US')
     if (words.some((word) => LOOKS_BACK.test(word))) return null
     const has = (pattern: RegExp) => pattern.test(noun) || words.some((word) => pattern.test(word))
     // “In Tehran, the general regretted it.”
@@ -154,11 +200,30 @@ export const sidesOf = (
     )
       return seat
     if (has(OF_POLICE) && (polities.home === null || polities.home === 'government')) return 'police'
-    if (has(OF_ARMY)) return orGovernment('army')
-    return words.some((word) => OF_STATE.test(word)) || STATE_OFFICE.test(noun) ? orGovernment() : null
+    if (has(OF_ARMY)) return orGovernment(phrase, 'army')
+    return words.some((word) => OF_STATE.test(word)) || STATE_OFFICE.test(noun) ? orGovernment(phrase) : null
   }
-  /** Among states of which none is clearly meant nobody is. */
-  const orGovernment = (noun = 'government') => polities.home ?? (polities.several ? null : noun)
+  /** Between states an organ is that of the one spoken of last; among states of which none is clearly meant nobody's. */
+  const orGovernment = (phrase: Phrase | null, noun = 'government') =>
+    (phrase === null || (polities.homeAlone && !ABROAD.test(noun)) ? null : near.state(phrase)) ??
+    polities.home ??
+    (polities.several ? null : noun)
+  /** “a French medical charity”: nobody else speaks through it, whatever nation it comes from. */
+  const isItself = (phrase: Phrase, { kind, noun }: { kind: string; noun: string }, depth: number): boolean =>
+    kind === 'civil' &&
+    noun !== 'party' &&
+    depth < 2 &&
+    !phrase.plural &&
+    phrase.owned === null &&
+    phrase.owner === null &&
+    !LEARNED.test(noun) &&
+    inFull(noun) === undefined &&
+    bodies.named(wordsText(phrase.proper)) === undefined
+  const itsName = ({ modifiers, noun, plural }: Phrase): string =>
+    wordsText([
+      ...modifiers.filter(({ pos }) => pos !== 'NUM'),
+      { text: plural ? `${noun}s` : noun! } as Word,
+    ])
   const asActor = (phrase: Phrase, depth: number): string | null => {
     const person = persons.of(phrase)
     if (person) return ofPerson(person)
@@ -174,7 +239,7 @@ export const sidesOf = (
       if (body) return ofBody(body)
     }
     if (phrase.noun === 'secretary-general' && phrase.modifiers.length === 0 && !phrase.owner)
-      return bodies.shown('United Nations', 'UN')
+      return 'United Nations'
     const noun = bodyNoun(phrase)
     if (phrase.modifiers.length === 0 && phrase.noun !== null) {
       if (ANY_GROUP.has(phrase.noun)) return group()
@@ -182,33 +247,42 @@ export const sidesOf = (
         return polities.named(phrase.noun) ?? phrase.noun
     }
     // A mission speaks for itself, under its own name.
+    if (phrase.name.some(({ lower }) => lower === 'police'))
+      return polities.home === null || polities.home === 'government' ? 'police' : polities.home
     if (noun?.noun === 'mission' && phrase.modifiers.some(({ lower }) => PARENTS.has(lower)))
       return `${wordsText(phrase.modifiers)} ${noun.noun}`
+    if (noun && isItself(phrase, noun, depth)) return itsName(phrase)
     const outright = said(phrase, depth)
     if (outright !== null) return outright
     if (noun === null) return byOffice(phrase)
     const full = inFull(noun.noun)
-    if (
-      (depth > 0 || noun.noun === 'tribe' || noun.noun === 'clan') &&
-      !full &&
-      (noun.kind === 'between' || noun.kind === 'armed') &&
-      phrase.modifiers.length > 0
-    )
-      return wordsText(phrase.modifiers.filter(({ pos }) => pos !== 'NUM')).concat(` ${noun.noun}`)
+    if (!full && noun.kind === 'between' && !phrase.plural && !phrase.owned && !NO_BODY.test(noun.noun))
+      return itsName(phrase)
+    if (noun.noun === 'opposition' && phrase.modifiers.length === 0)
+      return phrase.proper[0]?.text ?? noun.noun
     // “M23 rebels”
     const letters = phrase.modifiers.at(-1)
     if (noun.kind === 'armed' && letters?.capital && !NO_PARTY.test(letters.lower)) return letters.text
+    if (noun.kind === 'armed' && !full && phrase.modifiers.length > 0 && !phrase.owned)
+      return ANY_GROUP.has(noun.noun) && !phrase.modifiers.some(({ lower }) => SPLIT_OFF.test(lower))
+        ? phrase.plural && noun.noun === 'group'
+          ? null
+          : group()
+        : itsName(phrase)
     if (full && (noun.kind !== 'state' || phrase.modifiers.length === 0) && !phrase.owner) return ofBody(full)
     if (
       noun.kind === 'media' &&
       phrase.modifiers.some(({ lower }) => lower === 'state' || lower === 'official')
     )
-      return orGovernment()
+      return orGovernment(phrase)
     if (noun.kind === 'paper' && phrase.modifiers.some(({ lower }) => OF_STATE.test(lower)))
-      return orGovernment()
+      return orGovernment(phrase)
     if (noun.kind === 'state') {
-      if (OF_ARMY.test(noun.noun) || noun.noun === 'junta') return orGovernment(noun.noun)
-      return noun.noun === 'police' ? byOffice(phrase) : orGovernment()
+      const seat = opening(phrase)
+      if (seat !== null) return seat
+      if (OF_ARMY.test(noun.noun) || noun.noun === 'junta') return orGovernment(phrase, noun.noun)
+      if (ABROAD.test(noun.noun)) return orGovernment(phrase, noun.noun)
+      return noun.noun === 'police' ? byOffice(phrase) : orGovernment(phrase)
     }
     return null
   }
@@ -223,16 +297,28 @@ export const sidesOf = (
     let side: string | null = null
     for (const role of roles) side ??= persons.of(role) === person ? said(role, 0) : sayRole(role)
     const elsewhere = roles.some(
-      ({ owned, complement, name }) => owned !== null || (complement !== null && name.length === 0),
+      ({ owned, complement, name, noun }) =>
+        owned !== null || (complement !== null && name.length === 0 && !STATE_OFFICE.test(noun ?? '')),
     )
     if (!back && !elsewhere) for (const role of roles) side ??= byOffice(role)
+    if (!back) for (const role of roles) side ??= spokenFor(role)
     known.set(person, side)
     return side
+  }
+  /** “Spokeswoman Hana Lind”, “negotiator Sai Murng”: of the body that the words before speak of. */
+  const spokenFor = (role: Phrase): string | null => {
+    const { title, noun, owner, owned, modifiers, complement } = role
+    const office = noun ?? title.at(-1)?.lower ?? ''
+    if (!SPEAKS.test(office) || owner || owned || complement || modifiers.length > 0) return null
+    const body = near.body(role)
+    return body ? ofBody(body) : null
   }
   const sayRole = (role: Phrase): string | null => {
     const found = said(role, 0)
     if (found !== null) return found
-    return role.name.length > 0 || bodyNoun(role) ? asActor(role, 1) : null
+    const actor = role.name.length > 0 || bodyNoun(role) ? asActor(role, 1) : null
+    const isBody = role.determiner === 'the' && role.title.length === 0 && role.name.length > 0
+    return actor ?? (isBody && !PLACE_NAME.test(role.name.at(-1)!.lower) ? wordsText(role.name) : null)
   }
   const ofBody = (body: Body): string | null => {
     const before = known.get(body)
@@ -242,6 +328,7 @@ export const sidesOf = (
     known.set(body, null)
     const { phrase, kind, name } = body
     let side = phrase && saidOfBody(phrase, name)
+    if (OF_FORCES.test(name)) side ??= orGovernment(phrase, 'army')
     if (kind === 'state')
       side ??=
         phrase?.proper.length &&
@@ -250,7 +337,7 @@ export const sidesOf = (
           ? name
           : polities.home
     else if (kind === 'media')
-      side ??= phrase?.modifiers.some(({ lower }) => lower === 'state') ? orGovernment() : null
+      side ??= phrase?.modifiers.some(({ lower }) => lower === 'state') ? orGovernment(phrase) : null
     else if (kind === 'armed' || kind === 'between')
       side ??= phrase === null || phrase.proper.length > 0 ? name : null
     if (kind === 'armed' && phrase?.proper.length) side = name
@@ -268,7 +355,7 @@ export const sidesOf = (
     for (const { text, lower } of [...phrase.modifiers, ...phrase.proper.slice(0, -1)]) {
       const parent = PARENTS.get(lower)
       if (parent && phrase.noun === 'mission') return name
-      if (parent) return bodies.shown(parent, text)
+      if (parent) return parent
       if (ANY_GROUP.has(lower)) return group()
       const land = /^(?:north|south|east|west)(?:ern)?$/.test(lower) ? null : polities.named(text)
       if (land !== null && bodyNoun(phrase)?.kind !== 'between') return land

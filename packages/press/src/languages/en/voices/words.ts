@@ -24,6 +24,9 @@ const HYPHEN = /^[-‐‑]$/
 const SAYS_NOTHING =
   /^(?:Talks|Ceasefire|Truce|More|Fewer|Less|Most|Many|Several|Some|Gangs|Rebels|Fighters|Militants|Insurgents|Negotiations|Negotiators|Mediators|Officials|Clashes|Fighting|Peace|Hostages|Prisoners|Residents|Witnesses|Diplomats|Analysts|Patrols|Both|Neither|Each|Another|Other|Others|All|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Few)$/
 const OPENING = /^[“"‘'«„([—–:•-]$/
+/** Titles cut short whose full stop the tokeniser takes for a word of its own. */
+const CUT_TITLE =
+  /^(?:maj|adm|cmdr|cdr|cdre|capt|sgt|cpl|pvt|brig|col|gen|lt|cmdt|insp|supt|prof|rev|msgr|gov|sen|rep|amb|pres|hon|engr|atty|ustaz)$/
 
 const glued = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]!
@@ -37,6 +40,12 @@ const glued = (tokens: readonly Token[], at: number): boolean => {
     (/\p{L}$/u.test(before.text) && /^['’]\p{Lu}/u.test(token.text)) ||
     /^(?:[OD]|Al|al)['’]$/u.test(before.text)
   )
+}
+
+/** Whether the full stop stands right before a capital of the same sentence: “Maj. | Gen.”. */
+const opensName = (tokens: readonly Token[], { index, sentence }: Token): boolean => {
+  const next = tokens[index + 1]
+  return next !== undefined && next.sentence === sentence && /^[\p{Lu}(]/u.test(next.text)
 }
 
 /** Headlines In Capitals: there a capital says nothing, unless the word has one elsewhere too. */
@@ -85,6 +94,12 @@ export const wordsOf = (analysed: Analysed): Word[] => {
       continue
     }
     if (last && token.text === ')' && token.span[1] === last.span[1]) continue
+    if (last && token.text === '.' && CUT_TITLE.test(last.lower) && opensName(tokens, token)) {
+      last.text += '.'
+      last.lower += '.'
+      last.span = [last.span[0], token.span[1]]
+      continue
+    }
     if (last && glued(tokens, token.index)) {
       last.text += token.text
       last.lower += token.lower.replaceAll('’', "'")

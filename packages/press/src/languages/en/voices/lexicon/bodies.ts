@@ -31,13 +31,13 @@ const table: [BodyKind, BodyForm, string][] = [
     'organisation',
     `rebel insurgent guerrilla militia front movement faction coordination resistance brigades mujahideen taliban fighters separatist
      secessionist militant paramilitary cartel gang crew wing tehreek lashkar jaish harakat hezbollah hamas liberation-army opposition alliance
-     coalition jihadist`,
+     coalition jihadist islamist mutineer`,
   ],
   [
     'between',
     'organisation',
     `mission commission committee guarantor union group league organisation organization council nations panel tribunal conference bloc mechanism team-of-observers observers
-     secretariat-general troika quartet monitoring verification summit taskforce forum community bank fund tribe clan`,
+     secretariat-general troika quartet board bench inquiry subcommittee sub-committee working-group secretariat-general cell jirga loya-jirga delegation-of-observers ombudsperson authority-of-the-sides monitoring verification summit taskforce forum community bank fund tribe clan`,
   ],
   [
     'media',
@@ -50,7 +50,7 @@ const table: [BodyKind, BodyForm, string][] = [
     'organisation',
     `cross crescent centre center institute university think-tank foundation charity association federation campaign network-of society church
      parish diocese college school academy hospital group-of club chamber congress-of party monitor watch watchdog ngo conference-of-bishops
-     project observatory cooperative co-operative syndicate`,
+     project observatory cooperative co-operative syndicate ngo hospital clinic collective confederation chamber guild shura-of sisterhood brotherhood trust initiative synod bishops-conference caucus relief-committee agency-of-relief body lobby`,
   ],
   [
     'company',
@@ -95,14 +95,38 @@ export const SIDES: ReadonlySet<string> = new Set(nouns(['several']).keys())
 
 /** Nouns that say of an armed group no more than that it is one. */
 export const ANY_GROUP: ReadonlySet<string> = new Set(
-  'group movement organisation organization rebel rebels guerrilla guerrillas insurgent insurgents faction militia fighters militants separatists gang outfit'.split(
+  'group movement organisation organization rebel rebels guerrilla guerrillas insurgent insurgents faction militia fighters militant militants separatist separatists secessionist jihadist jihadists islamist islamists mutineer paramilitary gang outfit'.split(
     ' ',
   ),
 )
 
+/** Bodies whose letters papers seldom spell out. */
+const letters = (kind: BodyKind, list: string): [string, { name: string; kind: BodyKind }][] =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map((word) => [word, { name: word.toUpperCase(), kind }])
+
 /** Groups and bodies that go by one word or letters, and their sides. */
-export const WELL_KNOWN: ReadonlyMap<string, { name: string; kind: BodyKind }> = new Map(
-  Object.entries({
+export const WELL_KNOWN: ReadonlyMap<string, { name: string; kind: BodyKind }> = new Map([
+  ...letters(
+    'between',
+    `
+    wfp ocha iom unrwa undp unmiss minusma monusco unamid unmik undof untso unficyp ohchr unesco fao wto imf sadc eccas oic gcc unmil unmis minustah
+    binuh unsmil unitams unami unmha csto sco oas caricom saarc opcw interpol`,
+  ),
+  ...letters('civil', 'msf hrw acled iiss sipri'),
+  ...letters(
+    'media',
+    `
+    sana nna irna isna kuna wam qna bna ani pti bss unb dpa ansa efe kcna nhk cbs nbc npr trt cgtn ndtv rtve rfi interfax ria belga`,
+  ),
+  ...letters(
+    'armed',
+    `
+    mnlf milf npa ira ltte ulfa nscn tplf m23 adf lra splm isis isil aqap jnim knu kia mndaa tnla ypg sdf hts frelimo renamo zanla swapo kla fmln urng`,
+  ),
+  ...Object.entries({
     un: { name: 'United Nations', kind: 'between' },
     'u.n.': { name: 'United Nations', kind: 'between' },
     'united nations': { name: 'United Nations', kind: 'between' },
@@ -147,8 +171,8 @@ export const WELL_KNOWN: ReadonlyMap<string, { name: string; kind: BodyKind }> =
     'tolo news': { name: 'Tolo News', kind: 'media' },
     tolonews: { name: 'Tolo News', kind: 'media' },
     dawn: { name: 'Dawn', kind: 'media' },
-  }),
-)
+  } satisfies Record<string, { name: string; kind: BodyKind }>),
+])
 
 /** Names that only outlets have. */
 export const OUTLET_NAME =

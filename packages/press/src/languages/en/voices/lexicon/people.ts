@@ -14,7 +14,8 @@ export const HONORIFICS = list(`
 export const RANKS = list(`
   general gen lieutenant lt lieutenant-general lt-gen lt-col major maj major-general maj-gen colonel col brigadier brig brigadier-general brig-gen
   captain capt commander cmdr cdr commodore admiral adm rear vice-admiral sergeant sgt corporal marshal air-marshal field-marshal superintendent
-  inspector constable commissioner sir dame lord sheikh sheik shaikh mullah maulana mawlawi maulvi mawlavi moulvi ayatollah imam reverend bishop archbishop
+  inspector constable commissioner cdre cmdt cmdre pvt airman seaman nayak naik ssp dsp sp dig igp dgp adgp asp sho oc adjutant surgeon-general
+  ustaz ustad sir dame lord sheikh sheik shaikh mullah maulana mawlawi maulvi mawlavi moulvi ayatollah imam reverend bishop archbishop
   father sister cardinal prince princess king queen president professor dr subedar havildar vice air field wing squadron group-captain (retd)
 `)
 

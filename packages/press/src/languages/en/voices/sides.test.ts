@@ -1,0 +1,130 @@
+// On whose behalf a source speaks, where the article says it somewhere else than beside the source.
+import { describe, expect, it } from 'vitest'
+import { voicesIn } from './marked.testing.ts'
+
+const sides = (marked: string, options: { dateline?: string } = {}) =>
+  voicesIn(marked, options).map(({ side }) => side)
+const names = (marked: string) => voicesIn(marked).map(({ resolved }) => resolved)
+
+describe('a side that is not to be taken', () => {
+  it('is not that of a body somebody once led', () => {
+    expect(sides('[Pia Lund, who once led the Harvest Front], laughed.')).toEqual([null])
+    expect(
+      sides('The Border Commission met. [Pia Lund, who chaired the commission until 2011,] laughed.'),
+    ).toEqual([null])
+  })
+
+  it('is not that of rebels who call themselves an army', () => {
+    expect(
+      sides(
+        'The Hill Liberation Army withdrew from Norway. [Captain Ola Berg, an army spokesman,] denied it.',
+      ),
+    ).not.toContain('Hill Liberation Army')
+  })
+
+  it('is not a nation’s where a charity speaks', () => {
+    expect(sides('[A French medical charity] closed its ward.')).toEqual(['French medical charity'])
+  })
+})
+
+describe('whom a clause beside the name says that somebody serves', () => {
+  it.each([
+    [
+      'who runs',
+      'The Harvest Front met. [Pia Lund, who runs the Front’s relief office], agreed.',
+      'Harvest Front',
+    ],
+    [
+      'who presides over',
+      'The Border Commission met. [Pia Lund, who presides over the commission], agreed.',
+      'Border Commission',
+    ],
+    ['on behalf of', '[Pia Lund, who signed on behalf of the Harvest Front], agreed.', 'Harvest Front'],
+    ['on somebody’s behalf', '[Pia Lund, who signed the list on Norway’s behalf], agreed.', 'Norway'],
+    [
+      'whose spokeswoman is',
+      'The Norwegian foreign ministry, whose spokeswoman is Pia Lund, regretted it. [Ms Lund] said more.',
+      'Norway',
+    ],
+    [
+      'behind another name',
+      '[Tomas Ilgar, alias “Falcon”, the Harvest Front’s negotiator], agreed.',
+      'Harvest Front',
+    ],
+    [
+      'for a body',
+      '[Pia Lund, the delegate who flew with them for the Blue Cross Society], agreed.',
+      'Blue Cross Society',
+    ],
+  ])('%s', (_, marked, side) => {
+    expect(sides(marked)).toEqual([side])
+  })
+
+  it('a spokeswoman without a word of whose is that of the body spoken of before', () => {
+    expect(sides('The Harvest Front left. [Spokeswoman Pia Lund] called it a pause.')).toEqual([
+      'Harvest Front',
+    ])
+  })
+})
+
+describe('whose organs go without a name', () => {
+  it('those of the state that fights an armed group', () => {
+    expect(
+      sides(
+        'Ethiopia and the Highlands Front signed in Kenya. Eritrea shrugged. Eritrea was asked. Ethiopia paid. [The army] waited.',
+      ),
+    ).toEqual(['Ethiopia'])
+  })
+
+  it('between two states those of the one that acted last', () => {
+    expect(
+      sides(
+        'Norway and Sweden met. Norway walked out.\nSweden was angry. [Foreign Minister Pia Lund] called it rude.',
+      ),
+    ).toEqual(['Sweden'])
+  })
+
+  it('at a conference in another capital those of that state', () => {
+    expect(
+      sides(
+        'Mali’s army waited. At a news conference in Beijing, [a foreign ministry spokesman] was hopeful.',
+      ),
+    ).toEqual(['China'])
+  })
+})
+
+describe('names of bodies', () => {
+  it('holds a date in a body’s name, and people who own one', () => {
+    expect(names('[The March 9 Alliance] agreed. [The Mothers’ Network] wept.')).toEqual([
+      'March 9 Alliance',
+      'Mothers’ Network',
+    ])
+  })
+
+  it('takes fighters of a group for the group', () => {
+    expect(names('The Highland Command left. [The insurgents of the Highland Command] said why.')).toEqual([
+      'Highland Command',
+    ])
+  })
+
+  it('takes a name behind a body’s noun for no person', () => {
+    expect(voicesIn('[The campaign group Rights Beyond Borders] protested.')[0]).toMatchObject({
+      kind: 'organisation',
+      side: 'Rights Beyond Borders',
+    })
+  })
+
+  it('reads ranks that are cut short', () => {
+    expect(names('[Maj. Gen. Saleh Omar] denied it. [The general] left.')).toEqual([
+      'Maj. Gen. Saleh Omar',
+      'Maj. Gen. Saleh Omar',
+    ])
+    expect(names('[Rear Adm. Pia Lund] denied it.')).toEqual(['Rear Adm. Pia Lund'])
+  })
+
+  it('writes bodies and states as papers do', () => {
+    expect(
+      sides('[The UN envoy] left. [The Turkish consulate] closed. [The British embassy] did not.'),
+    ).toEqual(['United Nations', 'Turkey', 'Britain'])
+  })
+})
