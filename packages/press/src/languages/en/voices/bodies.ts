@@ -88,8 +88,18 @@ export const bodyNoun = (phrase: Phrase): { kind: BodyKind; form: BodyForm; noun
   if (noun === null) return null
   if (noun === 'chief' && phrase.plural && phrase.modifiers.some(({ lower }) => lower === 'joint'))
     return { kind: 'state', form: 'organisation', noun }
-  const found = BODIES.get(noun)
   const said = phrase.modifiers.map(({ lower }) => lower)
+  // “a senior border guard” is a person.
+  if (
+    noun === 'guard' &&
+    phrase.proper.length === 0 &&
+    (phrase.plural || /^(?:an?|one)$/.test(phrase.determiner ?? ''))
+  )
+    return null
+  if (noun === 'commission' && said.includes('high'))
+    return { kind: 'state', form: 'office', noun: 'embassy' }
+  if (noun === 'operation' && phrase.proper.length > 1) return { kind: 'between', form: 'organisation', noun }
+  const found = BODIES.get(noun)
   if (noun === 'agency' && said.some((word) => word === 'news' || word === 'press'))
     return { kind: 'media', form: 'organisation', noun }
   if (noun === 'union' && said.some((word) => OF_TRADES.test(word)))
@@ -248,6 +258,13 @@ export const bodiesOf = (
     else if (isAcronym(text) && !dateline && !inCapitals(words, phrase))
       add({ name: text, kind: 'armed', form: 'organisation', aliases: new Set(), phrase: null })
   }
+  // “a UNIFIL patrol”: known by its letters only, and only before another noun.
+  for (const { modifiers } of phrases)
+    for (const { text, lower, capital } of modifiers) {
+      const known = capital ? WELL_KNOWN.get(lower) : undefined
+      if (known && !byName.has(key(text)) && text === text.toUpperCase())
+        add({ ...known, form: 'organisation', aliases: new Set([key(text)]), phrase: null })
+    }
   // “the Front” and “Wafa”: by the last word of a name, or by its first where few names begin so.
   const short = new Map<string, Body>()
   for (const body of all) {

@@ -9,7 +9,7 @@ import { chainEnd, type Person } from './persons.ts'
 import { isCommon, type Phrase, wordsText } from './phrase.ts'
 import { meantBy } from './pronouns.ts'
 import { nearest, type Place, type Referent, type Sighting } from './referent.ts'
-import { Referents } from './referents.ts'
+import { FAMILY, Referents } from './referents.ts'
 import type { VoiceRule } from './rules.ts'
 import { takeUp } from './take-up.ts'
 
@@ -24,6 +24,17 @@ const BEFORE_PLACE = /^(?:in|at|near|across|inside|outside|through|towards?|into
 const PREPOSITION =
   /^(?:of|to|from|with|by|for|against|about|on|in|at|near|into|over|under|between|among|through|during|after|before|since|until|towards?|like|via|than|as|within|without|inside|outside|across|around|behind|beside)$/
 const SPEAKS_FOR = /\b(?:spokes\w+|negotiator|delegate)\b/
+/** “his daughter”, “its counterpart”: they belong to somebody and speak for another. */
+const NOT_THEIRS: ReadonlySet<string> = new Set([
+  ...FAMILY,
+  'neighbor',
+  'rival',
+  'opponent',
+  'foe',
+  'critic',
+  'number',
+])
+const OPPOSITE = /^(?:counterpart|number|rival|opponent|foe)$/
 const SOME_OF =
   /^(?:the )?(?:one|two|three|some|several|many|most|few|a few|both|all|neither|either|none|each|any) of (?:them|those|the|these|its|his|their)\b/
 
@@ -150,11 +161,29 @@ class Reader {
   #describedBy(phrase: Phrase, person: Person): Referent {
     const referent = this.#referents.ofPerson(person)
     for (const role of [phrase, ...person.roles])
-      if (referent.side === null && role.owned && role.noun !== 'counterpart' && role.noun !== 'neighbour')
+      if (referent.side === null && role.owned && !NOT_THEIRS.has(role.noun ?? ''))
         referent.side = this.#referents.ownerOf(role, this.#place(role.from))?.side ?? null
+    for (const role of person.roles)
+      if (referent.side === null && role.owned && !role.complement && OPPOSITE.test(role.noun ?? ''))
+        referent.side = this.#across(role)
     if (referent.side === null && referent.person === person && SPEAKS_FOR.test([...person.nouns].join(' ')))
       referent.side = this.#besides(phrase)
     return referent
+  }
+
+  /** “his opposite number”: of the side most spoken of that is not his. */
+  #across(role: Phrase): string | null {
+    const own = this.#referents.ownerOf(role, this.#place(role.from))?.side ?? null
+    if (own === null) return null
+    const times = new Map<string, number>()
+    for (const { referent } of this.#sightings)
+      if (
+        referent.side !== null &&
+        referent.side !== own &&
+        (referent.body === 'armed' || this.#inventory.polities.named(referent.side) !== null)
+      )
+        times.set(referent.side, (times.get(referent.side) ?? 0) + 1)
+    return [...times].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null
   }
 
   /** “Y rejects it, with a spokesman saying”: the body that the same sentence tells of. */
@@ -292,10 +321,16 @@ class Reader {
   #apposed(head: Phrase): Person | null {
     const { words, phrases, persons } = this.#inventory
     const end = chainEnd(head)
+    const described = persons.described(head)
+    if (described === null) return null
+    // “the commander known as Ramiro”
+    const alias = phrases.find(
+      ({ from, owning }) => from > end && from < end + 10 && !owning && words[from - 1]!.lower === 'as',
+    )
+    if (alias && persons.of(alias) === described) return described
     if (words[end]?.lower !== ',') return null
     const next = phrases.find(({ from, owning }) => from === end + 1 && !owning)
-    const person = next && persons.of(next)
-    return person && persons.described(head) === person ? person : null
+    return next && persons.of(next) === described ? described : null
   }
 
   /** The one person of whom the noun is said only later: a headline's “minister”. */

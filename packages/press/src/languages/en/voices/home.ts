@@ -174,6 +174,7 @@ export const homeOf = (article: Article): Home => {
   const fighting = fightingIn(article)
   const within = words.some(({ lower }) => REBELS.test(lower)) || pairs.some(isArmed)
   const acting = actingIn(article)
+  const first = counts.keys().next().value
   for (const state of fighting) paired.add(state)
   // Two states that both act are at odds with each other, whatever rebels there are besides.
   const rivals = [...counts].filter(
@@ -185,13 +186,17 @@ export const homeOf = (article: Article): Home => {
     (inside && (organs.has(state) || isWorld(state)) ? (acting.get(state) ?? 0) : 0) +
     (paired.has(state) ? 5 : 0) +
     (organs.has(state) ? 0.5 : 0) +
-    (inside && state === dateline ? 2 : 0) -
+    (inside && state === dateline ? 2 : 0) +
+    (inside && state === first ? 1 : 0) -
     3 * (abroad.get(state) ?? 0)
   const sorted = [...counts]
     .filter(([state, { all, helping }]) => paired.has(state) || helping * 3 <= all)
     .map(([state, count]) => ({ state, all: count.all, weight: weight(state, count) }))
     .sort((one, other) => other.weight - one.weight)
   const [most, second] = sorted
+  /** Where the talks are held and the outlet reports from; its own affairs are not told. */
+  const isHost = (state: string) =>
+    state === dateline && state !== first && counts.get(state)!.helping > 0 && !governed.has(state)
   const local = sorted.slice(0, 2).find(({ state }) => state === dateline)
   const isLocal =
     local !== undefined &&
@@ -204,7 +209,7 @@ export const homeOf = (article: Article): Home => {
     (organs.has(most.state) ||
       acts(most.state) ||
       paired.has(most.state) ||
-      (within && isWorld(most.state))) &&
+      (within && isWorld(most.state) && !isHost(most.state))) &&
     (second === undefined || most.weight > second.weight || counts.size < 3)
   // Where one state's envoys come from abroad, the other is at home.
   const here = sorted.slice(0, 2).find(({ state }) => !abroad.has(state))

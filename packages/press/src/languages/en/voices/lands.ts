@@ -36,6 +36,52 @@ export const OF_FIGHTERS =
 const ORGAN =
   /^(?:army|military|navy|government|police|ministry|minister|president|premier|parliament|troop|soldier|official|negotiator|leader|delegation|cabinet|capital|prosecutor|force)$/
 
+/** What stands with the name of the state or party whose it is, whatever else stands between. */
+const OF_STATES =
+  /^(?:side|delegation|government|army|troop|force|commander|officer|official|minister|secretary|ministry|embassy|navy|police|personnel|soldier|sailor|coastguard|guard|border|territory|citizen|national|envoy|ambassador|negotiator|president|premier|parliament|capital|flag|authority|gunner|jet|warship|patrol)$/
+const PLACING =
+  /^(?:in|at|near|across|around|outside|inside|via|through|towards?|into|along|on|off|above|over|beyond)$/
+
+/** Single names that deal with each other or act and own as states do: “Rohistan and Jaisalgarh exchanged …”, “Beldesh’s letter”. */
+const statesmanlike = (words: readonly Word[], phrases: readonly Phrase[]): string[] => {
+  const alone = ({ name, title, modifiers, determiner, owner, owned, noun }: Phrase): boolean =>
+    name.length === 1 &&
+    title.length + modifiers.length === 0 &&
+    determiner === null &&
+    owner === null &&
+    owned === null &&
+    noun === null &&
+    /^\p{Lu}\p{Ll}{3}/u.test(name[0]!.text)
+  const acts = ({ to }: Phrase): boolean => {
+    for (let at = to; at < to + 4 && /^\p{L}/u.test(words[at]?.text ?? ''); at++)
+      if (/^(?:VERB|AUX)$/.test(words[at]!.pos) && !/ing$/.test(words[at]!.lower)) return true
+    return false
+  }
+  const before = ({ from }: Phrase) =>
+    words[from - 1]?.sentence === words[from]!.sentence ? words[from - 1]!.lower : ''
+  const found: string[] = []
+  const acting = new Set<string>()
+  const owning = new Set<string>()
+  const heads = phrases.filter((phrase) => !phrase.owning)
+  for (const [at, one] of heads.entries()) {
+    if (!alone(one) || PLACING.test(before(one))) continue
+    const other = heads[at + 1]
+    if (other && other.from === one.to + 1 && words[one.to]!.lower === 'and' && alone(other)) {
+      const dealing =
+        acts(other) ||
+        before(one) === 'between' ||
+        (before(one) === 'of' && OF_BOTH.test(words[one.from - 2]?.lower ?? ''))
+      if (dealing) found.push(wordsText(one.name), wordsText(other.name))
+    }
+    if (before(one) === '' && acts(one)) acting.add(wordsText(one.name))
+  }
+  for (const phrase of phrases) if (phrase.owning && alone(phrase)) owning.add(wordsText(phrase.name))
+  return [...found, ...[...acting].filter((name) => owning.has(name))]
+}
+/** “commanders of Sarwan and Beldesh” */
+const OF_BOTH =
+  /^(?:commanders|armies|governments|ministers|envoys|officials|delegations|soldiers|troops|forces|leaders|presidents|negotiators|coastguards|navies|capitals|delegates|representatives|officers)$/
+
 type Ruled = Pick<Phrase, 'owner' | 'name' | 'noun' | 'proper' | 'title' | 'complement' | 'modifiers'>
 
 /** What the phrase says is a state, or is ruled like one. */
@@ -123,7 +169,7 @@ export const ownLands = (
   const starts = phrases
     .filter(({ name, proper }) => name.length === 0 && proper.length > 1)
     .map(({ proper }) => wordsText(proper).toLowerCase())
-  const note = (name: string, land: boolean) => {
+  const note = (name: string, land: boolean): void => {
     const before = candidates.get(name.toLowerCase())
     if (before) before.land ||= land
     else candidates.set(name.toLowerCase(), { name, land })
@@ -153,6 +199,22 @@ export const ownLands = (
       if (word.capital && ADJECTIVE.test(word.lower))
         adjectives.set(word.lower, (adjectives.get(word.lower) ?? 0) + 1)
     if (name.length === 1) names.set(name[0]!.lower, (names.get(name[0]!.lower) ?? 0) + 1)
+  }
+  for (const name of statesmanlike(words, phrases)) if (!persons.has(name.toLowerCase())) note(name, true)
+  // “the Sarwan side” where Sarwan is named as well: no adjective.
+  for (const { noun, modifiers, proper } of phrases) {
+    const near = modifiers.find(({ capital, first }) => capital && !first)
+    if (
+      noun &&
+      proper.length === 0 &&
+      near &&
+      names.has(near.lower) &&
+      !adjectives.has(near.lower) &&
+      OF_STATES.test(noun)
+    )
+      note(near.text, true)
+    else if (noun && proper.length === 0 && near && (names.get(near.lower) ?? 0) > 1 && OF_STATES.test(noun))
+      note(near.text, true)
   }
   for (const [adjective, times] of adjectives) {
     // “Safwan” is a land that ends as an adjective might.

@@ -45,6 +45,7 @@ const ACRONYM = /^(?:\p{Lu}{2,}|\p{Lu}\p{Ll}?\p{Lu}+)s?$/u
 const NAMED_BODY =
   /^(?:group|party|charity|agency|company|firm|consultancy|organi[sz]ation|newspaper|daily|weekly|magazine|website|broadcaster|channel|station|network|think-tank|movement|militia|alliance|coalition|union|association|outfit|faction|bank|airline|watchdog|monitor|portal|outlet|operator|contractor)$/
 
+const GIVES_NAME = /^(?:known|gave|gives|giving|identified|introduced|calls|calling|styles|signed)$/
 /** Words that end or begin names of places, outlets and firms. */
 const NO_PERSON_END =
   /^(?:wire|radio|minerals|services?|ridge|lane|street|road|avenue|bridge|valley|river|bay|islands?|times|post|news|operations|security|affairs|club|hills?|mountains?|camp|port|crossing|county|province|district|square|airport|hotel|gate|pass|sea|lake|desert|city|town|village|region|sector|line|coast|highway|dam|basin|peninsula|strait|gulf|corridor|zone|agreement|accord|treaty|talks|process|plan|day|war|holdings?|airlines?|airways|television|international|watch|rights|borders|crescent|cross|tv|online|today|review|journal|dispatch|telegraph|herald|jihad|brotherhood|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/
@@ -159,6 +160,7 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
   const all: Person[] = []
   const byRole = new Map<Phrase, Person>()
   const byPhrase = new Map<Phrase, Person>()
+  const heads = new Map(phrases.filter(({ owning }) => !owning).map((phrase) => [phrase.from, phrase]))
   const join = (person: Person, phrase: Phrase, { roles, sides }: Around) => {
     byPhrase.set(phrase, person)
     person.gender ??= genderOf(phrase.title, phrase.name, roles)
@@ -174,8 +176,9 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
       byRole.set(role, person)
       if (role.noun) person.nouns.add(role.noun)
       for (const word of [...role.modifiers, ...role.title]) person.marks.add(bare(word.lower))
-      const joined =
-        words[role.to]?.lower === 'and' ? phrases.find(({ from }) => from === role.to + 1) : undefined
+      // “mayor of Novi Brod and the Union's negotiator”
+      const end = chainEnd(role)
+      const joined = words[end]?.lower === 'and' ? heads.get(end + 1) : undefined
       if (joined?.noun && isRole(joined)) {
         person.nouns.add(joined.noun)
         for (const word of joined.modifiers) person.marks.add(bare(word.lower))
@@ -185,8 +188,18 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
   }
   /** “X, the diplomat said,”: who follows the comma is somebody else, who speaks of X. */
   const saysIt = (after: Phrase): boolean => /^(?:VERB|AUX)$/.test(words[chainEnd(after)]?.pos ?? '')
-  const heads = new Map(phrases.filter(({ owning }) => !owning).map((phrase) => [phrase.from, phrase]))
   const phraseAt = (from: number) => heads.get(from)
+  /** “a port employee who gave his name only as Yahya”, “the commander known as Ramiro” */
+  const calledSo = ({ from }: Phrase, at: number): Phrase[] => {
+    if (words[from - 1]?.lower !== 'as') return []
+    for (let back = at - 1; back >= 0 && back > at - 5; back--) {
+      const role = phrases[back]!
+      if (role.owning || !isRole(role)) continue
+      const between = words.slice(role.to, from)
+      return between.length < 10 && between.some(({ lower }) => GIVES_NAME.test(lower)) ? [role] : []
+    }
+    return []
+  }
   /** “the ministry, whose spokeswoman is X” */
   const whoseIs = ({ from }: Phrase, at: number): Phrase[] => {
     if (!/^(?:is|was)$/.test(words[from - 1]?.lower ?? '')) return []
@@ -216,6 +229,7 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
           break
         }
       }
+    roles.push(...calledSo(phrase, at))
     // “X, of the Y,”
     if (comma?.lower === ',' && /^(?:of|from)$/.test(words[comma.index + 1]?.lower ?? '')) {
       const of = phrases.slice(at + 1, at + 4).find(({ from, owning }) => from === comma.index + 2 && !owning)
@@ -322,7 +336,7 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
       join(bearer, phrase, phrase.title.length > 0 ? rolesAround(phrase, at) : { roles: [], sides: [] })
       continue
     }
-    if (phrase.title.length === 0) continue
+    if (phrase.title.length === 0 && calledSo(phrase, at).length === 0) continue
     const same = all.find((person) => person.parts.length === 1 && person.parts[0] === part)
     const person: Person = same ?? {
       name: shownAs(phrase),

@@ -14,6 +14,8 @@ export type Polities = {
   adjective(words: string): boolean
   /** The word as it stands where the article has it with a capital; null: it does not. */
   spelt(word: string): string | null
+  /** Whether the article writes the state's name out. */
+  writes(state: string): boolean
   /** On whose behalf state organs act where nobody says so; null: the article does not tell. */
   home: string | null
   /** Only the organs of `home` go without a name. */
@@ -58,6 +60,11 @@ export const politiesOf = (
     if (world?.by === 'name' && !used.has(world.state)) used.set(world.state, text)
   }
   const named = (text: string) => find(text)?.name ?? null
+  const written = new Set(
+    words.flatMap(({ text, capital }) =>
+      capital && (stateOf(text)?.by ?? 'name') === 'name' ? (named(text) ?? []) : [],
+    ),
+  )
   const capitals = new Set(words.filter(({ capital }) => capital).map(({ text }) => text))
   const states = new Set(words.flatMap(({ capital, text }) => (capital ? (named(text) ?? []) : [])))
   /** Of the states spoken of, the one in whose time the article is dated: “QUETTA” is in Pakistan. */
@@ -75,6 +82,7 @@ export const politiesOf = (
   })
   return {
     named,
+    writes: (state) => written.has(state),
     spelt: (word) => (capitals.has(word) ? word : null),
     adjective: (text) => find(text)?.adjective ?? false,
     several: states.size > 1,

@@ -1,7 +1,7 @@
 // Makes and keeps the referents of one article: one for each person, body and state, a new one for every unnamed source.
 import { type Body, bodyNoun, bodyText } from './bodies.ts'
 import type { Inventory } from './inventory.ts'
-import { ANY_GROUP } from './lexicon/bodies.ts'
+import { ALSO_CALLED, ANY_GROUP } from './lexicon/bodies.ts'
 import { OFFICES, OPEN_OFFICES, singular } from './lexicon/people.ts'
 import { stateOf } from './lexicon/states.ts'
 import { openingOf } from './opening.ts'
@@ -11,7 +11,8 @@ import { nearest, type Place, type Referent, type Sighting } from './referent.ts
 import { type Sides, sidesOf } from './sides.ts'
 import { genderOfNoun } from './take-up.ts'
 
-const FAMILY: ReadonlySet<string> = new Set(
+/** Of somebody, and not of his or her side. */
+export const FAMILY: ReadonlySet<string> = new Set(
   'family relative mother father wife widow husband brother sister son daughter neighbour neighbor friend lawyer counterpart equivalent'.split(
     ' ',
   ),
@@ -92,7 +93,11 @@ export class Referents {
     const referent = this.named(body.name, {
       kind: body.form,
       plural: false,
-      nouns: new Set([body.phrase?.noun ?? '', ...(body.phrase?.proper.map(({ lower }) => lower) ?? [])]),
+      nouns: new Set([
+        body.phrase?.noun ?? '',
+        ...ALSO_CALLED(body.name),
+        ...(body.phrase?.proper.map(({ lower }) => lower) ?? []),
+      ]),
       side: this.sides.ofBody(body),
       body: body.kind,
     })
@@ -126,7 +131,9 @@ export class Referents {
     if (body) return this.ofBody(body)
     const polity = polities.named(text)
     const name = polity ?? text
-    return this.named(name, {
+    // A capital whose state the article never names stays the capital.
+    const shown = polity !== null && !polities.writes(polity) && stateOf(text)?.by === 'capital' ? text : name
+    return this.named(shown, {
       kind: 'organisation',
       plural: false,
       nouns: new Set(

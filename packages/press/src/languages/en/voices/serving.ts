@@ -5,7 +5,7 @@ import type { Word } from './words.ts'
 
 /** What one does for a body or at its head. */
 const SERVES =
-  /^(?:le(?:d|ads?)|head(?:s|ed)|run|runs|ran|steer(?:s|ed)|direct(?:s|ed)|command(?:s|ed)|chair(?:s|ed)|presid(?:es|ed)|manag(?:es|ed)|overs(?:ees|aw)|supervis(?:es|ed)|represent(?:s|ed)|sp(?:eaks|oke)|serv(?:es|ed)|works?|worked|sits?|sat|belongs?|belonged|founded|co-founded|establish(?:es|ed)|govern(?:s|ed)|rul(?:es|ed)|administer(?:s|ed)|coordinat(?:es|ed)|co-ordinat(?:es|ed)|negotiat(?:es|ed)|mediat(?:es|ed)|advis(?:es|ed)|acts?|acted|answers?|signed|signs|stands?|stood|talks|talked|handl(?:es|ed)|fronts?|fronted|captains?|captained|co-chair(?:s|ed)|co-leads?|co-led)$/
+  /^(?:le(?:d|ads?)|head(?:s|ed)|run|runs|ran|steer(?:s|ed)|direct(?:s|ed)|command(?:s|ed)|chair(?:s|ed)|presid(?:es|ed)|manag(?:es|ed)|overs(?:ees|aw)|supervis(?:es|ed)|represent(?:s|ed)|sp(?:eaks|oke)|serves|works?|worked|sits?|sat|belongs?|belonged|founded|co-founded|establish(?:es|ed)|govern(?:s|ed)|rul(?:es|ed)|administer(?:s|ed)|coordinat(?:es|ed)|co-ordinat(?:es|ed)|negotiat(?:es|ed)|mediat(?:es|ed)|advis(?:es|ed)|acts?|acted|answers?|signed|signs|stands?|stood|talks|talked|handl(?:es|ed)|fronts?|fronted|captains?|captained|co-chair(?:s|ed)|co-leads?|co-led)$/
 /** As the verb of a clause without “who”: “, leading the delegation of …”. */
 const SERVING =
   /^(?:leading|heading|representing|commanding|running|chairing|directing|steering|speaking|acting|signing|negotiating|answering)$/

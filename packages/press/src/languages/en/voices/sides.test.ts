@@ -128,3 +128,43 @@ describe('names of bodies', () => {
     ).toEqual(['United Nations', 'Turkey', 'Britain'])
   })
 })
+
+describe('whose a counterpart, a capital and a posted envoy are', () => {
+  it('an opposite number is of the other side', () => {
+    expect(
+      sides(
+        'Norway’s colonel and Sweden’s met. [Colonel Ola Berg of Norway] smiled. [Major Eva Holm, his opposite number], did not.',
+      ),
+    ).toEqual(['Norway', 'Sweden'])
+  })
+
+  it('an ambassador is not of the state that receives him', () => {
+    expect(sides('Sweden regretted it. [Ambassador Eva Holm] left a letter.', { dateline: 'OSLO' })).toEqual([
+      'Sweden',
+    ])
+  })
+
+  it('a capital keeps its name where its state is never named', () => {
+    expect(voicesIn('[Maputo] agreed.')[0]).toMatchObject({ resolved: 'Maputo', side: 'Mozambique' })
+  })
+
+  it('gives whoever is known by a name that name', () => {
+    expect(
+      names('[The commander known as Ramiro] agreed. [A porter who gave his name only as Yahya] wept.'),
+    ).toEqual(['Ramiro', 'Yahya'])
+  })
+
+  it('gives a scholar no side, and an expert that of a body only', () => {
+    expect(
+      sides('The OSCE met. [OSCE expert Eva Holm] agreed. [Ola Berg of the University of Ghana] did not.'),
+    ).toEqual(['OSCE', null])
+  })
+})
+
+describe('lands that no list has', () => {
+  it('are two names that deal with each other', () => {
+    expect(sides('Rohistan and Jaisal exchanged prisoners. [The Rohistan side] was content.')).toEqual([
+      'Rohistan',
+    ])
+  })
+})

@@ -2,9 +2,34 @@
 import { type Bodies, type Body, bodyNoun } from './bodies.ts'
 import { ANY_GROUP, BODIES, PARENTS, SEATS, WELL_KNOWN } from './lexicon/bodies.ts'
 import { singular } from './lexicon/people.ts'
+import {
+  ABROAD,
+  FIGHTS,
+  LAND_NOUN,
+  LEARNED,
+  LOOKS_BACK,
+  NO_BODY,
+  NO_PARTY,
+  OF_ARMY,
+  OF_FORCES,
+  OF_POLICE,
+  OF_STATE,
+  ON_THEIR_OWN,
+  OWN,
+  PART_OF_STATE,
+  PARTISAN,
+  PLACE_NAME,
+  POSTED,
+  SCHOLARLY,
+  SPEAKS,
+  SPEAKS_FROM,
+  SPLIT_OFF,
+  STATE_ASSEMBLY,
+  STATE_OFFICE,
+} from './lexicon/sides.ts'
 import type { Near } from './near.ts'
 import type { Person, Persons } from './persons.ts'
-import { isCommon, type Phrase, wordsText } from './phrase.ts'
+import { isCommon, type Phrase, PORTFOLIO, wordsText } from './phrase.ts'
 import type { Polities } from './polities.ts'
 import type { Word } from './words.ts'
 
@@ -15,53 +40,24 @@ export type Sides = {
   ofBody(body: Body): string | null
 }
 
-/** Words that make somebody the state’s without naming it. */
-const OF_STATE =
-  /^(?:government|army|military|navy|police|air|intelligence|security|interior|foreign|defence|defense|home|justice|presidential|cabinet|state|treasury|ministerial|prime|district|provincial|federal|secretary|junta|regime|municipal|ministry|customs|coastguard|border|intelligence|counter-terrorism|treasury|royal|palace)$/
-const STATE_OFFICE =
-  /^(?:minister|premier|president|chancellor|king|queen|emir|sultan|parliamentarian|general|colonel|brigadier|brig|major|captain|admiral|commodore|lieutenant|gen|col|maj|capt|lt-gen|maj-gen|lt-col|governor|prosecutor|collector|secretary|soldier|policeman|authority)$/
-const OF_POLICE = /^(?:police|superintendent|constable|detective)$/
-const OF_ARMY =
-  /^(?:army|military|soldier|general|colonel|brigadier|brig|major|captain|gen|col|maj|capt|lt-gen|maj-gen|lt-col|lieutenant)$/
-/** People who live or look on: their adjective or place says where they are from, not for whom they speak. */
-const ON_THEIR_OWN =
-  /^(?:resident|local|witness|eyewitness|analyst|observer|expert|villager|farmer|trader|historian|academic|scholar|professor|prof|fellow|lecturer|journalist|reporter|correspondent|driver|fisherman|herder|shepherd|people|person|man|woman|boy|girl|student|teacher|worker|editor|commentator|veteran|activist|relative|shopkeeper|refugee|neighbour|neighbor|priest|cleric|elder|lawyer|economist|researcher|child|family|mother|father|widow|captive|prisoner|survivor|medic|doctor|nurse)$/
-/** “the Unionist leader”: whose he is. */
-const PARTISAN =
-  /^(?:leader|spokesman|spokeswoman|spokesperson|official|commander|fighter|negotiator|delegate|delegation|chief|army|force|troop|soldier|government|side|team)$/
-const NO_PARTY =
-  /^(?:western|eastern|northern|southern|european|african|arab|asian|muslim|christian|gulf|foreign|senior|former|deputy|joint|regional|opposition|political|military|special|first|second|prime|chief|vice|national|local|international|home|interior|defen[cs]e|security|health|justice|government|its|his|their|commando|central|latin|presidential|ministerial|parliamentary|police|army|rebel|ruling|tribal|religious|church|union|student|provincial|municipal|civil|humanitarian|diplomatic|congressional|royal|acting|outgoing|veteran|interim|visiting|top|high|main|lead|state|general|election|peace|press|media|trade|border|two|three|one|another|several|some|many|most|each|both|her)$/
-/** Where scholars work, who speak for themselves. */
-const LEARNED = /\b(?:university|institute|college|school|academy)\b/i
-const LOOKS_BACK = /^(?:former|retired|ex-\w+|\(retd\)|onetime|erstwhile)$/
-const SPEAKS_FROM =
-  /^(?:official|source|officer|minister|ministry|spokesman|spokeswoman|spokesperson|leader|authority|commander|negotiator|delegate|government)$/
-/** What a party that holds land may be called. */
-const LAND_NOUN = /^(?:enclave|exclave|republic|emirate|statelet|kingdom|island|north|south|east|west)$/
-/** Parties that call themselves by what a state has. */
-const OWN =
-  /^(?:force|army|council|government|authority|administration|guard|brigade|leadership|command|regime|office|state|republic|assembly|emirate)$/
-/** Armed bodies that left the one spoken of. */
-const SPLIT_OFF =
-  /^(?:breakaway|splinter|rival|dissident|renegade|rogue|smaller|offshoot|unnamed|unknown|little-known|shadowy)$/
-/** What speaks for armed forces. */
-const OF_FORCES =
-  /^(?:Inter-Services|Armed Forces|Military|Army|Navy|Air Force|General Staff|Defen[cs]e Staff)\b/
-/** Who speaks for a body without its being said which. */
-const SPEAKS =
-  /^(?:spokesman|spokeswoman|spokesperson|negotiator|coordinator|co-ordinator|delegate|chairman|chairwoman|chairperson|chair|convener|convenor|director|secretary-general|general-secretary|rapporteur|organiser|organizer|facilitator|monitor)$/
-/** Whom states send abroad. */
-const POSTED = /^(?:ambassador|consul|attaché|chargé)$/
-/** What no state has at home. */
-const ABROAD = /^(?:embassy|consulate)$/
-/** What does not speak although a body may be called so. */
-const NO_BODY = /^(?:monitoring|verification|fund|community|tribunal|nations|guarantor)$/
-/** Names that end so are places'. */
-const PLACE_NAME =
-  /^(?:province|region|district|county|valley|hills?|mountains?|islands?|peninsula|coast|city|town|village|river|lake|sea|desert|plain|plateau|highlands?|lowlands?|delta|basin|border|strait|gulf|bay|street|road|square|camp|north|south|east|west|centre|center|capital|university|institute|college|school|academy)$/
-/** Assemblies that states have. */
-const STATE_ASSEMBLY =
-  /^(?:national|federal|general|legislative|constituent|people's|state|provincial|constitutional|consultative)$/
+/** “the commissioner for internal security” */
+const holdsPortfolio = ({ noun, complement }: Phrase): boolean =>
+  noun !== null &&
+  /^(?:commissioner|director|secretary|under-secretary|undersecretary|minister|adviser|advisor|head|chief)$/.test(
+    noun,
+  ) &&
+  complement !== null &&
+  /^(?:for|of)$/.test(complement.preposition) &&
+  complement.phrase.name.length === 0 &&
+  [...complement.phrase.modifiers.map(({ lower }) => lower), complement.phrase.noun ?? ''].some((word) =>
+    PORTFOLIO.test(word),
+  )
+const phraseWords = ({ modifiers, noun }: Phrase): string =>
+  [...modifiers.map(({ text }) => text), noun!.endsWith('y') ? `${noun!.slice(0, -1)}ies` : `${noun}s`].join(
+    ' ',
+  )
+const ownedName = ({ owner, proper }: Phrase): string =>
+  `${wordsText(owner!.name.length > 0 ? owner!.name : owner!.proper)}' ${wordsText(proper)}`
 
 const texts = (words: readonly { text: string }[]) => words.map(({ text }) => text)
 
@@ -145,6 +141,12 @@ export const sidesOf = (
       )
         return polities.spelt(`${party.text}s`) ?? party.text
     }
+    // “an OSCE expert” is the body's, “a Georgian expert” nobody's.
+    if (alone)
+      for (const { text, capital } of phrase.modifiers) {
+        const body = capital ? bodies.named(text) : undefined
+        if (body && body.kind === 'between') return ofBody(body)
+      }
     if (/^(?:its|their)$/.test(phrase.owned ?? '') && !alone) return ofOwner(phrase, depth)
     const { complement } = phrase
     if (complement === null || complement.loose) return null
@@ -199,9 +201,14 @@ export const sidesOf = (
       (has(OF_ARMY) || words.some((word) => OF_STATE.test(word)) || STATE_OFFICE.test(noun))
     )
       return seat
+    const below = polities.home !== null && PART_OF_STATE.test(polities.home)
     if (has(OF_POLICE) && (polities.home === null || polities.home === 'government')) return 'police'
+    // A province has officials and no army.
+    if (has(OF_ARMY) && below) return 'army'
     if (has(OF_ARMY)) return orGovernment(phrase, 'army')
-    return words.some((word) => OF_STATE.test(word)) || STATE_OFFICE.test(noun) ? orGovernment(phrase) : null
+    return words.some((word) => OF_STATE.test(word)) || STATE_OFFICE.test(noun) || holdsPortfolio(phrase)
+      ? orGovernment(phrase)
+      : null
   }
   /** Between states an organ is that of the one spoken of last; among states of which none is clearly meant nobody's. */
   const orGovernment = (phrase: Phrase | null, noun = 'government') =>
@@ -219,12 +226,16 @@ export const sidesOf = (
     !LEARNED.test(noun) &&
     inFull(noun) === undefined &&
     bodies.named(wordsText(phrase.proper)) === undefined
-  const itsName = ({ modifiers, noun, plural }: Phrase): string =>
+  const itsName = ({ modifiers, noun, plural, owner }: Phrase): string =>
     wordsText([
+      ...(owner && owner.noun !== null && owner.plural ? [{ text: `${phraseWords(owner)}’` } as Word] : []),
       ...modifiers.filter(({ pos }) => pos !== 'NUM'),
       { text: plural ? `${noun}s` : noun! } as Word,
     ])
   const asActor = (phrase: Phrase, depth: number): string | null => {
+    // “the Boat Owners’ Association”: the owner is part of the name.
+    const whole = phrase.owner && phrase.proper.length > 0 ? bodies.named(ownedName(phrase)) : undefined
+    if (whole) return ofBody(whole)
     const person = persons.of(phrase)
     if (person) return ofPerson(person)
     if (phrase.name.length > 0) {
@@ -252,6 +263,11 @@ export const sidesOf = (
     if (noun?.noun === 'mission' && phrase.modifiers.some(({ lower }) => PARENTS.has(lower)))
       return `${wordsText(phrase.modifiers)} ${noun.noun}`
     if (noun && isItself(phrase, noun, depth)) return itsName(phrase)
+    if (
+      depth > 0 &&
+      [noun?.noun ?? '', ...phrase.modifiers.map(({ lower }) => lower)].some((word) => SCHOLARLY.test(word))
+    )
+      return null
     const outright = said(phrase, depth)
     if (outright !== null) return outright
     if (noun === null) return byOffice(phrase)
@@ -280,7 +296,8 @@ export const sidesOf = (
     if (noun.kind === 'state') {
       const seat = opening(phrase)
       if (seat !== null) return seat
-      if (OF_ARMY.test(noun.noun) || noun.noun === 'junta') return orGovernment(phrase, noun.noun)
+      if (OF_ARMY.test(noun.noun)) return byOffice(phrase)
+      if (noun.noun === 'junta') return orGovernment(phrase, noun.noun)
       if (ABROAD.test(noun.noun)) return orGovernment(phrase, noun.noun)
       return noun.noun === 'police' ? byOffice(phrase) : orGovernment(phrase)
     }
@@ -297,8 +314,12 @@ export const sidesOf = (
     let side: string | null = null
     for (const role of roles) side ??= persons.of(role) === person ? said(role, 0) : sayRole(role)
     const elsewhere = roles.some(
-      ({ owned, complement, name, noun }) =>
-        owned !== null || (complement !== null && name.length === 0 && !STATE_OFFICE.test(noun ?? '')),
+      (role) =>
+        role.owned !== null ||
+        (role.complement !== null &&
+          role.name.length === 0 &&
+          !STATE_OFFICE.test(role.noun ?? '') &&
+          !holdsPortfolio(role)),
     )
     if (!back && !elsewhere) for (const role of roles) side ??= byOffice(role)
     if (!back) for (const role of roles) side ??= spokenFor(role)
@@ -311,7 +332,7 @@ export const sidesOf = (
     const office = noun ?? title.at(-1)?.lower ?? ''
     if (!SPEAKS.test(office) || owner || owned || complement || modifiers.length > 0) return null
     const body = near.body(role)
-    return body ? ofBody(body) : null
+    return body && (!FIGHTS.test(office) || body.kind === 'armed') ? ofBody(body) : null
   }
   const sayRole = (role: Phrase): string | null => {
     const found = said(role, 0)

@@ -34,6 +34,13 @@ const glued = (tokens: readonly Token[], at: number): boolean => {
   if (before === undefined || before.span[1] !== token.span[0] || before.sentence !== token.sentence)
     return false
   if (/^['’]s?$/i.test(token.text)) return false
+  // “Prpi | ć”: a letter that the tokeniser does not know.
+  if (
+    /^\p{L}+$/u.test(token.text) &&
+    /\p{L}$/u.test(before.text) &&
+    /[^\p{ASCII}]/u.test(token.text[0]! + before.text.at(-1)!)
+  )
+    return true
   return (
     (HYPHEN.test(token.text) && tokens[at + 1]?.span[0] === token.span[1]) ||
     HYPHEN.test(before.text) ||
