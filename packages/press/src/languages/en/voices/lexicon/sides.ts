@@ -2,7 +2,7 @@
 
 /** Words that make somebody the state’s without naming it. */
 export const OF_STATE =
-  /^(?:government|army|military|navy|police|air|intelligence|security|interior|foreign|defence|defense|home|justice|presidential|cabinet|state|treasury|ministerial|prime|district|provincial|county|federal|secretary|junta|regime|municipal|ministry|customs|coastguard|border|intelligence|counter-terrorism|treasury|royal|palace)$/
+  /^(?:government|army|military|navy|police|air|intelligence|security|interior|foreign|defence|defense|home|justice|presidential|cabinet|state|treasury|ministerial|prime|district|provincial|county|federal|secretary|junta|regime|municipal|ministry|customs|coastguard|border|counter-terrorism|royal|palace)$/
 export const STATE_OFFICE =
   /^(?:minister|premier|president|chancellor|king|queen|emir|sultan|parliamentarian|general|colonel|brigadier|brig|major|captain|admiral|commodore|lieutenant|gen|col|maj|capt|lt-gen|maj-gen|lt-col|governor|prosecutor|collector|secretary|soldier|policeman|authority)$/
 export const OF_POLICE = /^(?:police|superintendent|constable|detective)$/
