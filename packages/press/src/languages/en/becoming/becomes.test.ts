@@ -105,6 +105,23 @@ describe('who speaks', () => {
     const before = ['Mina Reyes, a professor of history in the capital, was not surprised.']
     expect(speaker('[Reyes] {said} <so>.', { kind: 'person', before })).toBe('analyst')
   })
+
+  it.each([
+    ['analyst', null, 'Mina Reyes, who has written a history of the strip, was not surprised.'],
+    ['resident', null, 'Mina Reyes, whose orchard lies on the line, was not surprised.'],
+    ['party', 'Keld', 'Mina Reyes, a retired surgeon who leads the Keldish team, was not surprised.'],
+  ] as const)('is %s by what a clause behind the name tells', (wanted, side, line) => {
+    expect(speaker('[Reyes] {said} <so>.', { kind: 'person', side, before: [line] })).toBe(wanted)
+  })
+
+  it('is a party where both sides speak together', () => {
+    expect(speaker('[Both camps] {said} <so>.', { kind: 'organisation' })).toBe('party')
+  })
+
+  it('is a party where a movement speaks whose name has a word of others', () => {
+    const side = 'Hill Liberation Council'
+    expect(speaker('[An elder] {said} <so>.', { kind: 'unnamed', side })).toBe('party')
+  })
 })
 
 describe('the scores', () => {

@@ -7,7 +7,10 @@ import type { Bearing, Statement } from '../../pack.ts'
 import { type Claim, claimOf } from '../bearing/claim.ts'
 import { predicateOf } from '../bearing/predicate.ts'
 import { saidEvent } from '../events/said.ts'
+import { grammarOf } from './grammar.ts'
 import { speakerOf } from './speaker.ts'
+import { kindOfSide, standingOf } from './standing.ts'
+import { surroundingsOf } from './surroundings.ts'
 import { TOGETHER } from './together.ts'
 import { type Sign, wordingOf } from './wording.ts'
 
@@ -58,14 +61,6 @@ const longAgo = (text: string, published: string | null): string | null => {
         : 'months before'
 }
 
-/** A party to the talks is named again and again; a state that only comments on them is not. Of names of one word only. */
-const sideIsSeldomNamed = ({ text }: Analysed, side: string | null): boolean => {
-  if (side === null || side.includes(' ') || side.length < 4 || !/^\p{Lu}/u.test(side)) return false
-  const stem = side.slice(0, Math.max(4, side.length - 2))
-  const named = text.split(stem).length - 1
-  return named > 0 && named < 4
-}
-
 const CUE_GROUPS: [string, RegExp][] = [
   [
     'cue of judging',
@@ -106,7 +101,16 @@ export const signsOf = (
   const add = (sign: string, span: Span | null = null) => found.push({ sign, span })
   const { speech, cue, voice } = statement
   const told = speech !== 'narration'
-  const seldom = told && sideIsSeldomNamed(analysed, voice.side)
+  const standing = told && voice.side !== null ? standingOf(analysed, voice.side) : null
+  const kind = told && voice.side !== null ? kindOfSide(voice.side) : null
+  const seldom =
+    standing !== null &&
+    (kind === 'between' ||
+      kind === 'civil' ||
+      (standing.standing === 'hardly named' &&
+        !standing.opening &&
+        kind !== 'government' &&
+        kind !== 'armed'))
   add('any')
   add(speech)
   if (told) add(`force ${bearing.force}`, cue?.span ?? null)
@@ -128,6 +132,12 @@ export const signsOf = (
     add(voice.side === null ? 'speaks for no side' : 'speaks for a side')
     add(`source ${voice.kind}`)
     if (seldom) add('speaks for a side seldom named')
+    if (standing) {
+      add(`for a side ${standing.standing}`)
+      add(`for a side: ${kind}`)
+      add(`for a side: ${kind}, ${standing.standing}`)
+      add(standing.opening ? 'for a side of the opening' : 'for a side not of the opening')
+    }
     const lemma = cue?.lemma.toLowerCase() ?? ''
     for (const [sign, lemmas] of CUE_GROUPS) if (lemmas.test(lemma)) add(sign, cue!.span)
     if (!cue) add('goes on without cue')
@@ -147,10 +157,12 @@ export const signsOf = (
   if (share < 0.15) add('near the beginning')
   else if (share > 0.75) add('near the end')
   for (const one of wording.signs) found.push(one)
+  for (const one of grammarOf(claim, statement)) found.push(one)
   for (const one of singleWords(claim)) found.push(one)
   if (cue) add(`cue ${cue.lemma.toLowerCase()}`, cue.span)
   const verb = predicateOf(claim.tokens)?.verb
   if (verb) add(`verb ${verb.lemma || verb.lower}`, verb.span)
+  for (const sign of surroundingsOf(analysed, statement, claim)) add(sign)
   // What the words just before speak of goes on here more often than not; where the claim only points back, nearly always.
   const { topics } = wording
   const pointsBack = wording.names.has('it alone') || POINTS_BACK.test(claim.text)
@@ -173,6 +185,9 @@ export const signsOf = (
   for (const { sign, holds } of TOGETHER) if (holds(seen)) add(sign, cue?.span ?? null)
   return found
 }
+
+/** How the signs of fields (vocabulary.ts) begin: which, and in what place. */
+export const FIELD = /^[a-z ]+: /
 
 /** How the signs of single words begin; “cue of …” is a group of them. */
 export const SINGLE = /^(?:word|form|opens|verb|cue) (?!of )/

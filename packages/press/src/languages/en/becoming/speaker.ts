@@ -2,6 +2,7 @@
 // words that name it, and for a named person from the words around its first mention.
 import type { Analysed } from '../../../text/analysed.ts'
 import type { Statement } from '../../pack.ts'
+import { kindOfSide } from './standing.ts'
 
 export type Speaker =
   | 'analyst'
@@ -21,15 +22,15 @@ export type Speaker =
 const SPEAKERS: [Speaker, RegExp][] = [
   [
     'analyst',
-    /\b(?:analysts?|professors?|historians?|researchers?|lecturers?|experts?|fellow|scholars?|institute|think[- ]tank|commentators?|columnists?|academics?|political scientist|(?:centre|center) (?:for|of)|university|college|studies|retired|\(retd\)|old hands|former (?:\w+ ){0,2}(?:general|negotiator|courier|envoy|minister|officer|diplomat|chief|admiral|commander|ambassador|mediator))\b/i,
+    /\b(?:analysts?|prof(?:essors?)?|historians?|researchers?|lecturers?|experts?|fellow|scholars?|institute|think[- ]tank|commentators?|columnists?|academics?|political scientist|pundits?|strategists?|(?:anthro|socio|crimino)logists?|economists?|biographers?|essayists?|theorists?|critics|consultanc(?:y|ies)|risk consultan\w+|conflict monitors?|watchers|lectures?|lectur(?:es|ed) (?:on|at|in)|teaches|emeritus|dean|(?:centre|center) (?:for|of)|university|college|studies|retired|retd|(?<=\()ret(?=[.)])|old hands|veteran (?:of|observer|watcher|diplomat|negotiator)|onetime|ex-\w+|former (?:\w+ ){0,2}(?:general|negotiator|courier|envoy|minister|officer|diplomat|chief|admiral|commander|ambassador|mediator|adviser|secretary|judge|official|spy|president|premier))\b/i,
   ],
   [
     'document',
-    /\b(?:treaty|article|the (?:text|draft|document|accord|paper|agreement|protocol|note)|internal note|its (?:paper|text)|list of|one of them reads)\b/i,
+    /\b(?:treaty|article|clause|memorandum|schedule|communiqu[eé]|press release|handout|joint (?:message|declaration)|satellite (?:pictures|images)|(?:the|its|an?|internal|joint|leaked|\w+-page) (?:\w+ )?(?:text|draft|document|accord|paper|agreement|protocol|note|memo|letter|statement)|document|draft|list of|one of them reads)\b/i,
   ],
   [
     'aid worker',
-    /\b(?:aid (?:worker|agency|official|group)|relief|red (?:cross|crescent)|charity|humanitarian|hospital|doctor|nurse|medic|health office|emergency agency|unicef|food programme)\b/i,
+    /\b(?:aid (?:worker|agency|official|group)|relief|red (?:cross|crescent)|charity|humanitarian|hospital|doctors?|nurses?|medics?|paramedics?|surgeons?|midwi\w+|ambulance|health (?:workers?|office|officials?|authorities)|rescuers?|rescue workers|(?:human )?rights (?:groups?|monitors?|organi[sz]ations?|workers?|lawyers?|activists?)|emergency agency|unicef|food programme)\b/i,
   ],
   [
     'insider',
@@ -37,7 +38,7 @@ const SPEAKERS: [Speaker, RegExp][] = [
   ],
   [
     'resident',
-    /\b(?:residents?|villagers?|farmers?|traders?|fisherm[ae]n|herders?|herdsm[ae]n|shepherds?|drivers?|widow|teacher|schoolmaster|mothers?|fathers?|owner|shopkeepers?|neighbours?|neighbors?|families|relatives|locals?|witnesses|passers-by|people|women|porter|barman|listener|student|pupil|engineer|priest|imam|nun|bishop|reverend|rev|sister|church|sheikh|elders?|councillor|mayor|magistrate|vendor|community|committee|councils|seamstress|baker|aged \d+|, \d\d)\b/i,
+    /\b(?:residents?|villagers?|farmers?|traders?|fisherm[ae]n|herders?|herdsm[ae]n|shepherds?|drivers?|widow|teacher|schoolmaster|mothers?|fathers?|owner|shopkeepers?|neighbours?|neighbors?|families|relatives|locals?|witnesses|passers-by|people|women|wom[ae]n|m[ae]n|youths?|thousands|survivors?|returnees?|hostages?|prisoners?|detainees?|veterans|workers?|employees?|labourers?|sellers?|crew(?: members?)?|sailors?|foreman|caretaker|mechanic|butcher|tailor|miners?|clerks?|engineers?|grocer|vegetable|fish|taxi|cleaner|pensioner|refugees?|displaced|evacuees?|monks?|ven|thera|lamas?|imams?|mufti|maulana|uncle|aunt|brother|cousin|son|daughter|grand\w+|nephew|niece|wife|husband|protesters?|demonstrators?|voters?|lawyer|poet|singer|journalist|porter|barman|listener|student|pupil|engineer|priest|imam|nun|bishop|reverend|rev|sister|church|sheikh|elders?|councillor|mayor|magistrate|vendor|community|committee|councils|seamstress|baker|aged \d+|, \d\d)\b/i,
   ],
   [
     'press',
@@ -61,6 +62,32 @@ const SPEAKERS: [Speaker, RegExp][] = [
     /\b(?:ministers?|ministry|spokes\w+|army|general|colonel|major|captain|brigadier|commander|admiral|commodore|presidents?|premier|government|rebels?|delegates?|negotiators?|chief of staff|delegation|movement|front|officers?|security|police|officials?|party|leader|deputy|navy|air force|state|council|office|governor|secretary|the (?:north|south)|capital|brigades?|army's|defence|defense|foreign|opposition|militant)\b/i,
   ],
 ]
+
+/** Both sides of the talks together. */
+const BOTH =
+  /^(?:both|each|either|neither|the two|all|the (?:parties|delegations|sides|rivals))(?: of (?:them|the \w+))?(?: (?:sides?|parties|part(?:y|ies)|camps?|countries|governments|armies|capitals|delegations|crews|states|factions|militaries))?$/i
+
+/** How a clause behind a name tells what its bearer does: “, who writes on militancy,”, “, whose son was taken”. */
+const LIFE: [Speaker, RegExp][] = [
+  [
+    'party',
+    /^,? (?:[^.,;]{0,60} )?(?:who|and) (?:\w+ )?(?:leads?|led|heads?|headed|speaks? for|spoke for|sits for|commands|represents|negotiates for)\b/,
+  ],
+  [
+    'analyst',
+    /^,? (?:\([^)]*\) )?who (?:\w+ly )?(?:has |have |had )?(?:once |also )?(?:writes?|wrote|written|lectur\w+|teach(?:es)?|taught|stud(?:y|ies|ied)|follow(?:s|ed)|tracks?|tracked|research\w+|cover(?:s|ed)|advis(?:es|ed)|interviewed|analy[sz]\w+|monitor(?:s|ed)|map(?:s|ped)|helped (?:to )?(?:draft|write|negotiate|broker)|served|commanded|chaired|sat (?:in|on)|negotiated|specialis\w+|specializ\w+|edits|edited)\b/,
+  ],
+  [
+    'resident',
+    /^,? (?:\d+, )?(?:who (?:\w+ly )?(?:has |had )?(?:sells?|sold|farms?|farmed|grows?|lives?|lived|keeps?|kept|drives?|drove|fish\w*|owns?|lost|fled|works?|worked|runs? (?:a|the) (?:\w+ )?(?:shop|stall|school|clinic|cafe|café|bakery|kiosk|tea|pump|garage|hotel|mill)|queued|waited|buried|herds?|teaches at|survived|returned|came|took over|was (?:standing|sitting|washing))|whose (?:\w+ )?(?:husband|wife|son|sons|daughter|brother|sister|father|mother|child|children|nephew|cousin|house|home|shop|field|farm|orchard|tomatoes|boat|lorry|truck|family|village|herd|cattle))\b/,
+  ],
+]
+const lifeOf = (text: string, name: string): Speaker | null => {
+  const at = text.indexOf(name, text.indexOf('\n') + 1)
+  if (at === -1) return null
+  const behind = text.slice(at + name.length, at + name.length + 90)
+  return LIFE.find(([, words]) => words.test(behind))?.[0] ?? null
+}
 
 const known = new WeakMap<Analysed, Map<string, Speaker>>()
 
@@ -98,6 +125,7 @@ const OF_NO_SIDE =
 
 const speakerBy = (analysed: Analysed, { voice }: Statement, name: string, words: string): Speaker => {
   const both = `${name} | ${words}`
+  if (BOTH.test(name)) return 'party'
   if (voice.kind === 'organisation' || voice.kind === 'office') {
     if (CIVIC.test(both)) return 'resident'
     const speaker = without(both, NOT_A_BODY)
@@ -106,12 +134,19 @@ const speakerBy = (analysed: Analysed, { voice }: Statement, name: string, words
   }
   const side = voice.side ?? ''
   if (OF_NO_SIDE.test(side)) return SCHOLARLY.test(side) ? 'analyst' : 'monitor'
-  if (voice.kind !== 'person') return classify(both)
+  const ofSide = side !== '' && /^(?:government|armed)$/.test(kindOfSide(side))
+  if (voice.kind !== 'person') {
+    const classed = classify(both)
+    return ofSide && classed === 'resident' ? 'party' : classed
+  }
   const direct = without(both, NOT_A_PERSON)
-  if (direct === 'analyst') return direct
+  if (direct === 'analyst' && side === '') return direct
   if (TITLE.test(name) || TITLE.test(words.replace(/^the /i, ''))) return 'party'
   if (direct !== 'unknown' && direct !== 'party') return direct
   const surname = name.split(' ').at(-1) ?? name
+  if (ofSide) return 'party'
+  const life = lifeOf(analysed.text, surname)
+  if (life !== null && (life === 'party') === (side !== '')) return life
   const beside = introduction(analysed.text, surname, 45)
   if (
     OFFICE.test(beside) &&
