@@ -114,6 +114,15 @@ describe('who speaks', () => {
     expect(speaker('[Reyes] {said} <so>.', { kind: 'person', side, before: [line] })).toBe(wanted)
   })
 
+  it('is a party where the embassy of a side speaks of which the article is full', () => {
+    const before = ['Arvania and Keld met. Arvania signed first. Arvanian guns fell silent.']
+    const embassy = '[The Arvanian embassy] {thanked} <Arvania and Arvanians>.'
+    expect(speaker(embassy, { kind: 'office', side: 'Arvania', before })).toBe('party')
+    expect(speaker('[The Arvanian embassy] {said} <so>.', { kind: 'office', side: 'Arvania' })).toBe(
+      'diplomat',
+    )
+  })
+
   it('is a party where both sides speak together', () => {
     expect(speaker('[Both camps] {said} <so>.', { kind: 'organisation' })).toBe('party')
   })

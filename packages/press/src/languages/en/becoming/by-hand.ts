@@ -173,4 +173,43 @@ export const BY_HAND = `
   AID told: statement 0.8
   PROTEST narrated: statement 0.8
   PROTEST told: statement 0.6
+  doing to what: giving, paper: document 1.0
+  doing to what: receiving, paper: document 0.8
+  doing to what: showing, proof: evidence 1.0
+  doing to what: giving, proof: evidence 0.8
+  doing to what: finding, proof: evidence 0.6
+  doing to what: offering, offer: offer 0.8
+  doing to what: accepting, offer: answer 0.8
+  doing to what: rejecting, offer: answer 0.8
+  doing to what: rejecting, demand: answer 0.6
+  doing to what: running talks, talks: session 0.8
+  doing to what: meeting, talks: session 0.8
+  doing to what: mediating, talks: role 0.6
+  doing to what: belonging, delegation: membership 0.8
+  doing to what: promising, promise: assurance-given 0.6
+  said of what: accepting, offer: answer 0.8
+  said of what: rejecting, offer: answer 0.8
+  said of what: rejecting, demand: answer 0.6
+  said of what: rejecting, charge: statement 0.8
+  said of what: denying, charge: statement 0.8
+  said of what: wanting, demand: position 0.6
+  to do: freeing: assurance-given 0.3
+  undergone: talks, running talks: session 0.8
+  done: talks, running talks: session 0.8
+  done: delegation, meeting: session 0.6
+  undergone: paper, giving: document 1.0
+  undergone: proof, showing: evidence 1.0
+  field: attacking: incident-claim 0.4
+  field: killing: incident-claim 0.3
+  field: exploding: incident-claim 0.4
+  field: crossing: incident-claim 0.4
+  field: detaining: incident-claim 0.3
+  field: attack: incident-claim 0.3
+  field: weapon: incident-claim 0.2
+  field: talks: session 0.3
+  for a side: between: position -0.6, statement 0.3
+  for a side: civil: position -0.6, statement 0.3
+  said by: blaming: incident-claim 0.3
+  said by: denying: statement 0.3
+  said by: reckoning: commentary 0.2
 `

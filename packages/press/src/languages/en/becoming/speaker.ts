@@ -2,7 +2,7 @@
 // words that name it, and for a named person from the words around its first mention.
 import type { Analysed } from '../../../text/analysed.ts'
 import type { Statement } from '../../pack.ts'
-import { kindOfSide } from './standing.ts'
+import { kindOfSide, standingOf } from './standing.ts'
 
 export type Speaker =
   | 'analyst'
@@ -158,6 +158,13 @@ const speakerBy = (analysed: Analysed, { voice }: Statement, name: string, words
   return introduced === 'unknown' ? direct : introduced
 }
 
+/** Embassies, state media and sheikhs of a side that the article is about speak for that party. */
+const OWN: ReadonlySet<Speaker> = new Set(['diplomat', 'press', 'outsider', 'mediator'])
+const ofMainSide = (analysed: Analysed, side: string | null): boolean =>
+  side !== null &&
+  /^(?:government|armed|a state|a land)$/.test(kindOfSide(side)) &&
+  standingOf(analysed, side).standing === 'named often'
+
 /** What sort of speaker a statement's voice is; read once for each voice of an article. */
 export const speakerOf = (analysed: Analysed, statement: Statement): Speaker => {
   const { voice } = statement
@@ -171,7 +178,8 @@ export const speakerOf = (analysed: Analysed, statement: Statement): Speaker => 
   if (before) return before
   const read = speakerBy(analysed, statement, name, words)
   const unread: Speaker = voice.side !== null ? 'party' : voice.kind === 'person' ? 'outsider' : 'unknown'
-  const speaker = read === 'unknown' ? unread : read
+  const speaker =
+    read === 'unknown' ? unread : OWN.has(read) && ofMainSide(analysed, voice.side) ? 'party' : read
   names.set(key, speaker)
   return speaker
 }
