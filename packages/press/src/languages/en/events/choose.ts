@@ -68,13 +68,22 @@ const certainty = (signs: readonly string[]): number =>
 /** Above this a match is taken; below, the claim has no event. */
 const ENOUGH = -0.2
 
-/** An object or what follows says more of a verb than its subject, that more than its particle. */
-const tellingOf = ({ objects, subjects, after }: Match['pattern']): number =>
-  objects || after ? 2 : subjects ? 1 : 0
+/** An object or what follows says more of a verb than its subject, that more than its particle; “take to the streets” is said whole. */
+const tellingOf = ({ objects, subjects, after, rest }: Match['pattern']): number =>
+  objects || after || rest.length > 1 ? 2 : subjects ? 1 : 0
+
+/** Particles that make another verb: to call off a strike is not to call one. */
+const PARTICLE = /^(?:off|out|up|down|back|over|away|aside|apart|through)$/
 
 /** Where more of a pattern fits, the same verb with less says no more: “withdrew their demand”, “stormed out”. */
 const isOutdone = ({ from, pattern }: Match, matches: readonly Match[]): boolean => {
   const telling = tellingOf(pattern)
+  const other = (of: Match) =>
+    of.from === from &&
+    of.to === from + of.pattern.rest.length &&
+    PARTICLE.test(of.pattern.rest[0] ?? '') &&
+    (tellingOf(of.pattern) > 0 || telling === 0)
+  if (pattern.of === 'verb' && pattern.rest.length === 0 && matches.some(other)) return true
   if (telling === 2) return false
   return matches.some(
     ({ from: there, pattern: other }) =>

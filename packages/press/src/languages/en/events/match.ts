@@ -2,7 +2,7 @@
 import type { Token } from '../../../text/analysed.ts'
 import { IN_TWO, type Pattern } from './patterns/notation.ts'
 import { patternsAt } from './patterns/patterns.ts'
-import { type Surroundings, surroundings } from './window.ts'
+import { isParticiple, type Surroundings, surroundings } from './window.ts'
 
 export type Match = Surroundings & {
   pattern: Pattern
@@ -72,11 +72,14 @@ const canBeNoun = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** The place of the head's last word, or -1. A particle may stand behind the object: “pulled its men back”. */
-const headEnd = (tokens: readonly Token[], at: number, { rest, of }: Pattern): number => {
+const headEnd = (tokens: readonly Token[], at: number, { rest, of, forms }: Pattern): number => {
   if (rest.length === 0) return at
   const reach = of === 'verb' ? 4 : 1
+  const state = forms[0] === 'be'
   for (let start = at + 1; start <= at + reach && start < tokens.length; start++) {
     if (tokens[start]!.pos === 'PUNCT') return -1
+    // “Were badly beaten”, but not “were driven home”.
+    if (state && start > at + 1 && !/^(?:ADV|PART|AUX)$/.test(tokens[start - 1]!.pos)) return -1
     const fits = rest.every((word, n) => {
       const token = tokens[start + n]
       return token !== undefined && (token.lower === word || token.lemma === word)
@@ -86,18 +89,24 @@ const headEnd = (tokens: readonly Token[], at: number, { rest, of }: Pattern): n
   return -1
 }
 
-/** `*name` in a class stands for any proper name. */
+/** `*name` in a class stands for any proper name, `*number` for a number: “freed 64”. */
 const some = (tokens: readonly Token[], words: ReadonlySet<string>) =>
   tokens.some(
     ({ lower, pos }, n) =>
       (words.has(lower) &&
         (pos !== 'VERB' || (n === 0 ? /s$/.test(lower) : tokens[n - 1]!.pos !== 'PART'))) ||
       (pos === 'PROPN' && words.has('*name')) ||
+      (pos === 'NUM' && words.has('*number')) ||
       (n > 0 && words.has(IN_TWO) && words.has(`${tokens[n - 1]!.lower} ${lower}`)),
   )
 
+/** What begins with these is no object, unlike “fired at the post”, “withdrew from the hill”. */
+const ASIDE =
+  /^(?:without|after|before|since|during|until|till|despite|because|amid|amidst|ahead|following|pending|within|as|than|per)$/
+
 /** The phrase itself, without what hangs on it by a preposition other than “of”. */
 const core = (phrase: readonly Token[]): readonly Token[] => {
+  if (phrase[0] && ASIDE.test(phrase[0].lower)) return []
   if (phrase[0]?.pos === 'ADP') return phrase
   const cut = phrase.findIndex(
     ({ pos, lower }) => (pos === 'ADP' && lower !== 'of' && lower !== 'between') || lower === 'to',
@@ -143,7 +152,8 @@ export const matchesIn = (
       const object = core(pattern.rest.length > 0 ? [...tokens.slice(from + 1, to), ...after] : after)
       const doers = core(before)
       // “An accord reached in May collapsed”, “Two herders held”: a participle after its noun, with nothing done to another.
-      const alone = /^(?:ADP|ADV|CCONJ|PUNCT)$/.test(tokens[to + 1]?.pos ?? 'PUNCT')
+      const alone =
+        to === from + pattern.rest.length && /^(?:ADP|ADV|CCONJ|PUNCT)$/.test(tokens[to + 1]?.pos ?? 'PUNCT')
       const reduced =
         !passive &&
         (tokens[from] !== main || alone) &&
@@ -152,7 +162,9 @@ export const matchesIn = (
       if (around.negated && pattern.code !== 'REJECT') continue
       if (before.some(({ lower }) => NATURE.test(lower)) && !passive) continue
       if (pattern.objects) {
-        const inObject = !passive && some(object, pattern.objects)
+        // “Took to the streets of the capital” takes nothing; “advanced on the town” has its preposition in the head.
+        const direct = object[0]?.pos !== 'ADP' || pattern.rest.length > 0
+        const inObject = !passive && direct && some(object, pattern.objects)
         const inSubject =
           (passive || (reduced && /^(?:NOUN|PROPN)$/.test(tokens[from - 1]?.pos ?? ''))) &&
           some(doers, pattern.objects)
@@ -165,7 +177,8 @@ export const matchesIn = (
         (some(object.slice(0, 4), pattern.excluded) || (passive && some(before, pattern.excluded)))
       )
         continue
-      found.push({ ...around, pattern, from, to })
+      const undergone = pattern.forms[0] === 'be' && isParticiple(tokens[from + 1] ?? tokens[from]!)
+      found.push({ ...around, passive: passive || undergone, pattern, from, to })
     }
   }
   return found

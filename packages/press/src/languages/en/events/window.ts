@@ -55,9 +55,21 @@ const NEGATIVE = new Set([
   'without',
 ])
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", '’s', 'got', 'get'])
-const BEGINS_SUBJECT = new Set(['no', 'nobody', 'none', 'neither', 'nothing'])
+const BEGINS_SUBJECT = new Set([
+  'no',
+  'not',
+  'nor',
+  'nobody',
+  'none',
+  'neither',
+  'nothing',
+  'few',
+  'hardly',
+  'never',
+])
 const MODALS = new Set([
   'will',
+  'shall',
   'would',
   'wo',
   "'ll",
@@ -72,7 +84,7 @@ const MODALS = new Set([
   'might',
 ])
 
-const isParticiple = ({ lower }: Token) =>
+export const isParticiple = ({ lower }: Token) =>
   /(?:ed|en|wn|un|ut|it|ot|et|ht|ld|nt|ft|ck|ng|ne|d|k|t)$/.test(lower) && !/ing$/.test(lower)
 
 /** The noun phrase that ends before `end`. */

@@ -3,7 +3,7 @@
 //   fall <- @rounds                            … of which one must be the subject
 //   walk + out of                              words one of which must follow within five words
 //   strike ! deal, bargain                     nouns that, as object or subject, rule the pattern out
-// `@forces` is a class of things.ts. A head of several words is a verb and what follows it, with or without an object between.
+// A line that ends with a comma goes on in the next. `@forces` is a class of things.ts. A head of several words is a verb and what follows it, with or without an object between.
 import type { PloverCode } from '../../../../draft.ts'
 import { nounForms, verbForms } from '../forms.ts'
 import { things } from '../things.ts'
@@ -41,6 +41,7 @@ const nouns = (part: string | undefined): ReadonlySet<string> | null => {
 
 export const read = (code: PloverCode, of: 'verb' | 'noun', table: string): Pattern[] =>
   table
+    .replace(/,\s*\n\s*/g, ', ')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { marked } from '../bearing/marked.ts'
+import { event } from './event.ts'
+
+const code = (text: string, given: Parameters<typeof marked>[1] = {}) => {
+  const { analysed, statement } = marked(text, given)
+  return event(analysed, statement).event?.code ?? null
+}
+
+describe('deeds in the words of agencies', () => {
+  it.each([
+    ['COOPERATE', 'The neighbours swapped radar data for the first time.'],
+    ['COOPERATE', 'The two navies held a joint search for the missing ferry.'],
+    ['COOPERATE', 'Trains between the two capitals resumed on Monday.'],
+    ['COOPERATE', 'The remains of six airmen were repatriated on Tuesday.'],
+    ['COOPERATE', 'The fugitive was extradited to his homeland.'],
+    ['AID', 'Doctors treated 40 patients at a field hospital.'],
+    ['AID', 'The kingdom donated $12 million to the fund.'],
+    ['AID', 'Helicopters dropped blankets and tents over the valley.'],
+    ['AID', 'A convoy of 12 lorries reached the camp on Friday.'],
+    ['AID', 'Rescuers pulled two survivors from the rubble.'],
+    ['CONCEDE', 'The junta scrapped the tax on fishing boats.'],
+    ['CONCEDE', 'The prime minister stepped down on Friday.'],
+    ['CONCEDE', 'The court commuted the death sentence of the rebel leader.'],
+    ['CONCEDE', 'The ministry apologised to the families.'],
+    ['CONCEDE', 'Villagers were allowed back to their fields.'],
+    ['RETREAT', 'The garrison abandoned its positions at dawn.'],
+    ['RETREAT', 'Four hundred fighters handed in their rifles.'],
+    ['RETREAT', 'The nurses walked free after nine months.'],
+    ['RETREAT', 'A ten-day lull took hold at midnight.'],
+    ['RETREAT', 'The shelling stopped shortly before noon.'],
+    ['SANCTION', 'Three banks were blacklisted on Thursday.'],
+    ['SANCTION', 'The union slapped tariffs on steel.'],
+    ['SANCTION', 'The island severed diplomatic relations with its neighbour.'],
+    ['SANCTION', 'The army chief was sacked on Sunday.'],
+    ['SANCTION', 'The donors suspended their aid.'],
+    ['MOBILIZE', 'Reservists were called up in three provinces.'],
+    ['MOBILIZE', 'A destroyer was sent to the strait.'],
+    ['MOBILIZE', 'Fighter jets were scrambled over the strait.'],
+    ['MOBILIZE', 'Gunboats massed off the island.'],
+    ['MOBILIZE', 'A quadcopter strayed across the frontier.'],
+    ['COERCE', 'Police rounded up dozens of activists.'],
+    ['COERCE', 'Two reporters went missing on the coast road.'],
+    ['COERCE', 'Soldiers hauled the mayor away at gunpoint.'],
+    ['COERCE', 'A dusk-to-dawn curfew was imposed on the port.'],
+    ['COERCE', 'The militia commandeered three ambulances.'],
+    ['COERCE', 'The ring road was sealed off.'],
+    ['ASSAULT', 'Shells fell on the old market.'],
+    ['ASSAULT', 'A roadside bomb killed four policemen.'],
+    ['ASSAULT', 'An airstrike left nine dead.'],
+    ['ASSAULT', 'Gunmen opened fire on a bus.'],
+    ['ASSAULT', 'Insurgents overran an outpost near the lake.'],
+    ['ASSAULT', 'The town was shelled for a third night.'],
+    ['ASSAULT', 'Fierce clashes erupted in the suburbs.'],
+    ['ASSAULT', 'Raiders torched 30 houses.'],
+    ['PROTEST', 'Thousands took to the streets of the capital.'],
+    ['PROTEST', 'Dockers went on strike on Monday.'],
+    ['PROTEST', 'Students blocked the bridge with burning tyres.'],
+    ['PROTEST', 'A general strike shut the city.'],
+    ['PROTEST', 'Crowds burned an effigy of the minister.'],
+  ])('%s: %s', (wanted, text) => {
+    expect(code(text)).toBe(wanted)
+  })
+
+  it('tells a verb with its particle from the verb alone', () => {
+    expect(code('The teachers called a strike.')).toBe('PROTEST')
+    expect(code('The teachers called off their strike.')).toBe('CONCEDE')
+  })
+
+  it('counts numbers as people', () => {
+    expect(code('The blast killed 14.')).toBe('ASSAULT')
+    expect(code('The rebels freed 64.')).toBe('RETREAT')
+  })
+
+  it('takes nothing that a clause only dates for an object', () => {
+    expect(code('The session ended without a word on the truce.')).not.toBe('SANCTION')
+  })
+
+  it('finds no event where nobody does it', () => {
+    expect(code('Not a single shell fell on the town.')).toBeNull()
+    expect(code('No ship shall be fired upon.')).toBeNull()
+  })
+})
