@@ -12,6 +12,16 @@ import { type Match, matchesIn } from './match.ts'
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'provided', 'should', 'had'])
 const WISHES =
   /^(?:want|hope|wish|intend|plan|ready|willing|able|prepared|need|try|ought|like|refus|declin|fail|supposed|offer|propos|threaten|ask|urg|demand|seek|likely|unlikely|reluctant|order|tell|told|instruct|stop|before|without|instead|from|for|of|about|accus|continu)/
+/** What these govern is not done. */
+const WITHHELD =
+  /^(?:fail|refus|declin|without|instead|unable|avoid|avert|prevent|rather|stall|forbid|abstain|refrain|short|reluctant|yet|hesitat|balk|baulk)/
+/** “Since the war began”, “after the raid”: when it was, not what happened. */
+const DATES = /^(?:since|before|after|until|till|following|during|ahead)$/
+const BESIDE = /^(?:when|while|as|whereas|once)$/
+const GROUNDS = /^(?:because|although|though|where|despite|over|about|amid|against|for|if|like|than)$/
+/** Verbs that say of a noun that it was done: “shelling persisted”, “carried out a raid”, “there was fighting”. */
+const HAPPENS =
+  /^(?:persist|continu|occur|happen|t(?:ake|ook|aking)$|erupt|br(?:eak|oke)|flare|follow|resum|beg[aiu]n|start|end(?:s|ed)?$|lasted|went$|rag|intensif|carri|launch|conduct|stag|h[eo]ld|mount|suffer|report|record|announc|impos|order|was$|were$|hit|rock|kill|le(?:ft|aves?)$|made|makes?$|complet|declar|call)/
 /** What mediators and delegates are there for: said of them as often as done. */
 const ROLE =
   /^(?:chair|co-chair|mediat|broker|negotiat|facilitat|host|moderat|conven|lead|led|head|shuttl|carr(?:y|i))/
@@ -33,9 +43,17 @@ export const signsOf = (match: Match, claim: Claim, main: Token | null, statemen
     else if (main && main.index < own.index) signs.push('verb after the main one')
     if (match.passive) signs.push('passive')
     const kind = pattern.code === 'CONSULT' || pattern.code === 'AGREE' ? 'of words' : 'of deeds'
-    if (match.infinitive) signs.push(match.ahead ? `ahead ${kind}` : 'infinitive')
-    if (match.modal) signs.push(`modal ${kind}`)
+    if (match.infinitive)
+      signs.push(match.ahead ? `ahead ${kind}` : match.beside ? 'participle beside' : 'infinitive')
+    if (match.modal)
+      signs.push(/^(?:will|'ll|’ll|shall|wo)$/.test(match.modal) ? `will ${kind}` : `modal ${kind}`)
     if (match.relative) signs.push('relative clause')
+    else if (match.opener && DATES.test(match.opener)) signs.push('clause that dates')
+    else if (match.opener && BESIDE.test(match.opener)) signs.push('clause beside')
+    else if (match.opener && GROUNDS.test(match.opener)) signs.push('clause of grounds')
+    if (pattern.subjects) signs.push('with its subject')
+    if (main && main.index > own.index && !match.passive && /(?:ed|en|n|t)$/.test(own.lower))
+      signs.push('participle before the verb')
     if (ROLE.test(own.lower)) signs.push(`verb of a role in ${statement.speech}`)
     if (!match.infinitive && match.modal === null && !match.passive && isPresent(own))
       signs.push(`present in ${statement.speech}`)
@@ -45,12 +63,20 @@ export const signsOf = (match: Match, claim: Claim, main: Token | null, statemen
     if (main && main.index > own.index && main.index - own.index < 8) signs.push('subject noun')
     if (main === null) signs.push('noun without verb')
     if (main && main.index < own.index) signs.push('noun after the verb')
-    if (tokens[from - 1]?.pos === 'ADP' || tokens[from - 2]?.pos === 'ADP')
+    const preposition = [tokens[from - 1], tokens[from - 2]].find((token) => token?.pos === 'ADP')
+    if (preposition) {
       signs.push('noun after preposition')
+      if (DATES.test(preposition.lower)) signs.push('noun that dates')
+      else if (GROUNDS.test(preposition.lower)) signs.push('noun of grounds')
+    }
+    if (main && HAPPENS.test(main.lower) && Math.abs(main.index - own.index) < 7)
+      signs.push('noun that happens')
   }
   if (pattern.of === 'noun' && main === null && tokens.length < 10) signs.push('short noun phrase')
   if (tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => WISHES.test(lower)))
     signs.push('wished or withheld')
+  if (tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => WITHHELD.test(lower)))
+    signs.push('withheld')
   if (tokens.slice(Math.max(0, from - before.length - 4), from).some(({ lower }) => CONDITIONS.has(lower)))
     signs.push('condition')
   if (claim.headline) signs.push('headline')

@@ -136,6 +136,8 @@ export const matchesIn = (
     if (patterns.length === 0) continue
     let verb: boolean | undefined
     let noun: boolean | undefined
+    // The head's last word tells most patterns apart only by their objects: what stands around is looked up once.
+    const seen = new Map<number, { around: Surroundings; doers: readonly Token[] }>()
     for (const pattern of patterns) {
       if (pattern.of === 'verb') {
         verb ??= canBeVerb(tokens, from, headline)
@@ -146,11 +148,16 @@ export const matchesIn = (
       }
       const to = headEnd(tokens, from, pattern)
       if (to === -1) continue
-      const around = surroundings(tokens, from, to)
+      let there = seen.get(to)
+      if (there === undefined) {
+        const around = surroundings(tokens, from, to)
+        there = { around, doers: core(around.before) }
+        seen.set(to, there)
+      }
+      const { around, doers } = there
       const { before, after, passive } = around
       // The words between a verb and its particle belong to the object.
       const object = core(pattern.rest.length > 0 ? [...tokens.slice(from + 1, to), ...after] : after)
-      const doers = core(before)
       // “An accord reached in May collapsed”, “Two herders held”: a participle after its noun, with nothing done to another.
       const alone =
         to === from + pattern.rest.length && /^(?:ADP|ADV|CCONJ|PUNCT)$/.test(tokens[to + 1]?.pos ?? 'PUNCT')

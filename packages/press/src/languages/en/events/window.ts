@@ -10,6 +10,10 @@ export type Surroundings = {
   negated: boolean
   /** “to shell”, “of shelling”. */
   infinitive: boolean
+  /** “…, killing two”: a participle that tells what came of it, not “of killing”, “began killing”. */
+  beside: boolean
+  /** The word that opens its clause: “since”, “when”, “who”. */
+  opener: string | null
   /** “Are to meet”, “was due to open”: ahead. */
   ahead: boolean
   /** In a clause with “who”, “which” or “that”. */
@@ -157,7 +161,11 @@ export const surroundings = (tokens: readonly Token[], from: number, to: number)
     /^(?:appear|appears|appeared|seem|seems|seemed|reported|believed|understood|thought|said|known|begin|began|begun|begins|start|starts|started|continue|continues|continued|resume|resumed|resumes|kept)$/.test(
       tokens[group - 1]?.lower ?? '',
     )
+  const gerund = /ing$/.test(tokens[from]!.lower) && !verbGroup.some(({ lower }) => lower === 'to')
+  const opener = tokens[start - 1]
   return {
+    beside: gerund && (group === 0 || /^(?:PUNCT|NOUN|PROPN|NUM)$/.test(tokens[group - 1]!.pos)),
+    opener: opener && RELATIVE.has(opener.lower) ? opener.lower : null,
     ahead,
     relative,
     before,
