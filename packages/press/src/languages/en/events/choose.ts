@@ -94,9 +94,15 @@ const certainty = (signs: readonly string[]): number =>
 /** Above this a match is taken; below, the claim has no event. */
 const ENOUGH = -0.2
 
-/** An object or what follows says more of a verb than its subject, that more than its particle; “take to the streets” is said whole. */
-const tellingOf = ({ objects, subjects, after, rest }: Match['pattern']): number =>
-  objects || after || rest.length > 1 ? 2 : subjects ? 1 : 0
+/**
+ * How much of a pattern had to fit: an object or what follows says more of a verb than its subject, that more than its
+ * particle; “take to the streets” is said whole, and of “were burnt” the subject is the object.
+ */
+const tellingOf = ({ objects, subjects, after, rest, forms }: Match['pattern']): number => {
+  const state = forms[0] === 'be'
+  const undergoes = objects || after || (state && subjects) || (!state && rest.length > 1)
+  return undergoes ? 2 : subjects ? 1 : 0
+}
 
 /** Particles that make another verb: to call off a strike is not to call one. */
 const PARTICLE = /^(?:off|out|up|down|back|over|away|aside|apart|through)$/
@@ -110,12 +116,12 @@ const isOutdone = ({ from, pattern }: Match, matches: readonly Match[]): boolean
     PARTICLE.test(of.pattern.rest[0] ?? '') &&
     (tellingOf(of.pattern) > 0 || telling === 0)
   if (pattern.of === 'verb' && pattern.rest.length === 0 && matches.some(other)) return true
-  if (telling === 2) return false
   return matches.some(
-    ({ from: there, pattern: other }) =>
+    ({ from: there, pattern: rival }) =>
       there === from &&
-      other.of === pattern.of &&
-      (tellingOf(other) > telling || (telling === 0 && other.rest.length > pattern.rest.length)),
+      rival.of === pattern.of &&
+      (tellingOf(rival) > telling ||
+        (telling === 0 && there === from && rival.rest.length > pattern.rest.length)),
   )
 }
 

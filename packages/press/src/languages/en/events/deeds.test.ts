@@ -76,7 +76,18 @@ describe('deeds in the words of agencies', () => {
     expect(code('The session ended without a word on the truce.')).not.toBe('SANCTION')
   })
 
+  it('takes only the number for people that counts nothing else', () => {
+    expect(code('The text, of which one page was released, is short.')).toBeNull()
+  })
+
+  it('keeps the object of a passive that is given something', () => {
+    expect(code('The commission had been given maps of two minefields.')).toBe('COOPERATE')
+  })
+
   it('finds no event where nobody does it', () => {
+    expect(code('He was not beaten.')).toBeNull()
+    expect(code('He has stopped reading newspapers.')).toBeNull()
+    expect(code('The adjective was struck out.')).toBeNull()
     expect(code('Not a single shell fell on the town.')).toBeNull()
     expect(code('No ship shall be fired upon.')).toBeNull()
   })

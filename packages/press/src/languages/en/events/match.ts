@@ -1,5 +1,6 @@
 // Finds the patterns in a run of tokens.
 import type { Token } from '../../../text/analysed.ts'
+import { verbForms } from './forms.ts'
 import { IN_TWO, type Pattern } from './patterns/notation.ts'
 import { patternsAt } from './patterns/patterns.ts'
 import { isParticiple, type Surroundings, surroundings } from './window.ts'
@@ -54,7 +55,9 @@ const canBeVerb = (tokens: readonly Token[], at: number, headline: boolean): boo
       next !== undefined &&
       /^(?:NOUN|PROPN|PRON|ADV|PUNCT|PART)$/.test(before.pos) &&
       /^(?:NOUN|PROPN|DET|NUM|ADJ|ADP|PRON|ADV|PART)$/.test(next.pos) &&
-      (/s$/.test(token.lower) ? next.pos !== 'ADP' || headline : headline && /s$/.test(before.lower))
+      (/s$/.test(token.lower)
+        ? next.pos !== 'ADP' || headline
+        : headline && /(?:s|men|people|police|children|troops)$/.test(before.lower))
     )
   if (before?.lower === 'to' || before?.pos === 'AUX') return token.pos === 'NOUN' || token.pos === 'ADJ'
   return false
@@ -94,9 +97,9 @@ const some = (tokens: readonly Token[], words: ReadonlySet<string>) =>
   tokens.some(
     ({ lower, pos }, n) =>
       (words.has(lower) &&
-        (pos !== 'VERB' || (n === 0 ? /s$/.test(lower) : tokens[n - 1]!.pos !== 'PART'))) ||
+        (pos !== 'VERB' || (n === 0 ? !/ed$/.test(lower) : tokens[n - 1]!.pos !== 'PART'))) ||
       (pos === 'PROPN' && words.has('*name')) ||
-      (pos === 'NUM' && words.has('*number')) ||
+      (pos === 'NUM' && words.has('*number') && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[n + 1]?.pos ?? '')) ||
       (n > 0 && words.has(IN_TWO) && words.has(`${tokens[n - 1]!.lower} ${lower}`)),
   )
 
@@ -106,13 +109,28 @@ const ASIDE =
 
 /** The phrase itself, without what hangs on it by a preposition other than “of”. */
 const core = (phrase: readonly Token[]): readonly Token[] => {
-  if (phrase[0] && ASIDE.test(phrase[0].lower)) return []
-  if (phrase[0]?.pos === 'ADP') return phrase
+  const first = phrase[0]
+  if (first && (ASIDE.test(first.lower) || first.pos === 'CCONJ')) return []
+  if (first?.pos === 'ADP') return phrase
   const cut = phrase.findIndex(
     ({ pos, lower }) => (pos === 'ADP' && lower !== 'of' && lower !== 'between') || lower === 'to',
   )
   return cut === -1 ? phrase : phrase.slice(0, cut)
 }
+
+/** Verbs that a particle makes others: to strike out a word is to strike nobody. */
+const LIGHT = new Set(
+  'take call hold strike break turn put cut bring pull set give lay knock throw keep fight'
+    .split(' ')
+    .flatMap(verbForms),
+)
+const TURNS = /^(?:off|out|up|down|back|away|aside|apart)$/
+/** “Stopped reading newspapers”: they are read, not stopped. */
+const STOPS = /^(?:stop|halt|ceas|quit|start|beg[aiu]n|continu|resum|keep|kept)/
+/** “Was given maps”: in the passive these keep an object. */
+const GIVES = new Set(
+  'given handed shown sent offered denied refused granted awarded supplied lent paid'.split(' '),
+)
 
 /** What no party does. */
 const NATURE =
@@ -123,6 +141,10 @@ const follows = (tokens: readonly Token[], to: number, phrases: string[][]): boo
     for (const phrase of phrases) if (phrase.every((word, n) => tokens[at + n]?.lower === word)) return true
   return false
 }
+
+/** “Was not beaten”. */
+const within = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from + 1, to).some(({ lower }) => /^(?:not|n't|n’t|never|no)$/.test(lower))
 
 /** `main` is the claim's main verb: that is never a participle that merely describes. */
 export const matchesIn = (
@@ -148,6 +170,10 @@ export const matchesIn = (
       }
       const to = headEnd(tokens, from, pattern)
       if (to === -1) continue
+      const last = tokens[to]!.lower
+      const plain = pattern.rest.length === 0 || pattern.forms[0] === 'be'
+      if (pattern.of === 'verb' && plain && LIGHT.has(last) && TURNS.test(tokens[to + 1]?.lower ?? ''))
+        continue
       let there = seen.get(to)
       if (there === undefined) {
         const around = surroundings(tokens, from, to)
@@ -157,7 +183,9 @@ export const matchesIn = (
       const { around, doers } = there
       const { before, after, passive } = around
       // The words between a verb and its particle belong to the object.
-      const object = core(pattern.rest.length > 0 ? [...tokens.slice(from + 1, to), ...after] : after)
+      const whole = core(pattern.rest.length > 0 ? [...tokens.slice(from + 1, to), ...after] : after)
+      const stops = STOPS.test(tokens[from]!.lower) && /ing$/.test(whole[0]?.lower ?? '')
+      const object = stops ? whole.slice(0, 1) : whole
       // “An accord reached in May collapsed”, “Two herders held”: a participle after its noun, with nothing done to another.
       const alone =
         to === from + pattern.rest.length && /^(?:ADP|ADV|CCONJ|PUNCT)$/.test(tokens[to + 1]?.pos ?? 'PUNCT')
@@ -166,12 +194,12 @@ export const matchesIn = (
         (tokens[from] !== main || alone) &&
         isPast(tokens[from]!) &&
         !ONLY_PAST.test(tokens[from]!.lower)
-      if (around.negated && pattern.code !== 'REJECT') continue
+      if ((around.negated || within(tokens, from, to)) && pattern.code !== 'REJECT') continue
       if (before.some(({ lower }) => NATURE.test(lower)) && !passive) continue
       if (pattern.objects) {
         // “Took to the streets of the capital” takes nothing; “advanced on the town” has its preposition in the head.
         const direct = object[0]?.pos !== 'ADP' || pattern.rest.length > 0
-        const inObject = !passive && direct && some(object, pattern.objects)
+        const inObject = (!passive || GIVES.has(last)) && direct && some(object, pattern.objects)
         const inSubject =
           (passive || (reduced && /^(?:NOUN|PROPN)$/.test(tokens[from - 1]?.pos ?? ''))) &&
           some(doers, pattern.objects)
@@ -181,7 +209,8 @@ export const matchesIn = (
       if (pattern.after && !follows(tokens, to, pattern.after)) continue
       if (
         pattern.excluded &&
-        (some(object.slice(0, 4), pattern.excluded) || (passive && some(before, pattern.excluded)))
+        (some(object.slice(0, 4), pattern.excluded) ||
+          ((passive || reduced) && some(before, pattern.excluded)))
       )
         continue
       const undergone = pattern.forms[0] === 'be' && isParticiple(tokens[from + 1] ?? tokens[from]!)

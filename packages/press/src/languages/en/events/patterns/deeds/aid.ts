@@ -9,7 +9,7 @@ export const AID = {
       to the enclave, through the crossing <- aid, convoy, truck, lorry, relief
     evacuate, take out, ferry out, fly out, bring out -> wounded, sick, civilian, patient, injured, child
     let through, wave through, escort -> aid, relief, lorry, truck, convoy, fuel
-    aid, assist, sponsor, outfit, loan, resupply, provision, succour, relieve, bail out, sustain
+    aid, assist, sponsor, outfit, loan, resupply, provision, succour, bail out, sustain
     rebuild, repair, reconstruct -> house, home, school, hospital, bridge, power line, water, road, clinic, pump
     unload, offload, hand out, give out -> flour, food, sack, aid, relief, parcel, blanket, water
     protect, shield, escort -> civilian, convoy, refugee, aid, displaced
@@ -76,6 +76,13 @@ export const AID = {
       relief, food, medicine, voucher, bread, assistance, meal, treatment, compensation
     plant, clear, remove, defuse -> unexploded ordnance
     mentor, coach, advise, teach, drill -> army, police, recruit, force, coastguard, judge, medic, troops
+    relieve -> town, city, garrison, siege, famine, hunger, suffering, hardship
+    dole out, hand out, pay out, distribute, give out -> million, billion, cash, money, dollar, shilling, voucher, stipend, beans, seed,
+      tool, hoe, bicycle, kit
+    provide, supply, give, deliver, furnish, volunteer + with, with lorries, with rifles, with trucks -> lorry, rifle, truck, gun, jet,
+      helicopter, vehicle, boat
+    fly in, truck in, ship in, bring in, airlift, unload, land, deliver -> ton, tonne, litre, kilo, kilogram, gallon, barrel, saline,
+      pallet, crate, box of medicine
   `,
   nouns: `
     aid convoy, relief convoy, airlift, airdrop, aid delivery, aid shipment, relief flight, food aid, humanitarian aid, relief supplies

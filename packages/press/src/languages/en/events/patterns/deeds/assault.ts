@@ -31,9 +31,9 @@ export const ASSAULT = {
     knock out, take out, put out of action, shoot up, blow open, shatter, splinter -> tank, post, window, bunker, gun, pump, station,
       windscreen
     ram, collide, sideswipe -> boat, cutter, vessel, ship, trawler, hull
-    annihilate, decimate, eradicate, ravage, subjugate, hang, blitz, duel, retaliate, dynamite, pillage, rampage, terrorise, terrorize,
-      overthrow, crucify, repel, repulse, brutalise, brutalize, mistreat, maul, obliterate, mow down, gun down, cut down, spear, lob at,
-      dogfight, counter-attack, counterattack
+    annihilate, decimate, eradicate, ravage, subjugate, blitz, duel, retaliate, dynamite, pillage, rampage, terrorise, terrorize, overthrow,
+      crucify, repel, repulse, brutalise, brutalize, mistreat, maul, obliterate, mow down, gun down, cut down, spear, lob at, dogfight,
+      counter-attack, counterattack
     target, hit, strike, slam, rake, pepper, sweep, lash -> @objectives
     wound, hit, strike, kill, catch <- shrapnel, bullet, shell, round, rocket, mine, sniper, splinter, drone, blast, explosion, mortar
     step on, drive over, run over, trigger, set off, hit -> mine, landmine, device, ied, bomb, tripwire
@@ -49,7 +49,8 @@ export const ASSAULT = {
     shell, bombard, strafe, mortar, rocket, bomb, firebomb, dive-bomb, carpet-bomb, pound, pummel ! question
     attack ! problem, idea, credibility, issue, record, argument, plan, policy
     kill, murder, assassinate, massacre, slaughter, execute, gun down, lynch, behead, slay, decapitate, butcher, shoot dead,
-      hack to death ! deal, truce, time, talk, idea, hope, proposal, accord, mechanism, agreement, process
+      hack to death ! calf, sheep, goat, cow, ox, lamb, bull, chicken, animal, deal, truce, time, talk, idea, hope, proposal, accord,
+      mechanism, agreement, process
     wound, injure, maim, lacerate
     shoot, snipe, open fire, return fire, exchange fire, trade fire, shoot at ! film, footage, video, picture, photo
     shoot down, bring down, down, sink, torpedo, ram -> drone, aircraft, helicopter, plane, jet, boat, vessel, ship, quadcopter, balloon,
@@ -139,7 +140,7 @@ export const ASSAULT = {
       take incoming, be under fire, be under attack, be under bombardment, be under shelling, be in flames, be on fire, be ablaze, be alight
     discharge, fire, loose, let off, shoot, lob, hurl, rain, pour, unleash, launch, squeeze off, spray, drop, detonate, set off, trigger,
       explode -> @rounds, bomb, grenade, flare, volley, salvo, barrage, burst, bullet, shot, shots, warning shot, torpedo, petrol bomb,
-      molotov, gunfire, small-arms, machine-gun, tracer, charge, explosive, suicide vest, car bomb, gun, rifle, mortar, dynamite, teargas,
+      molotov, gunfire, small-arms, machine-gun, tracer, explosive, suicide vest, car bomb, gun, rifle, mortar, dynamite, teargas,
       fusillade, live round
     fire, shoot, snipe, blaze away, aim, open up + at, on, upon, over, into, towards, toward, across, in the air, into the air,
       into the crowd, back, first, from, indiscriminately, wildly, blindly
@@ -202,8 +203,8 @@ export const ASSAULT = {
       tear through, rip through <- firing, fire, shelling, bombing, bombardment, gunfire, shooting, fighting, clash, battle, firefight,
       gunfight, gun battle, skirmish, explosion, blast, detonation, shot, gunshot, airstrike, air strike, strike, attack, raid, air raid,
       barrage, burst, volley, salvo, ambush, drone strike, missile strike, artillery, mortar, rocket, bomb, assault, offensive, violence,
-      hostility, bloodshed, massacre, killing, hand-to-hand, duel, exchange, war, bombing raid, crossfire, suicide bombing, car bomb,
-      roadside bomb, mine, landmine, ied, device, grenade, missile, shell, drone, sniper, gunman, bullet, shrapnel, projectile
+      hostility, bloodshed, massacre, killing, hand-to-hand, duel, war, bombing raid, crossfire, suicide bombing, car bomb, roadside bomb,
+      mine, landmine, ied, device, grenade, missile, shell, drone, sniper, gunman, bullet, shrapnel, projectile
     hear, be heard -> firing, gunfire, shot, gunshot, explosion, blast, shelling, burst, artillery, mortar, fighting, detonation, bang,
       boom, automatic fire, machine-gun, sniper, aircraft fire
     break, violate, breach, shatter, flout, disregard, ignore, infringe, contravene, trample, defy, disrespect, punctuate, mar -> truce,
@@ -215,8 +216,8 @@ export const ASSAULT = {
       instance, airstrike, strike, shot, burst, detonation, casualty, death, fatality, clash, blast, fire, firing
     suffer, sustain, take, receive, incur, report -> casualty, loss, wound, injury, fatality, burn, gunshot wound, shrapnel wound,
       direct hit, hit, concussion, damage, death
-    lose -> man, men, soldier, life, lives, leg, arm, foot, eye, hand, fighter, crew, tank, son, daughter, brother, father, mother, husband,
-      wife, child, children, comrade, aircraft, drone, jet, helicopter, platoon, patrol, officer, relative, limb, sight, home
+    lose -> man, men, soldier, life, lives, leg, arm, foot, eye, hand, fighter, crew, tank, comrade, aircraft, drone, jet, helicopter,
+      platoon, patrol, officer, limb
     beat, club, whip, kick, punch, slap, strike, hit, lash, burn, prod, shock, jab, butt, poke + with, about the head, to death,
       unconscious, senseless, on the head, in the face, across the face, on the soles, until
     smash, break, fracture, crush -> windscreen, window, skull, jaw, arm, leg, rib, nose, door, camera, camera lens, head, teeth, car, door,
@@ -241,6 +242,9 @@ export const ASSAULT = {
       bump off, gun down, mow down, pick off, strafe, snipe at, shoot at, dogfight, torpedo, depth-charge, car-bomb, booby-trap,
       blow up ! hope, plan, deal, bid, proposal, idea, rival, opponent, opposition party, bill, debt, argument
     encroach, attack by night, ambush, waylay, bushwhack, dry-gulch, jump, mug
+    clobber, thrash, cosh, thump, wallop, bash, cudgel, garrotte, truncheon, baton, baton-charge, spear, impale, flay -> @people
+    riposte, retaliate, hit back, strike back, respond, reply + by bombing, by shelling, with airstrikes, with air strikes, with artillery,
+      by firing, with a barrage, with rockets, with mortar
   `,
   nouns: `
     attack, shelling, bombing, bombardment, airstrike, air strike, raid, ambush, clash, skirmish, firefight, gunfight, shoot-out, shootout

@@ -63,11 +63,11 @@ export const COERCE = {
     set up, erect, mount, put up, man -> roadblock, checkpoint, barrier, barricade, illegal barrier
     occupy, annex, take over -> building, office, university, station, factory, land
     arrest, detain, jail, imprison, incarcerate, intern, abduct, kidnap, apprehend, round up, nab, collar, snatch, pick up, haul in,
-      haul away, haul off, cart off, drag off, drag away, drag out, lead off, lead away, take away, take off, march off, march away,
-      frogmarch, bundle, whisk away, whisk off, spirit away, carry off, take in, pull in, bring in, run in, book, remand, lock up,
-      hold captive, hold hostage, hold prisoner, take captive, take hostage, take prisoner, take into custody, keep in custody,
-      place under arrest, put under arrest, place under house arrest, put behind bars, throw into prison, throw in jail, put in prison,
-      seize, capture, corral, pluck, disappear, hijack, carjack, waylay, press into service, conscript by force -> @people
+      haul away, haul off, cart off, drag off, drag away, drag out, lead off, lead away, take away, march off, march away, frogmarch,
+      bundle, whisk away, whisk off, spirit away, carry off, take in, remand, lock up, hold captive, hold hostage, hold prisoner,
+      take captive, take hostage, take prisoner, take into custody, keep in custody, place under arrest, put under arrest,
+      place under house arrest, put behind bars, throw into prison, throw in jail, put in prison, seize, capture, corral, pluck, disappear,
+      hijack, carjack, waylay, press into service, conscript by force -> @people
     be arrested, be detained, be jailed, be imprisoned, be interned, be abducted, be kidnapped, be held, be seized, be captured, be taken,
       be rounded up, be picked up, be led away, be taken away, be dragged off, be dragged away, be hauled away, be locked up,
       be behind bars, be in custody, be in detention, be under arrest, be in jail, be in prison, be missing, be held hostage,
@@ -180,10 +180,9 @@ export const COERCE = {
       to sign, to strip, to hand over, to move, to abandon, to work, to march, to return, to shut, to evacuate, at gunpoint, into exile
     order, tell, instruct, command -> resident, villager, trader, shop, school, broadcaster, newspaper, bank, civilian, people, journalist,
       farmer, ship, vessel, charity + to leave, to evacuate, to close, to shut, to stop, to vacate, to halt, out, closed, shut, off
-    threaten at gunpoint, gag, blindfold, handcuff, shackle, manacle, chain, bind, tie up, strip-search, fingerprint, tag, conscript,
-      dragoon, shanghai, enslave, impress into, intimidate, harass, browbeat, bully, cow, persecute, terrorise into, hound, menace,
-      manhandle, jostle, heckle off, subjugate, oppress, repress, discriminate against, disenfranchise, wiretap, bug, spy on, eavesdrop on,
-      surveil
+    threaten at gunpoint, blindfold, handcuff, shackle, manacle, strip-search, fingerprint, conscript, dragoon, shanghai, enslave,
+      impress into, intimidate, harass, browbeat, persecute, terrorise into, hound, menace, manhandle, jostle, heckle off, subjugate,
+      oppress, repress, discriminate against, disenfranchise, wiretap, spy on, eavesdrop on, surveil
     freeze -> candidate, bank account of the opposition
     jam, hack, hack into, disable, sabotage, tap, wiretap, cut, scramble, spoof, knock offline, take offline, take down, crash, breach,
       infect -> signal, radio, telephone, phone, internet, line, grid, network, broadcast, system, computer, server, website, gps,
@@ -208,7 +207,7 @@ export const COERCE = {
     closing of the border, closing of the crossing, sealing of the border, encirclement, expropriation, nationalisation, annexation
     occupation of, displacement, mass displacement, expulsion of residents, ethnic cleansing, forced displacement, forced eviction
     evictions, demolition, demolitions, police raid, house raid, house search, home raid, search operation, cordon and search, dragnet
-    roundup, round-up, sweep, roadblocks, checkpoints, illegal toll, extortion, levy, ban on, banning of, censorship, internet shutdown
+    roundup, round-up, sweep, roadblocks, checkpoints, illegal toll, extortion, levy, banning of, censorship, internet shutdown
     blackout, communications blackout, power cut, crackdown on, clampdown, repression, persecution, harassment, intimidation
     death sentence, jail term, prison sentence, conviction, sentencing, show trial, deportations, piracy, cyberattack, cyber-attack, coup
     putsch, seizure of power, hostage crisis, hostage taking, conscription of

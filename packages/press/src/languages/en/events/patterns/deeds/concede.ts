@@ -31,7 +31,7 @@ export const CONCEDE = {
       to leave, to enter
     reopen, open, unblock, restore, clear -> @routes, water, electricity, power, service, gas
     grant, give -> amnesty, autonomy, pardon, more days, extension, reprieve, clemency, self-rule, more time, parole, access
-    pardon, amnesty, reprieve, commute, rehabilitate, reinstate
+    pardon, amnesty, reprieve, rehabilitate, reinstate
     apologise, apologize
     cede, hand back, give back, return, relinquish -> territory, village, land, hill, control, post, bridge, town, seat, church
     get + more days, more time, an extension, a reprieve
@@ -70,7 +70,7 @@ export const CONCEDE = {
       access, licence, permit, franchise, vote, furlough, home rule
     unfreeze, unlock, unblock, unfetter, release, thaw, restore, hand back, return, free up -> asset, pension, fund, account, property,
       money, deposit, reserve, passport, land, house, salary, estate
-    clear, pave, smooth, open -> way, path + for
+    clear, open -> way, path + for
     ease, relax, loosen, lift, soften, slacken, reduce, cut, lower, halve, trim, roll back, scale back, scale down, dismantle, remove,
       withdraw, end, raise, break, drop, strike down, shorten, shelve, pause, suspend, phase out, scrap, let up on, do away with, call off,
       abolish -> @burdens
@@ -88,9 +88,9 @@ export const CONCEDE = {
       tear down -> roadblock, barricade, barrier, checkpoint, watchtower, fence, wire, razor wire, sandbag, concrete block, berm, gate,
       toll booth, earth bank, obstacle, tent
     apologise, apologize, express regret, express remorse, express contrition, say sorry, eat humble pie, beg forgiveness, ask forgiveness,
-      ask pardon, show remorse, admit fault, admit guilt, plead guilty, own up, atone, make amends, back-pedal, backpedal, backtrack,
-      do a u-turn, make a u-turn, change course, change tack, change its mind, change his mind, change her mind, have second thoughts, bend,
-      give in to, come round, swallow its pride, swallow hard, stoop, fold, eat its words
+      ask pardon, show remorse, admit fault, plead guilty, atone, make amends, back-pedal, backpedal, backtrack, do a u-turn, make a u-turn,
+      change course, change tack, change its mind, change his mind, change her mind, have second thoughts, bend, give in to, come round,
+      swallow its pride, swallow hard, stoop, fold, eat its words
     voice, express, offer, issue, convey, tender -> regret, apology, remorse, contrition, resignation
     concede, lose, admit -> election, defeat, seat
     resign, quit, step down, stand down, leave, stand aside, step aside, vacate, relinquish, retire, hand over -> post, office, job,

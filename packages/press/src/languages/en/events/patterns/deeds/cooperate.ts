@@ -91,6 +91,10 @@ export const COOPERATE = {
     accept, take, collect, sign for, acknowledge -> copy, delivery, paper, letter, list, dossier, note, envelope, receipt, remains, coffin
     merge, form, set up, create, launch, establish -> joint force, joint unit, joint battalion, joint authority, joint body, joint office,
       joint mechanism, joint taskforce, coalition, alliance, bloc, unity government, customs union
+    convey, transmit, give, show, deliver, forward, furnish, supply, courier, turn over -> map, list, coordinate, copy, dossier, file,
+      photograph, footage, sample, record, chart, letter, document, report, tube, armband, cartridge, casing, evidence
+    deposit -> @shows
+    mark, resume marking, demarcate -> border, frontier, boundary
   `,
   nouns: `
     swap, cooperation, co-operation, collaboration, joint patrol, exchange of prisoners, prisoner exchange, prisoner swap, joint inspection

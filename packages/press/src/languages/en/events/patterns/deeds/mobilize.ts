@@ -123,6 +123,11 @@ export const MOBILIZE = {
     lay, sow, string, put up, roll out -> wire, razor wire, barbed wire, sandbag, tripwire
     comb, scour, sweep, scan, search, trawl + for, the hills, the ridge, the area, the valley, the forest, the mountains,
       the sea <- soldier, troop, helicopter, patrol, drone, police, army, gunboat, navy
+    guard, hold, secure, picket, watch over -> bridge, crossing, airport, palace, parliament, border, road, town, junction, dam, pipeline,
+      port, polling station <- troop, soldier, army, battalion, commando, paratrooper, company, platoon, police, gendarme, forces, marine
+    field, provide, contribute, pledge -> observer, monitor, troop, soldier, peacekeeper, battalion, contingent, police officer
+    be encamped, be stationed, be garrisoned, be recruited, be drafted, be conscripted, be called up, be mobilised, be mobilized,
+      be deployed
   `,
   nouns: `
     mobilisation, mobilization, deployment, build-up, buildup, incursion, infiltration, infiltration attempt, infiltration bid, overflight
@@ -134,6 +139,7 @@ export const MOBILIZE = {
     border incursion, border crossing by, territorial violation, reinforcements, troop reinforcement, troop concentration
     concentration of troops, massing of troops, troop movements, redeployment to, drone flight, drone sighting, reconnaissance flight
     surveillance flight, missile test, test launch, rearmament, arms race, remilitarisation, recruitment drive, landing party
-    armoured column, infiltrators, crossing of the line, sabre-rattling
+    armoured column, infiltrators, crossing of the line, sabre-rattling, dispatch of troops, dispatch of two, dispatch of reinforcements,
+      deployment of, stationing of
   `,
 }

@@ -20,6 +20,7 @@ export const PROTEST = {
     throw, hurl, pelt, lob -> stone, egg, bottle, tomato
     pelt + with
     boo, jeer, heckle
+    boycott, skip, leave, quit, disrupt, resign, walk out + in protest
     boycott -> election, vote, poll, market
     march, parade, walk, process, troop, converge, descend, surge, file <- @crowd + through, on, to the, against, in protest, past, towards,
       outside, behind, with banners, on the capital, on parliament, on the palace
@@ -57,11 +58,11 @@ export const PROTEST = {
       torch, set fire to, burn -> highway, motorway, street, bridge, road, entrance, square, gate, cemetery gate, railway, track, rail line,
       crossing, jetty, port, harbour, embassy, consulate, ministry, parliament, court, office, university, campus, administration block,
       palace, headquarters, station, airport, police station, town hall, assembly, hotel, convoy, motorcade, convoys, checkpoint, base,
-      border, junction, roundabout, runway, refinery, mine, plaza, the way, lane, tyre, car, vehicle, plant, depot, mission, bus,
-      lorry <- protester, demonstrator, resident, villager, family, farmer, student, crowd, relative, woman, mother, driver, trucker,
-      herder, worker, trader, mob, fisherman, fishermen, fisher, supporter, activist, settler, miner, striker, union, taxi driver, teacher,
-      nurse, widow, rioter, mourner, townspeople, islander, grower, refugee, displaced, pensioner, veteran, shopkeeper, youth, tribesman,
-      opposition, hundreds, thousands, dozens
+      border, junction, roundabout, runway, refinery, mine, plaza, the way, lane, tyre, car, vehicle, plant, depot, mission, bus, lorry,
+      residence, house, mansion, villa, square, prison, barracks, bank, camp <- protester, demonstrator, resident, villager, family, farmer,
+      student, crowd, relative, woman, mother, driver, trucker, herder, worker, trader, mob, fisherman, fishermen, fisher, supporter,
+      activist, settler, miner, striker, union, taxi driver, teacher, nurse, widow, rioter, mourner, townspeople, islander, grower, refugee,
+      displaced, pensioner, veteran, shopkeeper, youth, tribesman, opposition, hundreds, thousands, dozens
     walk out, storm out, troop out, march out, file out, stage a walkout, walk off + of parliament, of the house, of the chamber,
       of the assembly, of class, of classes, of lectures, of the factory, of the mine, of school, of schools, of their jobs, the job
     troop out, boycott, walk out of, disrupt, stall, heckle, interrupt, skip, leave -> parliament, house, assembly, sitting,
@@ -90,6 +91,12 @@ export const PROTEST = {
     defy, break, flout -> curfew, ban on protests, ban on rallies, ban on demonstrations <- @crowd
     lie down, sit down, kneel, stretch out, lie, sit + under the, in front of, before the, on the road, on the track, on the tracks,
       on the runway, across the road, in the road, in the path <- @crowd, she, he, they, *name
+    be on strike, be on hunger strike, be out on strike, come out on strike, be in revolt, be on the streets, be in the streets,
+      stay away from work, walk off their jobs
+    call -> member, worker, teacher, miner, trucker, union + out on
+    fell -> tree + across
+    face, draw, provoke, spark, trigger, prompt, meet -> protest, demonstration, shouts, jeer, boos, outcry, riot
+    tie up, anchor, moor -> boat + in protest, over
   `,
   nouns: `
     protest, demonstration, rally, riot, sit-in, hunger strike, unrest, protests, demonstrations, rallies, riots, rioting, protest march

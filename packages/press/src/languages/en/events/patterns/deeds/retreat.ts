@@ -15,11 +15,11 @@ export const RETREAT = {
     hand in, turn in, give up, surrender, stack, lay down, store, put away, put beyond use, place in containers -> @weapons
     fall, go, remain, stay + silent, quiet <- gun, weapon, front, artillery, line
     stop, cease, halt, suspend, pause, end -> fire, firing, shelling, hostility, attack, strike, operation, fighting, bombardment, offensive
-    release, free, let go, set free, hand over -> one, two, three, both, all, four, five, them, him, her
+    release, free, let go, set free, hand over -> *number, both, all, them, him, her
     walk free, come home, go free, be let go, be freed
     return, confine, send back + to barracks, to base, to quarters, to their bases, to their posts
     move, shift, pull, draw, take, order, haul -> gun, tank, artillery, launcher, troop, howitzer, vehicle, mortar, soldier, force, unit,
-      men + back, away, out, off
+      men + back, away, out
     hand in, turn in, surrender, give up, lay down, stack, bury -> hundred, rifle, gun, weapon, arm, piece, kalashnikov, pistol
     stand down, stand easy, break camp, decamp, lift the siege
     leave, depart, quit <- soldier, troop, fighter, tank, police, gunman, rebel, garrison, convoy of troops
@@ -39,8 +39,9 @@ export const RETREAT = {
       put beyond use, return, relinquish, collect -> weapon, arm, rifle, gun, ammunition, explosive, mortar, grenade, missile, stockpile
     disarm, demobilise, demobilize, demilitarise, demilitarize, decommission, disband, stand down, demob
     free, release, liberate, set free, parole, let go, hand back, return, repatriate, turn loose, amnesty -> @captives
-    free, release ! statement, report, photograph, photo, picture, footage, video, letter, document, figure, fund, money, list, draft, text,
-      details, minutes, address, map, transcript, recording, name, communique, result, finding, tape, paper, water, album
+    free, release ! page, article, chapter, version, annex, clause, bulletin, statement, report, photograph, photo, picture, footage, video,
+      letter, document, figure, fund, money, list, draft, text, details, minutes, address, map, transcript, recording, name, communique,
+      result, finding, tape, paper, water, album
     fall silent, go quiet, go silent
     take effect, come into force, come into effect, enter into force, begin, start <- truce, ceasefire, cease-fire, armistice, cessation,
       lull, calm, pause
@@ -60,8 +61,8 @@ export const RETREAT = {
     leave, quit, exit -> @objectives <- @forces
     vacate, evacuate, abandon, surrender, relinquish -> it, them, silo, eastern, hill, area, zone
     withdraw, pull out, pull back, move out, move back, ship out, ship home, fly home, bring home, recall, repatriate, evacuate, extract,
-      airlift out, redeploy, remove, thin out, stand down, send home, order home, order back, call back, call off, haul back, haul away,
-      tow away, drive back to, march home, take home, phase out, draw down, demobilise, demobilize, disperse -> @forces
+      airlift out, redeploy, remove, thin out, stand down, send home, order home, order back, call back, haul back, haul away, tow away,
+      drive back to, march home, take home, phase out, draw down, demobilise, demobilize, disperse -> @forces
     withdraw, pull, draw, fall, move, step, slip, melt, steal, back, edge, sail, steam, fly, head, march, walk, drive, ride, go, retire,
       retreat + back across, back over, back behind, back beyond, back to base, back to barracks, to barracks, into the hills,
       away from the border, away from the line, from the area, from the town, from the city, from the border, from the frontier,
@@ -70,9 +71,9 @@ export const RETREAT = {
     withdraw, retire, depart, leave, pull out, sail away, sail home, go home, head home, return home, march out, file out, troop out,
       trickle out, stream out, slip away, melt away, retreat, fall back, scatter, flee, run, desert, go back, fly out, ship out, drive off,
       sail off, move off, make off <- @forces
-    cross back, turn tail, take flight, beat a retreat, quit the field, break contact, abandon their positions, abandon positions,
-      leave their positions, desert their posts, lay down arms, throw down, put down, down arms, come out of hiding,
-      come down from the hills, give themselves up, turn themselves in, give himself up, turn himself in, lay down their arms, surrender to
+    cross back, turn tail, beat a retreat, quit the field, break contact, abandon their positions, abandon positions, leave their positions,
+      desert their posts, lay down arms, throw down, put down, down arms, come out of hiding, come down from the hills, give themselves up,
+      turn themselves in, give himself up, turn himself in, lay down their arms, surrender to
     flee ! question <- soldier, troop, fighter, rebel, militant, army, garrison, unit, force, gunman, insurgent
     stop, halt, cease, pause, suspend, end, discontinue, freeze, break off, wind down, refrain from, desist from, scale back, curb, abort,
       curtail, forswear, renounce, abandon, give up -> @munitions, hostility, firing, fighting, combat, shooting, air raid, gunfire, war,
@@ -149,6 +150,9 @@ export const RETREAT = {
     hold, hold firm, hold up, be respected, be observed, be honoured, endure, last, stick, survive <- truce, ceasefire, cease-fire,
       armistice, lull
     call off -> attack, offensive, assault, raid, operation, bombardment, air strike, airstrike, invasion
+    take flight <- @forces
+    withdraw, pull out, pull back, bring home -> half, third, rest, most, contingent, thousand, hundred, *number
+    suspend, ground, halt, stop -> sortie, flight, overflight, drone flight
   `,
   nouns: `
     withdrawal, pullback, pull-back, pullout, pull-out, retreat, disengagement, demobilisation, demobilization, disarmament
