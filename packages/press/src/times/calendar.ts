@@ -9,7 +9,19 @@ export type Days = [Day, Day]
 /** 0 Sunday … 6 Saturday. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6
 
-export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'season' | 'year' | 'decade'
+export type Unit =
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
 
 const DAY_MS = 86_400_000
 
@@ -84,14 +96,19 @@ export const addUnits = (day: Day, count: number, unit: Unit): Day => {
     case 'week':
     case 'weekend':
       return day + count * 7
+    case 'fortnight':
+      return day + count * 14
     case 'month':
       return addMonths(day, count)
+    case 'quarter':
     case 'season':
       return addMonths(day, count * 3)
     case 'year':
       return addMonths(day, count * 12)
     case 'decade':
       return addMonths(day, count * 120)
+    case 'century':
+      return addMonths(day, count * 1200)
   }
 }
 
@@ -106,6 +123,10 @@ export const wholeUnit = (day: Day, shift: number, unit: Unit): Days => {
       return [day + shift, day + shift]
     case 'week':
       return weekOf(day + shift * 7)
+    case 'fortnight': {
+      const [monday] = weekOf(day)
+      return [monday + shift * 14, monday + shift * 14 + 13]
+    }
     case 'weekend': {
       // On Saturday and Sunday the weekend is this one; on other days the last one is the one before.
       const saturday = lastWeekday(day, 6)
@@ -113,6 +134,10 @@ export const wholeUnit = (day: Day, shift: number, unit: Unit): Days => {
     }
     case 'month':
       return monthOf(year, month + shift)
+    case 'quarter': {
+      const first = Math.floor((month - 1) / 3) * 3 + 1 + shift * 3
+      return [monthOf(year, first)[0], monthOf(year, first + 2)[1]]
+    }
     case 'season':
       return monthOf(year, month + shift * 3)
     case 'year':
@@ -120,6 +145,10 @@ export const wholeUnit = (day: Day, shift: number, unit: Unit): Days => {
     case 'decade': {
       const first = Math.floor(year / 10) * 10 + shift * 10
       return [dayOf(first, 1, 1)!, dayOf(first + 9, 12, 31)!]
+    }
+    case 'century': {
+      const first = Math.floor((year - 1) / 100) * 100 + 1 + shift * 100
+      return [dayOf(first, 1, 1)!, dayOf(first + 99, 12, 31)!]
     }
   }
 }

@@ -10,17 +10,20 @@ export const edged = ({ days, precision }: Resolved, edge: Edge | null, publishe
   const length = to - from + 1
   if (length === 1) return { days, precision: precision === 'day' ? 'part-of-day' : precision }
   // “Early next year” is its first quarter.
+  const isMonth = length > 27 && length < 32
   const third =
     precision === 'year' && length < 400
       ? monthOf(partsOf(from).year, 3)[1] - from + 1
-      : Math.floor(length / 3)
+      : isMonth
+        ? 10
+        : Math.floor(length / 3)
   switch (edge) {
     case 'early':
       return { days: [from, from + third - 1], precision: 'days' }
     case 'mid':
-      return { days: [from + third, to - third], precision: 'days' }
+      return { days: [from + third, isMonth ? from + 19 : to - third], precision: 'days' }
     case 'late':
-      return { days: [length > 27 && length < 32 ? from + 20 : to - third + 1, to], precision: 'days' }
+      return { days: [isMonth ? from + 20 : to - third + 1, to], precision: 'days' }
     case 'start':
       return { days: [from, from], precision: 'vague' }
     case 'end':

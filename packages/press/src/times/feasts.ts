@@ -1,5 +1,5 @@
 // When feasts fall: fixed days, days counted from Easter, and days of the Islamic, Persian and Hebrew calendars.
-import { type Day, type Days, dayOf, isoOf } from './calendar.ts'
+import { type Day, type Days, dayOf, isoOf, nextWeekday } from './calendar.ts'
 
 /** Western Easter by the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, ch. 8). */
 export const easterOf = (year: number): Day => {
@@ -46,6 +46,11 @@ const COUNTED: Record<string, Counted> = {
   sukkot: { calendar: 'hebrew', month: 'Tishri', day: 15, length: 7 },
   hanukkah: { calendar: 'hebrew', month: 'Kislev', day: 25, length: 8 },
   passover: { calendar: 'hebrew', month: 'Nisan', day: 15, length: 8 },
+  arbaeen: { calendar: 'islamic-umalqura', month: 2, day: 20, length: 1 },
+  purim: { calendar: 'hebrew', month: 'Adar', day: 14, length: 1 },
+  shavuot: { calendar: 'hebrew', month: 'Sivan', day: 6, length: 1 },
+  'simchat torah': { calendar: 'hebrew', month: 'Tishri', day: 22, length: 1 },
+  'mid-autumn': { calendar: 'chinese', month: 8, day: 15, length: 1 },
   'chinese new year': { calendar: 'chinese', month: 1, day: 1, length: 1 },
 }
 
@@ -61,11 +66,24 @@ const FIXED: Record<string, [month: number, day: number, length: number]> = {
   "valentine's day": [2, 14, 1],
   halloween: [10, 31, 1],
   'all saints': [11, 1, 1],
+  'all souls': [11, 2, 1],
+  'armistice day': [11, 11, 1],
+  "women's day": [3, 8, 1],
+  "st patrick's day": [3, 17, 1],
+  'bastille day': [7, 14, 1],
+  timkat: [1, 19, 1],
+  meskel: [9, 27, 1],
 }
 
 /** Days from Western Easter; `orthodox easter` has its own reckoning. */
 const FROM_EASTER: Record<string, [shift: number, length: number]> = {
+  'shrove tuesday': [-47, 1],
   'ash wednesday': [-46, 1],
+  lent: [-46, 46],
+  'holy saturday': [-1, 1],
+  ascension: [39, 1],
+  'whit monday': [50, 1],
+  'corpus christi': [60, 1],
   'palm sunday': [-7, 1],
   'holy week': [-7, 7],
   'maundy thursday': [-3, 1],
@@ -91,6 +109,12 @@ const isDay = ({ calendar, month, day }: Counted, at: Day): boolean => {
   return Number(of('day')) === day && (of('month') === String(month) || Number(of('month')) === month)
 }
 
+/** Whether the month after `counted` begins on that day. */
+const startsMonth = ({ calendar }: Counted, at: Day): boolean =>
+  formatOf(calendar)
+    .formatToParts(at * 86_400_000)
+    .some(({ type, value }) => type === 'day' && value === '1')
+
 const reckoned = new Map<string, Days[]>()
 
 /** The days of a feast that begin in a Gregorian year: mostly one stretch, none or two for calendars of the moon. */
@@ -100,7 +124,14 @@ export const feastsOf = (feast: string, year: number): Days[] => {
     const first = dayOf(year, fixed[0], fixed[1])!
     return [[first, first + fixed[2] - 1]]
   }
-  if (feast === 'orthodox easter') return [[orthodoxEasterOf(year), orthodoxEasterOf(year)]]
+  if (feast === 'orthodox easter' || feast === 'orthodox good friday') {
+    const day = orthodoxEasterOf(year) - (feast === 'orthodox easter' ? 0 : 2)
+    return [[day, day]]
+  }
+  if (feast === 'thanksgiving') {
+    const day = nextWeekday(dayOf(year, 11, 22)!, 4)
+    return [[day, day]]
+  }
   const moving = FROM_EASTER[feast]
   if (moving) {
     const first = easterOf(year) + moving[0]
@@ -113,10 +144,18 @@ export const feastsOf = (feast: string, year: number): Days[] => {
   if (known) return known
   const found: Days[] = []
   for (let day = dayOf(year, 1, 1)!; isoOf(day).startsWith(String(year)); day++)
-    if (isDay(counted, day)) found.push([day, day + counted.length - 1])
+    if (isDay(counted, day)) {
+      // A month of the moon has 29 or 30 days.
+      const isLong =
+        counted.length === 29 && counted.calendar === 'islamic-umalqura' && !startsMonth(counted, day + 29)
+      found.push([day, day + counted.length - (isLong ? 0 : 1)])
+    }
   reckoned.set(key, found)
   return found
 }
 
 export const isFeast = (feast: string): boolean =>
-  feast in FIXED || feast in FROM_EASTER || feast in COUNTED || feast === 'orthodox easter'
+  feast in FIXED ||
+  feast in FROM_EASTER ||
+  feast in COUNTED ||
+  /^(?:orthodox (?:easter|good friday)|thanksgiving)$/.test(feast)

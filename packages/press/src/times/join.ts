@@ -36,6 +36,9 @@ const joined = (one: Found, other: Found): Found | null => {
     one.meaning.kind === 'weekday' && (other.meaning.kind === 'date' || other.meaning.kind === 'near')
   if (weekdayAndDate) return { ...other, ...both }
   if (other.meaning.kind === 'weekday' && one.meaning.kind === 'date') return { ...one, ...both }
+  // “September of that year”
+  if (one.meaning.kind === 'month' && other.meaning.kind === 'told' && other.meaning.unit === 'year')
+    return other.meaning.shift === 0 ? { ...one, ...both, meaning: { ...one.meaning, which: 'that' } } : null
   if (other.meaning.kind === 'unit' && other.bound === null) {
     const { unit, which } = other.meaning
     // “Tuesday of last week”, “September last year”.
@@ -65,6 +68,9 @@ const borrow = (one: Found, other: Found): Found => {
   return one
 }
 
+/** “On Friday and Saturday”, not “on Friday and on Sunday”. */
+const startsBare = (text: string, { span }: Found): boolean => /^\p{Lu}/u.test(text.slice(span[0], span[1]))
+
 /** Joins what one scan found, in the order of the text. */
 export const joinTimes = (tables: TimeTables, text: string, found: readonly Found[]): Found[] => {
   const joint = new RegExp(`^(?:${tables.joint})$`, 'iu')
@@ -91,7 +97,9 @@ export const joinTimes = (tables: TimeTables, text: string, found: readonly Foun
       const opened = opens.test(lead) || last.bound === 'from' || last.bound === 'since'
       const isRange =
         between.test(gap) ||
-        (and.test(gap) && next.bound === null && (opened || next.meaning.kind !== 'weekday')) ||
+        (and.test(gap) &&
+          next.bound === null &&
+          (opened || next.meaning.kind !== 'weekday' || startsBare(text, next))) ||
         (/^\s*$/.test(gap) && next.bound === 'until')
       if (isRange && (last.bound === null || opened)) {
         const from = opens.test(lead) ? last.span[0] - opens.exec(lead)![0].length : last.span[0]

@@ -29,6 +29,8 @@ export type Around = {
   /** The last day or stretch that the article told before; null: none yet. */
   told: Days | null
   tense: Tense
+  /** By, until or before it: what is ahead then is so for certain. */
+  isBounded: boolean
 }
 
 /** The stretch of days; null: it cannot be told. `precision` before parts of days and clock times are looked at. */
@@ -51,17 +53,23 @@ const PRECISION_OF: Record<Unit, Precision> = {
   season: 'season',
   year: 'year',
   decade: 'year',
+  century: 'year',
+  fortnight: 'week',
+  quarter: 'season',
 }
 
 /** Either the latest stretch that has begun by `day`, or the first that is not over. */
-const nearest = (stretches: readonly (Days | null)[], day: Day, tense: Tense): Days | null => {
+const nearest = (
+  stretches: readonly (Days | null)[],
+  { published: day, tense, isBounded }: Around,
+): Days | null => {
   const known = stretches.filter((stretch) => stretch !== null)
   const behind = known.findLast(([from]) => from <= day) ?? null
   const before = known.find(([from]) => from > day) ?? null
   if (tense === 'ahead') {
     const next = known.find(([, to]) => to >= day) ?? null
     // “Was planned for 25 October”, said on the 27th: not of next year.
-    const isPast = next && behind && next[0] - day > FAR_BEHIND && day - behind[1] <= NEAR_AHEAD
+    const isPast = !isBounded && next && behind && next[0] - day > FAR_BEHIND && day - behind[1] <= NEAR_AHEAD
     return isPast ? behind : next
   }
   if (
@@ -89,6 +97,12 @@ const weekdayIn = (weekday: Weekday, which: Which | null, { published, told, ten
         : tense === 'past'
           ? lastWeekday(published, weekday)
           : nextWeekday(published, weekday)
+    case 'after-next':
+      return nextWeekday(published + 1, weekday) + 7
+    case 'before-last':
+      return lastWeekday(published - 1, weekday) - 7
+    case 'that':
+      return nextWeekday(told?.[0] ?? published, weekday)
     case 'after':
       return nextWeekday((told?.[1] ?? published) + 1, weekday)
     case 'before':
@@ -104,7 +118,7 @@ const yearsAround = ({ published }: Around): number[] => {
 }
 
 const monthIn = (month: number, which: Which | null, around: Around): Days => {
-  const { published, told, tense } = around
+  const { published, told } = around
   const { year, month: now } = partsOf(published)
   switch (which) {
     case 'last':
@@ -112,7 +126,11 @@ const monthIn = (month: number, which: Which | null, around: Around): Days => {
     case 'next':
       return monthOf(month > now ? year : year + 1, month)
     case 'this':
+    case 'before-last':
+    case 'after-next':
       return monthOf(year, month)
+    case 'that':
+      return monthOf(partsOf(told?.[0] ?? published).year, month)
     case 'after':
     case 'before': {
       const from = partsOf(told?.[0] ?? published)
@@ -130,8 +148,7 @@ const monthIn = (month: number, which: Which | null, around: Around): Days => {
     case null:
       return nearest(
         yearsAround(around).map((each) => monthOf(each, month)),
-        published,
-        tense,
+        around,
       )!
   }
 }
@@ -143,17 +160,27 @@ const unitIn = (unit: Unit, which: Which, { published, told, tense }: Around): D
     const first = tense === 'ahead' ? coming : began
     return [first, first + 1]
   }
-  const shift = { last: -1, this: 0, next: 1, before: -1, after: 1 }[which]
+  const shift = {
+    last: -1,
+    this: 0,
+    next: 1,
+    before: -1,
+    after: 1,
+    that: 0,
+    'before-last': -2,
+    'after-next': 2,
+  }[which]
   // On a Sunday, what will happen this week happens in the one that begins.
   if (unit === 'week' && which === 'this' && tense === 'ahead' && weekdayOf(published) === 0)
     return weekOf(published + 1)
   if (unit === 'weekend' && which !== 'before' && which !== 'after') {
     const onWeekend = weekdayOf(published) === 0 || weekdayOf(published) === 6
     const began = lastWeekday(published, 6)
-    const first = which === 'last' ? began - (onWeekend ? 7 : 0) : began + 7
+    const first = shift < 0 ? began - (onWeekend ? 7 : 0) + (shift + 1) * 7 : began + shift * 7
     return [first, first + 1]
   }
-  const from = which === 'before' || which === 'after' ? (told?.[0] ?? published) : published
+  const from =
+    which === 'before' || which === 'after' || which === 'that' ? (told?.[0] ?? published) : published
   return wholeUnit(from, shift, unit)
 }
 
@@ -174,7 +201,10 @@ export const resolve = (meaning: Meaning, around: Around, within: Said['within']
     case 'near':
       return one(published + meaning.shift)
     case 'overnight':
-      return { days: [published - 1, published], precision: 'part-of-day' }
+      return {
+        days: told ? [told[1], told[1] + 1] : [published - 1, published],
+        precision: 'part-of-day',
+      }
     case 'weekday': {
       if (!within) return one(weekdayIn(meaning.weekday, meaning.which, around))
       const [monday] = unitIn('week', within.which, around)
@@ -193,7 +223,15 @@ export const resolve = (meaning: Meaning, around: Around, within: Said['within']
       return { days: seasonIn(meaning, around, within), precision: 'season' }
     case 'year': {
       const [from] = yearOf(meaning.year)
-      return { days: [from, yearOf(meaning.year + meaning.digits - 1)[1]], precision: 'year' }
+      const last = meaning.last ?? meaning.year + meaning.digits - 1
+      return { days: [from, yearOf(last)[1]], precision: 'year' }
+    }
+    case 'quarter': {
+      const now = partsOf(published).year
+      const shift = meaning.which === 'last' ? -1 : meaning.which === 'next' ? 1 : 0
+      const first = meaning.quarter * 3 - 2
+      const year = meaning.year ?? now + shift
+      return { days: [monthOf(year, first)[0], monthOf(year, first + 2)[1]], precision: 'season' }
     }
     case 'feast': {
       const years = meaning.year === null ? yearsAround(around) : [meaning.year]
@@ -204,14 +242,15 @@ export const resolve = (meaning: Meaning, around: Around, within: Said['within']
           : meaning.which === 'last'
             ? (all.findLast(([, to]) => to < published) ?? null)
             : meaning.year === null
-              ? nearest(all, published, tense)
+              ? nearest(all, around)
               : (all[0] ?? null)
       return { days, precision: days === null ? 'vague' : days[0] === days[1] ? 'day' : 'days' }
     }
     case 'unit':
       return { days: unitIn(meaning.unit, meaning.which, around), precision: PRECISION_OF[meaning.unit] }
     case 'vague':
-      return { days: null, precision: 'vague' }
+      // “In the coming days”: from now on.
+      return { days: meaning.ahead && tense === 'ahead' ? [published, published] : null, precision: 'vague' }
     case 'shift':
       return shifted(meaning, around)
     case 'stretch': {
@@ -281,7 +320,7 @@ const reach = (day: Day, count: number, unit: Unit): Day =>
   unit === 'hour' ? day + Math.sign(count) * Math.ceil(Math.abs(count) / 24) : addUnits(day, count, unit)
 
 const dateIn = (said: Extract<Meaning, { kind: 'date' }>, around: Around): Resolved => {
-  const { published, told, tense } = around
+  const { published, told } = around
   const at = (year: number, month: number): Days | null => {
     const from = dayOf(year, month, said.day)
     const to = said.last === null ? from : dayOf(year, month, said.last)
@@ -295,12 +334,12 @@ const dateIn = (said: Extract<Meaning, { kind: 'date' }>, around: Around): Resol
       const { year: y, month: m } = partsOf(addMonths(dayOf(year, month, 1)!, shift))
       return at(said.year ?? y, m)
     })
-    return { days: nearest(near, published, tense), precision }
+    return { days: nearest(near, around), precision }
   }
   const { month } = said
   if (said.year !== null) return { days: at(said.year, month), precision }
   const all = yearsAround(around).map((year) => at(year, month))
-  const found = nearest(all, published, tense)
+  const found = nearest(all, around)
   const next = all.find((each) => each !== null && each[0] > published)
   const isSoon = next && found && next[0] - published <= SOON_AHEAD && published - found[1] > YEAR_BACK
   const days = isSoon ? next : found
@@ -312,14 +351,15 @@ const seasonIn = (
   around: Around,
   within: Said['within'],
 ): Days | null => {
-  const { published, tense } = around
+  const { published } = around
   const year = within ? partsOf(unitIn('year', within.which, around)[0]).year : said.year
   if (year !== null) return seasonOf(year, said.season)
   const all = yearsAround(around).map((each) => seasonOf(each, said.season))
+  if (said.which === 'that') return seasonOf(partsOf(around.told?.[0] ?? published).year, said.season)
   if (said.which === 'last') return all.findLast(([, to]) => to < published) ?? null
   if (said.which === 'next') return all.find(([from]) => from > published) ?? null
   if (said.which === 'this') return all.find(([, to]) => to >= published) ?? null
-  return nearest(all, published, tense)
+  return nearest(all, around)
 }
 
 const shifted = (said: Extract<Meaning, { kind: 'shift' }>, around: Around): Resolved => {
@@ -329,7 +369,7 @@ const shifted = (said: Extract<Meaning, { kind: 'shift' }>, around: Around): Res
   if (said.told && around.told === null && count > 0) return { days: null, precision: 'vague' }
   const from = said.told ? (around.told?.[0] ?? around.published) : around.published
   const day = addUnits(from, count, unit)
-  if (unit === 'month' || unit === 'year' || unit === 'decade')
-    return { days: wholeUnit(day, 0, unit), precision: PRECISION_OF[unit] }
+  if (unit === 'month' || unit === 'year' || unit === 'decade' || unit === 'century')
+    return { days: wholeUnit(day, 0, unit === 'month' ? unit : 'year'), precision: PRECISION_OF[unit] }
   return { days: [day, day], precision: unit === 'hour' || unit === 'minute' ? 'part-of-day' : 'day' }
 }

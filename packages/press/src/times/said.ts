@@ -15,8 +15,11 @@ export type Edge =
   | 'earlier'
   | 'later'
 
-/** Which one of several: “last week”, “next Tuesday”, “this month”; `after`, `before`: counted from what was told. */
-export type Which = 'last' | 'this' | 'next' | 'before' | 'after'
+/**
+ * Which one of several: “last week”, “next Tuesday”, “this month”; `after`, `before`: counted from what was told; `that`: in the
+ * same year or week. `before-last`: “the week before last”.
+ */
+export type Which = 'last' | 'this' | 'next' | 'before' | 'after' | 'that' | 'before-last' | 'after-next'
 
 /** How a stretch is bounded by it: “since”, “until” and “by”, “before”, “after”. */
 export type Bound = 'since' | 'until' | 'by' | 'before' | 'after' | 'from'
@@ -34,12 +37,15 @@ export type Meaning =
   | { kind: 'date'; day: number; month: number | null; year: number | null; last: number | null }
   | { kind: 'month'; month: number; year: number | null; which: Which | null }
   | { kind: 'season'; season: 0 | 1 | 2 | 3; year: number | null; which: Which | null }
-  | { kind: 'year'; year: number; digits: 1 | 10 | 100 }
+  /** `digits`: a year, a decade or a century begins with it. `last`: of a range such as “2014–15”. */
+  | { kind: 'year'; year: number; digits: 1 | 10 | 100; last: number | null }
+  /** 1 to 4; of this year, or of the one said. */
+  | { kind: 'quarter'; quarter: number; year: number | null; which: Which | null }
   | { kind: 'feast'; feast: string; year: number | null; which: Which | null }
   /** “last week”, “this month”, “the coming year”. */
   | { kind: 'unit'; unit: Unit; which: Which }
   /** “in recent days”, “in the coming weeks”: no number is said. */
-  | { kind: 'vague' }
+  | { kind: 'vague'; ahead: boolean }
   /** “three days ago”, “two weeks later”: `count` null is several. From what was told last where `told`, else from publication. */
   | { kind: 'shift'; count: number | null; unit: Unit; told: boolean }
   /** “in the past 24 hours”, “for two weeks”, “within three days”: a stretch that ends or begins now. */
@@ -89,6 +95,8 @@ export const TIME_RULES = {
   'time-lasting': 'The two days of talks: they end with what was told last.',
   'time-hour': 'A clock time or part of a day without a day: that of what was told last.',
   'time-of-speaking': 'No time is claimed; that beside the words which attribute dates the speaking.',
+  'time-label': 'A date at the head of a paragraph, before a dash or colon, dates what the paragraph tells.',
+  'time-fronted': 'What opens a sentence dates its later clauses as well.',
   'time-range': 'From one time to another.',
 } as const
 

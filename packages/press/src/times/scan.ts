@@ -14,6 +14,7 @@ type Scanner = {
   trail: RegExp
   notBefore: RegExp
   notAfter: RegExp
+  inName: RegExp | null
 }
 
 /** How far before a form its lead may begin, in UTF-16 units. */
@@ -54,6 +55,7 @@ const scannerOf = (tables: TimeTables): Scanner => {
     trail: new RegExp(fill(tables.trail, tables), 'uy'),
     notBefore: new RegExp(`\\s*(?:${tables.notBefore})`, 'uy'),
     notAfter: new RegExp(`(?:${tables.notAfter})$`, 'u'),
+    inName: tables.inName === undefined ? null : new RegExp(`\\s+(?:${tables.inName})(?!\\p{L})`, 'uy'),
   }
   scanners.set(tables, scanner)
   return scanner
@@ -114,6 +116,14 @@ const meaningOf = (tables: TimeTables, reading: Reading, groups: Groups): Meanin
   const which: Which | null = value(words.which, group(groups, 'which')) ?? null
   const unit = value(words.unit, group(groups, 'unit')) ?? 'day'
   const count = countOf(tables, groups)
+  const ordinal = (name: string): number | null => {
+    const word = group(groups, name)
+    return word === undefined
+      ? null
+      : /^\d+$/.test(word)
+        ? Number(word)
+        : (value(words.ordinal ?? {}, word) ?? null)
+  }
   const shift = (sign: 1 | -1, told: boolean): Meaning => ({
     kind: 'shift',
     count: count === null ? null : sign * count,
@@ -150,17 +160,34 @@ const meaningOf = (tables: TimeTables, reading: Reading, groups: Groups): Meanin
     case 'season':
       return { kind: 'season', season: value(words.season, group(groups, 'season'))!, year, which }
     case 'year':
-      return { kind: 'year', year: year!, digits: 1 }
+      return { kind: 'year', year: year!, digits: 1, last: null }
+    case 'years': {
+      const last = Math.floor(year! / 100) * 100 + number(groups, 'last')!
+      return { kind: 'year', year: year!, digits: 1, last: last > year! ? last : null }
+    }
     case 'decade': {
-      const decade = number(groups, 'decade')!
-      return { kind: 'year', year: decade < 100 ? 1900 + decade : decade, digits: 10 }
+      const decade = ordinal('decade')
+      return decade === null
+        ? null
+        : { kind: 'year', year: decade < 100 ? 1900 + decade : decade, digits: 10, last: null }
+    }
+    case 'century': {
+      const century = ordinal('century') ?? ordinal('ordinal')
+      return century === null
+        ? null
+        : { kind: 'year', year: (century - 1) * 100 + 1, digits: 100, last: null }
+    }
+    case 'quarter': {
+      const quarter = ordinal('quarter')
+      return quarter === null ? null : { kind: 'quarter', quarter, year, which }
     }
     case 'feast':
       return { kind: 'feast', feast: value(words.feast, group(groups, 'feast'))!, year, which }
     case 'unit':
       return { kind: 'unit', unit, which: which ?? 'this' }
     case 'vague':
-      return { kind: 'vague' }
+    case 'soon':
+      return { kind: 'vague', ahead: reading === 'soon' }
     case 'ago':
       return shift(-1, false)
     case 'later':
@@ -194,6 +221,14 @@ const meaningOf = (tables: TimeTables, reading: Reading, groups: Groups): Meanin
   }
 }
 
+/** Readings that names are made of. */
+const NAMING = new Set<Reading>(['weekday', 'date', 'month', 'feast', 'season'])
+
+const matchesAt = (expression: RegExp, text: string, at: number): boolean => {
+  expression.lastIndex = at
+  return expression.test(text)
+}
+
 const PROPER = ['weekday', 'month', 'feast']
 
 /** In small letters, unit for unit, so that expressions need not look for both. */
@@ -225,8 +260,8 @@ export const scanTimes = (tables: TimeTables, written: string): (Said & { readin
     })
     if (tables.capitalised && !isProper) continue
     const stop = start + match[0].length
-    scanner.notBefore.lastIndex = stop
-    if (scanner.notBefore.test(text)) continue
+    if (scanner.inName && NAMING.has(reading) && matchesAt(scanner.inName, written, stop)) continue
+    if (matchesAt(scanner.notBefore, text, stop)) continue
     const before = text.slice(Math.max(end, start - LEAD_LENGTH), start)
     if (scanner.notAfter.test(before)) continue
     const lead = scanner.lead.exec(before)

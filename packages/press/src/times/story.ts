@@ -20,11 +20,28 @@ const isNear = (told: Told, paragraph: number, at: number, published: Day): bool
     (paragraph - told.paragraph === 1 && Math.abs(published - told.days[1]) < KEPT_DAYS)) &&
   (told.days[1] <= published || at - told.at < AHEAD_LENGTH)
 
-/** What was told as far as `said` goes by it; null: nothing, or too far back. */
-export const toldFor = (told: Told | null, said: Said, paragraph: number, published: Day): Days | null => {
+/** What counts as news: told of so many days before publication at most. */
+const NEWS_DAYS = 3
+
+export const isNews = ({ days }: Told, published: Day): boolean =>
+  days[1] <= published && published - days[1] <= NEWS_DAYS
+
+/**
+ * What was told as far as `said` goes by it; null: nothing, or too far back. Where nothing near tells the day of an hour, it is
+ * that of the `news`.
+ */
+export const toldFor = (
+  told: Told | null,
+  news: Told | null,
+  said: Said,
+  paragraph: number,
+  published: Day,
+): Days | null => {
   if (told === null) return null
+  if (said.meaning.kind === 'overnight')
+    return told.paragraph === paragraph && told.days[1] < published - 1 ? told.days : null
   if (said.meaning.kind !== 'hour') return told.days
-  if (!isNear(told, paragraph, said.span[0], published)) return null
+  if (!isNear(told, paragraph, said.span[0], published)) return news?.days ?? null
   // “On the night of 8 to 9 November … shortly before midnight”: of the first of the two.
   const isLate = said.clock !== null && (said.clock.minutes >= EVENING || said.clock.minutes === 0)
   return isLate ? [told.days[0], told.days[0]] : told.days

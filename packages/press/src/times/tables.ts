@@ -22,14 +22,19 @@ export type Reading =
   | 'month'
   /** season, year?, which? */
   | 'season'
-  /** year, or decade as a number that ends in 0, or century as an ordinal number */
+  /** year, and the last two digits of another · decade in digits or words · century as an ordinal number · quarter, year?, which? */
   | 'year'
+  | 'years'
   | 'decade'
+  | 'century'
+  | 'quarter'
   /** feast, year?, which? */
   | 'feast'
   /** unit, which */
   | 'unit'
   | 'vague'
+  /** Vague, and ahead where the verb is. */
+  | 'soon'
   /** n, unit; `ago`: before publication · `later`, `sooner`: from what was told · `since`: what follows happened then */
   | 'ago'
   | 'later'
@@ -84,6 +89,8 @@ export type TimeTables = {
     feast: Record<string, string>
     /** Minutes after midnight. */
     named: Record<string, number>
+    /** Ordinal numbers, and decades of the last century, in words. */
+    ordinal?: Record<string, number>
     /** Hours to add: 12 for what is after noon. */
     half: Record<string, 0 | 12>
   }
@@ -104,4 +111,6 @@ export type TimeTables = {
   notBefore: string
   /** Words directly before a form that make it no time. */
   notAfter: string
+  /** Capitalised words directly after a day, a month or a feast that make it a part of a name: “the March 9 Alliance”. */
+  inName?: string
 }

@@ -42,7 +42,7 @@ export const draftTime = (
   if (hour !== null || isMidnight) precision = hour?.exact ? 'minute' : 'hour'
   const from =
     days === null || bound === 'until' || bound === 'by' || bound === 'before' ? null : at(days[0], hour)
-  const isOpen = bound === 'since' || bound === 'from' || bound === 'after'
+  const isOpen = bound === 'since' || bound === 'from' || bound === 'after' || said.meaning.kind === 'vague'
   // Midnight of a day lies between it and the next.
   const to = days === null || isOpen ? null : at(isMidnight ? days[1] + 1 : days[1], last)
   return {

@@ -6,8 +6,11 @@ const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
 const LAST = '(?<last>\\d{1,2})(?:st|nd|rd|th)?'
 /** Full names, or short ones beside a number; “may” and “march” are told from the verbs by what stands around them. */
 const SURE_MONTH = '(?<month>january|february|april|june|july|august|september|october|november|december)'
-const PART = '(?:small hours|early hours|morning|afternoon|evening|night)'
-const COUNTED = '{n}[\\s-]+{unit}'
+const PART = '(?:small hours|early hours|wee hours|late hours|morning|afternoon|evening|night)'
+const COUNTED =
+  '(?:{n}[\\s-]+{unit}|(?:a|one)\\s+(?<unit2>month|year|decade|century|week)\\s+and\\s+a\\s+half)'
+/** Weekdays and months begin many names: “the March 9 Alliance”, “the Thursday Rule”, “the Sunday Times”. */
+const UNITS = 'hours|days|nights|weeks|weekends|fortnights|months|years|decades|centuries'
 
 export const more: Record<string, string> = {
   zone: '(?<zone>(?:gmt|utc)(?:\\s?[+-−]\\s?\\d{1,2}(?::?\\d{2})?)?|bst|cest|cet|eest|eet|msk|trt|irst|aft|pkt|est|edt|cst|cdt|mst|mdt|pst|pdt|npt|wat|cat|eat|sast|moscow time|kyiv time|israel time|gaza time|indian standard time|pakistan standard time|local time)',
@@ -38,13 +41,41 @@ export const forms: readonly Form[] = [
   [
     'time-vague',
     'none',
-    '(?:each|every)\\s+(?:(?:second|other|third|few|two|three|four|\\d+)\\s+)?(?:{weekday}|(?:day|night|week|month|year|morning|evening|hour)s?)',
+    `(?:on\\s+)?(?:each|every|alternate)\\s+(?:(?:second|other|third|few|two|three|four|six|single|last|\\d+)\\s+)?(?:{weekday}|(?:day|night|week|weekend|month|year|morning|evening|afternoon|hour|minute|spring|summer|autumn|winter|ramadan|christmas|easter)s?)(?:\\s+(?:${PART}))?(?:\\s+(?:by|at|before|until|from)\\s+(?:noon|midday|midnight|dawn|dusk|\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?))?`,
   ],
+  [
+    'time-vague',
+    'none',
+    '(?:once|twice|(?:two|three|four|five|six|several|many|\\d+)\\s+times)\\s+an?\\s+(?:hour|day|night|week|fortnight|month|year|decade)',
+  ],
+  // “Obey an order given on a Friday”: any of them.
+  [
+    'time-vague',
+    'none',
+    `(?:on\\s+)?an?\\s+(?:good\\s+|quiet\\s+|normal\\s+|single\\s+)?{weekday}(?:\\s+(?:${PART}))?(?=\\s*(?:[.,;:!?”"’)]|$))`,
+  ],
+  ['time-told', 'same', '(?<bound>until|till)\\s+then'],
   ['time-told', 'same', '(?<bound>since)\\s+then'],
   ['time-told', 'same', 'ever\\s+(?<bound>since)'],
   ['time-told', 'same', 'within\\s+(?:hours|minutes)\\s+of(?=\\s+(?:the|a|an|his|her|its|their)\\s)'],
   ['time-told', 'same', 'within\\s+(?:the|an)\\s+hour'],
-  ['time-vague', 'vague', '(?:with)?in\\s+(?:hours|days|weeks|months)(?!\\s+of)'],
+  ['time-vague', 'soon', `(?:with)?in\\s+(?:a\\s+(?:matter|question)\\s+of\\s+)?(?:${UNITS})(?!\\s+of)`],
+  [
+    'time-vague',
+    'soon',
+    `(?:(?:in|over|during|within|for)\\s+)?(?:the\\s+)?(?:coming|next)\\s+(?:few\\s+|couple\\s+of\\s+|several\\s+)?(?:${UNITS})`,
+  ],
+  ['time-vague', 'soon', `(?:in|over|during|within|for)\\s+the\\s+(?:${UNITS})\\s+(?:ahead|to\\s+come)`],
+  [
+    'time-told',
+    'same',
+    '(?<!(?:\\d|two|three|four|five|six|seven|eight|nine|ten|several|few)\\s)(?:hours|minutes|moments)\\s+(?:later|earlier)',
+  ],
+  [
+    'time-told',
+    'same',
+    '(?<!(?:\\d|two|three|four|five|six|seven|eight|nine|ten|several|few|until)\\s)(?:hours|minutes|moments)\\s+after(?=\\s+(?!midnight|noon|midday|dawn|dusk|sun|\\d)\\p{L})',
+  ],
   ['time-vague', 'none', '(?:by\\s+night|day\\s+and\\s+night|by\\s+daylight|night\\s+and\\s+day|by\\s+day)'],
   ['time-near', 'near', '{near}'],
   ['time-overnight', 'overnight', 'overnight(?!-)'],
@@ -61,7 +92,7 @@ export const forms: readonly Form[] = [
   [
     'time-told',
     'previous',
-    'the\\s+(?<unit>day|night|evening|morning|afternoon|week|month|year)\\s+before(?!\\s+yesterday)',
+    'the\\s+(?<unit>day|night|evening|morning|afternoon|week|month|year)\\s+before(?!\\s+(?:yesterday|last))',
   ],
   ['time-told', 'following', 'the\\s+(?<unit>day|night|evening|morning|afternoon)\\s+after'],
   [
@@ -81,26 +112,31 @@ export const forms: readonly Form[] = [
   ['time-shift', 'ago', `${COUNTED}\\s+ago`],
   [
     'time-shift',
-    'ago',
+    'sooner',
     '(?:{n}\\s+{unit}\\s+after)(?=\\s+(?:the\\s+|a\\s+|an\\s+|his|her|its|their)?\\p{L}+)(?!\\s+(?:the\\s+)?(?:ceasefire|truce|talks)\\s+(?:began|started))',
   ],
   ['time-shift', 'later', `${COUNTED}\\s+later`],
-  ['time-vague', 'vague', '(?:days|weeks|months|years)\\s+later'],
-  ['time-vague', 'none', '(?:hours|minutes|moments)\\s+later'],
+  ['time-shift', 'hence', `${COUNTED}\\s+(?:from\\s+now|hence)`],
+  ['time-vague', 'vague', `(?:${UNITS})\\s+(?:later|ago|earlier)`],
+  ['time-vague', 'vague', 'the\\s+other\\s+(?:day|night|evening|morning|week)'],
   ['time-shift', 'sooner', `${COUNTED}\\s+(?:earlier|before(?=[.,;]|$))`],
   [
     'time-vague',
     'vague',
-    '(?:in|over|during|within)\\s+(?:the\\s+)?(?:recent|coming|next\\s+few|past\\s+few|last\\s+few)\\s+(?:hours|days|weeks|months|years)',
+    `(?:(?:in|over|during|within|for|of)\\s+)?(?:the\\s+|these\\s+)?(?:past|last|previous)\\s+(?:few|several|couple\\s+of)\\s+(?:${UNITS})`,
   ],
-  ['time-vague', 'vague', '(?:in|over|during|within|of)\\s+recent\\s+(?:hours|days|weeks|months|years)'],
+  ['time-vague', 'vague', `(?:in|over|during|within|of|for)\\s+(?:the\\s+)?recent\\s+(?:${UNITS})`],
   ['time-vague', 'vague', 'until\\s+further\\s+notice'],
   [
     'time-stretch',
     'past',
     `(?:the\\s+|(?<=(?:in|over|during|for|within|of|these)\\s))(?:past|last|previous|preceding)\\s+${COUNTED}(?!\\s+of)`,
   ],
-  ['time-stretch', 'past', "the\\s+past\\s+(?<unit>day|week|month|year)(?![-’'])"],
+  [
+    'time-stretch',
+    'past',
+    "the\\s+(?:past|last)\\s+(?<unit>day|week|fortnight|month|year|decade|century)(?![-’'])",
+  ],
   ['time-stretch', 'past', 'the\\s+{n}\\s+{unit}\\s+(?:that|which)\\s+ended'],
   ['time-stretch', 'coming', `(?:the\\s+)?(?:next|coming|following)\\s+${COUNTED}`],
   ['time-stretch', 'coming', '(?:the\\s+)coming\\s+(?<unit>week|month|year)'],
@@ -117,22 +153,34 @@ export const forms: readonly Form[] = [
   ],
   ['time-stretch', 'in', `in\\s+${COUNTED}(?!-)(?:[’']s?\\s+time)?`],
   ['time-stretch', 'lasted', 'over\\s+{n}\\s+{unit}'],
-  ['time-counted', 'counted', '(?:on|for)\\s+(?:the|its|their|a)\\s+{place}\\s+(?:day|night)'],
+  [
+    'time-counted',
+    'counted',
+    '(?:on|for)\\s+(?:the|its|their|a)\\s+{place}\\s+(?:day|night)(?!\\s+of\\s+{feast})',
+  ],
 
   ['time-month', 'month', `{month}(?:\\s+of)?,?\\s+${YEAR}`],
   [
     'time-month',
     'month',
-    `(?:(?<which>last|next|this(?:\\s+past|\\s+coming)?|the\\s+following|the\\s+previous)\\s+)${SURE_MONTH}`,
+    `(?:(?<which>last|next|that|this(?:\\s+past|\\s+coming)?|the\\s+following|the\\s+previous)\\s+)${SURE_MONTH}`,
   ],
-  ['time-month', 'month', '(?:(?<which>last|next|this(?:\\s+past|\\s+coming)?)\\s+)(?<month>may|march)'],
+  [
+    'time-month',
+    'month',
+    '(?:(?<which>last|next|that|this(?:\\s+past|\\s+coming)?)\\s+)(?<month>may|march)(?!\\s+(?:be|have|not|to|on|through|past|in)\\b)',
+  ],
   ['time-month', 'month', SURE_MONTH],
   [
     'time-month',
     'month',
     '(?<=(?:in|since|until|by|of|before|after|from|during|early|late|mid|mid-|for|between|and|to|till|through|throughout)\\s?)(?<month>may|march)',
   ],
-  ['time-season', 'season', `(?<which>last|next|this|the\\s+previous|the\\s+following)\\s+{season}`],
+  [
+    'time-season',
+    'season',
+    `(?<which>last|next|that|this|the\\s+previous|the\\s+following|the\\s+coming|the\\s+past)\\s+{season}`,
+  ],
   ['time-season', 'season', `(?:the\\s+)?{season}(?:\\s+of)?,?\\s+${YEAR}`],
   [
     'time-season',
@@ -143,8 +191,11 @@ export const forms: readonly Form[] = [
   [
     'time-unit',
     'unit',
-    "(?<which>last|past|this(?:\\s+past|\\s+coming)?|next|current|coming)\\s+(?<unit>week|weekend|month|year|decade)(?![-’']|\\s+(?:long|old))",
+    "(?<which>last|past|this(?:\\s+past|\\s+coming)?|next|current|coming)\\s+(?<unit>week|weekend|fortnight|month|quarter|year|decade|century)(?!-|[’'](?!s\\s)|\\s+(?:long|old))",
   ],
+  ['time-unit', 'unit', 'the\\s+(?<unit>week|weekend|month|year)\\s+(?<which>before\\s+last|after\\s+next)'],
+  ['time-unit', 'unit', "(?:the\\s+)?(?<unit>week|month|year)(?:[’']s)?[\\s-](?<edge>end)(?!\\p{L})"],
+  ['time-unit', 'unit', "(?<which>the)\\s+(?<unit>weekend)(?=[’']s\\s)"],
   [
     'time-unit',
     'unit',
@@ -153,7 +204,7 @@ export const forms: readonly Form[] = [
   [
     'time-unit',
     'unit',
-    '(?<=(?:end|start|beginning|middle|half|later\\s+in|earlier\\s+in|early\\s+in|late\\s+in|rest)\\s+(?:of\\s+)?)(?<which>the)\\s+(?<unit>week|month|year|decade)',
+    '(?<=(?:end|start|beginning|middle|half|turn|close|remainder|course|quarter|later\\s+in|earlier\\s+in|early\\s+in|late\\s+in|rest)\\s+(?:of\\s+)?)(?<which>the)\\s+(?<unit>week|month|year|decade)',
   ],
   ['time-unit', 'unit', '(?<=in\\s+)(?<which>the)\\s+(?<unit>week|month|year)(?=\\s+under\\s+review)'],
   [
@@ -161,7 +212,27 @@ export const forms: readonly Form[] = [
     'unit',
     '(?<which>the\\s+(?:previous|following|preceding))\\s+(?<unit>week|weekend|month|year)',
   ],
-  ['time-year', 'decade', 'the\\s+(?:early\\s+|late\\s+|mid-?\\s*)?(?<decade>(?:1[89]|20)?\\d0)s'],
+  [
+    'time-year',
+    'decade',
+    "the\\s+(?:early[\\s-]+|late[\\s-]+|mid-?\\s*)?[’']?(?<decade>(?:1[5-9]|20)?\\d0)[’']?s",
+  ],
+  [
+    'time-year',
+    'decade',
+    'the\\s+(?:early[\\s-]+|late[\\s-]+|mid-?\\s*)?(?<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)',
+  ],
+  [
+    'time-year',
+    'century',
+    '(?:the\\s+)?(?:(?<century>\\d{1,2})(?:st|nd|rd|th)|(?<ordinal>seventeenth|eighteenth|nineteenth|twentieth|twenty-first))[\\s-]+century',
+  ],
+  ['time-year', 'years', '(?<year>(?:1[5-9]|20)\\d\\d)[-–/](?<last>\\d\\d)(?!\\d|[-–/])'],
+  [
+    'time-year',
+    'quarter',
+    `(?:the\\s+)?(?<quarter>first|second|third|fourth|last|final)\\s+quarter(?:\\s+of\\s+(?:${YEAR}|(?<which>this|last|next)\\s+year))?(?!\\s+of\\s+(?!this|last|next|\\d))`,
+  ],
   ['time-year', 'year', YEAR],
 
   ['time-hour', 'clock', '{hour}(?:[:.](?<minute>[0-5]\\d))?\\s?{half}(?:,?\\s+\\(?{zone}\\)?)?'],
@@ -194,7 +265,7 @@ export const forms: readonly Form[] = [
     '(?:(?:shortly|just|soon|long|well|hours|minutes|moments)\\s+)(?:before|after|past)\\s+{named}',
   ],
   ['time-hour', 'part', '(?<!\\d\\s)(?:(?<bound>before)\\s+(?<named>midnight)|(?<bound2>after)\\s+{named2})'],
-  ['time-hour', 'clock', '{named}(?!\\s+(?:deadlines?|raids?|curfew|oil|ultimatum))'],
+  ['time-hour', 'clock', '{named}(?!\\s+(?:deadlines?|raids?|curfew|oil|ultimatum))(?:\\s+\\(?{zone}\\)?)?'],
   [
     'time-hour',
     'part',
@@ -221,6 +292,27 @@ export const forms: readonly Form[] = [
     'clock',
     '(?<=(?:at|about|around|until|by|from|since|after|before)\\s)half[\\s-]past\\s+(?<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)',
   ],
+  [
+    'time-hour',
+    'part',
+    '(?:at|around|about|by|in|during|over|until|since|before|after)\\s+(?:the\\s+)?(?:mid|late|early)[\\s-]?(?:morning|afternoon|evening)',
+  ],
+  [
+    'time-hour',
+    'part',
+    '(?:at|over|around|by|before|after|until)\\s+(?:tea-?time|lunch-?time|dinner-?time|bed-?time|supper-?time|last\\s+light|dusk|break\\s+of\\s+day|sun-?up|sun-?down)',
+  ],
+  [
+    'time-hour',
+    'clock',
+    '(?:a\\s+)?quarter\\s+past\\s+(?<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)',
+  ],
+  [
+    'time-hour',
+    'clock',
+    '(?<=(?:at|by|about|around|since|until|from|before|after)\\s)(?<hour>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\\s+(?:on|this|that|yesterday|tomorrow|local)\\s)',
+  ],
+  ['time-hour', 'clock', '(?<hour>[01]?\\d|2[0-4])h(?<minute>[0-5]\\d)?(?:\\s+{zone})?'],
   ['time-hour', 'part', 'one\\s+(?:night|evening|morning|afternoon)'],
   ['time-hour', 'part', 'late\\s+(?:at|into\\s+the)\\s+night'],
 ]
@@ -229,8 +321,8 @@ const BEFORE_PART = '(?:(?:shortly|just|immediately|soon)\\s+(?:before|after|pas
 
 /** What leads to a time: “since early”, “by the end of”, “at about”, “late on”, “the night of”. */
 export const lead =
-  `(?:(?:{bound}\\s+|(?<bound2>since|until|until\\s+after)\\s+(?:the|its|their|his|her|an?)\\s+(?:\\p{L}+\\s+){1,4}?(?=(?:on|in|of)\\s)))?(?:(?:at|on|in|of|for|during|over|about|around|approximately|at\\s+least|only|as\\s+(?:early|late|recently)\\s+as|as\\s+soon\\s+as|throughout|most\\s+of|much\\s+of|all\\s+of|dated)\\s+)*${BEFORE_PART}` +
+  `(?:(?:{bound}\\s+|(?<bound2>since|until|until\\s+after)\\s+(?:the|its|their|his|her|an?)\\s+(?:\\p{L}+\\s+){1,4}?(?=(?:on|in|of)\\s)))?(?:(?:at|on|in|of|for|during|over|about|around|approximately|at\\s+least|only|as\\s+(?:early|late|recently)\\s+as|as\\s+soon\\s+as|some\\s?time|any\\s?time|nearly|almost|roughly|barely|just|exactly|more\\s+than|less\\s+than|throughout|most\\s+of|much\\s+of|all\\s+of|dated)\\s+)*${BEFORE_PART}` +
   `(?:(?:the\\s+|one\\s+)?(?<part>${PART}|eve)\\s+(?:of|in|on)\\s+)?(?:(?:{edge}(?:\\s+(?:on|in|of))?(?:\\s+|(?<=-)))(?:the\\s+)?)?(?:the\\s+)?`
 
 /** “Sunday’s”, “Sunday evening”, “7 August in the evening”. */
-export const trail = `(?:[’']s?(?=\\s))?(?:\\s+(?:in\\s+the\\s+)?(?<part>${PART})(?!\\s+(?:prayers?|service)))?`
+export const trail = `(?:[’']s?(?=\\s))?(?:\\s+(?:in\\s+the\\s+)?(?<part>${PART}|dawn|dusk|lunch-?time|daybreak|sunrise|sunset|nightfall)(?!\\s+(?:prayers?|service|mass|raid)))?`

@@ -2,85 +2,50 @@
 import type { Span } from '../../../span.ts'
 import type { Analysed, Token } from '../../../text/analysed.ts'
 import type { Tense } from '../../../times/tables.ts'
-
-const MODALS = new Set([
-  'will',
-  'would',
-  'shall',
-  'should',
-  'can',
-  'could',
-  'may',
-  'might',
-  'must',
-  'ought',
-  "'ll",
-  '’ll',
-  'won',
-  'wo',
-  'ca',
-])
-/** After these a bare infinitive or a noun lies ahead of the speaking, in whatever tense they stand. */
-const AHEAD_LEMMAS = new Set(
-  'plan expect schedule due set slate intend hope want wish aim prepare agree promise pledge vow undertake threaten offer propose suggest recommend demand ask urge request require order instruct tell call invite allow permit oblige commit warn need decide refuse decline ready likely bound about poised supposed try seek postpone delay defer adjourn tentatively reschedule extend'.split(
-    ' ',
-  ),
-)
-const AHEAD_WORDS = new Set(
-  'due set expected scheduled planned slated set poised supposed likely about upcoming forthcoming deadline ultimatum tentatively'.split(
-    ' ',
-  ),
-)
-const SAYING = new Set(
-  'say tell add note announce claim report write declare state insist deny explain argue warn accuse recall recount think believe confirm concede admit reply answer describe'.split(
-    ' ',
-  ),
-)
-/** Clauses begin here: the verbs before belong to another one. */
-const BORDERS = new Set([
-  'which',
-  'who',
-  'whom',
-  'whose',
-  'where',
-  'when',
-  'while',
-  'because',
-  'although',
-  'though',
-  'that',
-  'but',
-  'whereas',
-])
-const PAST_FORMS = new Set(
-  'was were had did went came said told gave took made met held began broke sent left became saw found put got ran led kept fell shot fought struck hit set drove flew rose sat stood won lost built brought bought caught sought taught thought felt heard knew grew threw withdrew drew spoke chose swore wore tore wrote rode fled paid laid read cut shut spent meant hung swept crept slept burnt bore forbade'.split(
-    ' ',
-  ),
-)
+import {
+  AHEAD_LEMMAS,
+  AHEAD_WORDS,
+  ARRANGING,
+  BORDERS,
+  FORESEEING,
+  GIVES,
+  IMPLICATIVE,
+  MODALS,
+  OPEN_NOUNS,
+  PAST_FORMS,
+  SAYING,
+  SCHEDULED,
+} from './tense-words.ts'
 
 const isVerb = (token: Token) => token.pos === 'VERB' || token.pos === 'AUX'
+
+const AUXILIARIES = new Set(['was', 'were', 'had', 'did'])
 
 const isPast = ({ lower, lemma }: Token): boolean =>
   PAST_FORMS.has(lower) || (lower !== lemma && !/(?:s|ing)$/.test(lower))
 
-/** What is on a calendar is told of in the present: “they meet on Friday”. */
-const SCHEDULED = new Set(
-  'meet resume begin start open reopen return reconvene continue end expire sit gather convene hold take leave arrive host visit travel brief run go come fly head vote decide sign close launch close follow land chair join attend hear receive release free hand ask call wait'.split(
-    ' ',
-  ),
-)
-/** What lies ahead even where the verb is past: “predicted a quiet summer”. */
-const FORESEEING = new Set(['predict', 'forecast', 'foresee', 'expect', 'schedule', 'plan', 'invite'])
-/** Nouns of things that are still to come as often as not; a date beside others is of something that was. */
-const OPEN_NOUNS = new Set(
-  'session meeting round talk talks summit vote election elections hearing handover exchange list deadline visit release briefing call conference trip date ultimatum'.split(
-    ' ',
-  ),
-)
+/** “Took hold”, “set sail”: the first verb of the two is finite. */
+const isPhrase = (tokens: readonly Token[], at: number, from: number): boolean => {
+  const [one, other] = [tokens[at - 1], tokens[at]!]
+  return (
+    at > from &&
+    one !== undefined &&
+    PAST_FORMS.has(one.lower) &&
+    !AUXILIARIES.has(one.lower) &&
+    other.lower === other.lemma &&
+    !PAST_FORMS.has(other.lower)
+  )
+}
 
 /** The tense of the verb at `at`, looking back over its auxiliaries and over what governs an infinitive. */
-const tenseAt = (tokens: readonly Token[], at: number, from: number): Tense | 'look-on' | 'intended' => {
+const tenseAt = (
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  isBounded = false,
+): Tense | 'look-on' | 'intended' => {
   const verb = tokens[at]!
+  if (isPhrase(tokens, at, from)) return 'past'
   let auxiliaries: Token[] = []
   let n = at - 1
   while (
@@ -109,6 +74,8 @@ const tenseAt = (tokens: readonly Token[], at: number, from: number): Tense | 'l
     )
     // “An attempt to stop it on Friday quickly failed”: the verb after it tells.
     if (!governing) return 'intended'
+    // “Exhorted donors to cover it by Sunday”, but “failed to cover it by Sunday”.
+    if (isBounded && isVerb(governing) && !IMPLICATIVE.has(governing.lemma)) return 'ahead'
     if (
       AHEAD_LEMMAS.has(governing.lemma) ||
       AHEAD_WORDS.has(governing.lower) ||
@@ -117,11 +84,15 @@ const tenseAt = (tokens: readonly Token[], at: number, from: number): Tense | 'l
       return 'ahead'
     return isPast(governing) ? 'past' : 'look-on'
   }
+  if (has(['did'])) return 'past'
+  // “Insisted that the peaks be evacuated by Easter”
+  if (auxiliaries[0]?.lower === 'be') return 'ahead'
   const isSet = verb.lower !== 'set' || /^(?:to|for)$/.test(tokens[at + 1]?.lower ?? '')
   if (AHEAD_WORDS.has(verb.lower) && isSet) return 'ahead'
   if (has(['have', 'has', 'had', "'ve", '’ve']) || (['have', 'has', 'had'].includes(verb.lower) && at > from))
     return 'perfect'
-  if (has(['is', 'are', "'re", '’re', "'s", '’s']) && /ing$/.test(verb.lower)) return 'unknown'
+  if (has(['is', 'are', "'re", '’re', "'s", '’s']) && /ing$/.test(verb.lower))
+    return SCHEDULED.has(verb.lemma) ? 'ahead' : 'unknown'
   if (has(['is', 'are', 'was', 'were', 'been', 'being']) && isPast(verb)) return 'past'
   if (isPast(verb)) return 'past'
   if (/ing$/.test(verb.lower)) return 'look-on'
@@ -139,9 +110,6 @@ const isAsked = (tokens: readonly Token[], first: number, from: number): boolean
 const isPluperfect = (tokens: readonly Token[], at: number, first: number): boolean =>
   tokens.slice(Math.max(first, at - 4), at + 1).some(({ lower }) => lower === 'had')
 
-/** Verbs whose object is still to come: “promised three hours on Wednesday”, “proposed meeting again on Monday”. */
-const GIVES = new Set('propose promise pledge offer schedule threaten suggest plan undertake'.split(' '))
-
 const isObject = (tokens: readonly Token[], at: number, time: number): boolean => {
   const between = tokens.slice(at + 1, time)
   return (
@@ -151,6 +119,10 @@ const isObject = (tokens: readonly Token[], at: number, time: number): boolean =
     !between.some((each) => isBorder(each) || each.lower === 'to' || each.text === ',')
   )
 }
+
+/** “For Thursday”, “from Monday”, “for 3 November”; not “for two days”. */
+const ARRANGED =
+  /^(?:for|from|starting|beginning|effective)\s+(?!(?:the\s+(?:past|last)|an?|the|[\p{L}-]+)\s+(?:hours?|days?|nights?|weeks?|months?|years?)\b)(?!.*\b(?:to|until)\b)/iu
 
 const isBorder = (token: Token): boolean => BORDERS.has(token.lower) || /^[;:—–“”"()]$/.test(token.text)
 
@@ -182,7 +154,10 @@ export const tense = (analysed: Analysed, span: Span): Tense => {
   if (dates(tokens, at, span, end)) return 'past'
   let from = at
   while (from > first && !(isBorder(tokens[from - 1]!) && tokens.slice(from, at).some(isVerb))) from--
-  const isBounded = /^(?:by|until|till|before|within)\s/i.test(analysed.text.slice(...span))
+  const isBounded = /^(?:by|until|till|before|within|no later than|ahead of|prior to)\s/i.test(
+    analysed.text.slice(...span),
+  )
+  const isArranged = ARRANGED.test(analysed.text.slice(...span))
   const condition = tokens.slice(from, at).findIndex(({ lower }) => lower === 'if' || lower === 'unless')
   if (condition !== -1 && !tokens.slice(from + condition, at).some(({ lower }) => lower === 'had'))
     return 'ahead'
@@ -196,7 +171,11 @@ export const tense = (analysed: Analysed, span: Span): Tense => {
         return 'ahead'
     }
     if (!isVerb(token)) continue
-    const found = tenseAt(tokens, n, first)
+    const found = tenseAt(tokens, n, first, isBounded)
+    if (found === 'past' && isArranged && ARRANGING.has(token.lemma) && !isPluperfect(tokens, n, first))
+      return 'ahead'
+    // “Were given until Friday to reply”
+    if (found === 'past' && isBounded && token.lemma === 'give') return 'ahead'
     if (found === 'past' && (isBounded || isObject(tokens, n, at)) && AHEAD_LEMMAS.has(token.lemma))
       return 'ahead'
     // “Had not done so by Sunday”
@@ -217,9 +196,20 @@ export const tense = (analysed: Analysed, span: Span): Tense => {
     let last = n
     while (last + 1 < end && (isVerb(tokens[last + 1]!) || tokens[last + 1]!.pos === 'ADV')) last++
     while (!isVerb(tokens[last]!)) last--
+    // “Friday’s session was to have dealt with it”
+    if (/^(?:is|are|was|were)$/.test(tokens[last]!.lower) && tokens[last + 1]?.lower === 'to') return 'ahead'
     const found = tenseAt(tokens, last, after)
     if (found === 'perfect' && isBounded && isPluperfect(tokens, last, after)) return 'past'
     if (found !== 'look-on' && found !== 'intended') return found
   }
-  return isIntended ? 'ahead' : 'unknown'
+  // The tagger takes “The pact lapses in March” for nouns.
+  const clause = tokens.slice(from, after)
+  const isTimetable =
+    !clause.some(isVerb) &&
+    clause.some(
+      ({ lower }) =>
+        lower.endsWith('s') &&
+        (SCHEDULED.has(lower.replace(/e?s$/, '')) || SCHEDULED.has(lower.replace(/s$/, ''))),
+    )
+  return isIntended || isTimetable ? 'ahead' : 'unknown'
 }

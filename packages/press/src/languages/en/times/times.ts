@@ -27,7 +27,10 @@ export const englishTimes: TimeTables = {
   notBefore:
     '(?:soldiers|troops|people|men|women|children|fighters|police|civilians|metres|meters|kilometres|km|dollars|rupees|per\\s+cent|percent|%|cases|prisoners|families|vehicles|Ukrainians)',
   notAfter:
-    '(?:\\$|£|€|(?<!\\p{L})(?:Rs|No)\\.?\\s?|resolution\\s+|article\\s+|page\\s+|\\d[,.]|(?<!mid)[/-])',
+    '(?:\\$|£|€|(?<!\\p{L})(?:Rs|No)\\.?\\s?|resolution\\s+|article\\s+|page\\s+|(?<!\\p{L})(?:mr|mrs|ms|miss|theresa|black|bloody|cyber|super)\\.?\\s+|\\d[,.]|(?<!mid)[/-])',
+  // Bodies, papers, agreements and streets that are named after a day.
+  inName:
+    '(?:(?:\\p{Lu}[\\p{L}’-]+|of|and)\\s+){0,2}(?:Accords?|Agreements?|Alliance|Army|Association|Avenue|Battalions?|Bridge|Brigades?|Bulletin|Chronicle|Club|Coalition|Commission|Committee|Communiqué|Compact|Conference|Congress|Convention|Council|Court|Declaration|Express|Forces?|Formula|Forum|Foundation|Front|Gazette|Group|Herald|Hospital|Independent|Initiative|Institute|Journal|League|Mail|Market|Martyrs|Mirror|Monitor|Mosque|Movement|Nation|Observer|Pact|Papers?|Party|Platform|Post|Principles|Process|Protocol|Punch|Revolution|Road|Rule|School|Society|Square|Stadium|Standard|Street|Sun|Telegraph|Times|Treaty|Tribune|Union|University|Uprising|Vanguard|World|Youth)',
 }
 
 export const times = (analysed: Analysed): FoundTime[] => timesWith(englishTimes, analysed)
