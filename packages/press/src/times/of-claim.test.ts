@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Draft } from '../draft.ts'
 import type { Span } from '../span.ts'
 import type { Analysed } from '../text/analysed.ts'
 import { timeOfClaim } from './of-claim.ts'
@@ -18,14 +19,21 @@ const time = (text: string, words: string): FoundTime => ({
   },
   rule: 'time-weekday',
 })
-const chosen = (text: string, claim: string, cue: string | null, words: string[], others: string[] = []) => {
+const chosen = (
+  text: string,
+  claim: string,
+  cue: string | null,
+  words: string[],
+  others: string[] = [],
+  speech: Draft['speech'] = 'indirect',
+) => {
   const span: Span = [0, text.length]
   const analysed = { text, language: 'en', sentences: [{ span }] } as unknown as Analysed
   const parts = [spanOf(text, claim)]
   const { time: found, rules } = timeOfClaim(
     analysed,
     words.map((each) => time(text, each)),
-    { parts, span: parts[0]!, cue: cue === null ? null : { span: spanOf(text, cue) } },
+    { parts, span: parts[0]!, cue: cue === null ? null : { span: spanOf(text, cue) }, speech },
     [...parts, ...others.map((each) => spanOf(text, each))],
   )
   return found && `${text.slice(...found.span)}${rules.length > 1 ? ', of the speaking' : ''}`
@@ -59,5 +67,30 @@ describe('which time is a claim’s', () => {
   test('not that of an aside inside the claim', () => {
     const text = 'Lugo, who was elected on Friday, could lose more, he said.'
     expect(chosen(text, 'Lugo, who was elected on Friday, could lose more', 'said', ['on Friday'])).toBeNull()
+  })
+
+  test('that of the speaking, over what is told of the speaker', () => {
+    const text = 'On Friday the general, who commands the east, ordered his men home.'
+    expect(chosen(text, 'his men home', 'ordered', ['On Friday'])).toBe('On Friday, of the speaking')
+  })
+
+  test('that of the speaking, though all of it is said by another', () => {
+    const text = 'He met both on Friday and welcomed the deal, Ankara said.'
+    expect(
+      chosen(text, 'the deal', 'welcomed', ['on Friday'], ['He met both on Friday and welcomed the deal']),
+    ).toBe('on Friday, of the speaking')
+  })
+
+  test('what opens the sentence, for a later clause of the outlet', () => {
+    const text = 'By Friday each had cried fraud, and both had sent tanks.'
+    expect(chosen(text, 'both had sent tanks', null, ['By Friday'], [], 'narration')).toBe(
+      'By Friday, of the speaking',
+    )
+    expect(chosen(text, 'both had sent tanks', null, ['By Friday'], [], 'direct')).toBeNull()
+  })
+
+  test('a day before the owner of something', () => {
+    const text = 'Friday’s flights left on Sunday.'
+    expect(chosen(text, text.slice(0, -1), null, ['Friday’s', 'on Sunday'])).toBe('on Sunday')
   })
 })

@@ -1,13 +1,19 @@
 // Which of the times around a claim is its own. A time inside the claim dates what is claimed; one beside it, next to the
 // words that attribute, dates the speaking, and is taken only where the claim says none.
-import type { DraftTime } from '../draft.ts'
+import type { Draft, DraftTime } from '../draft.ts'
 import type { RuleUse } from '../languages/pack.ts'
 import { holds, overlaps, type Span } from '../span.ts'
 import type { Analysed } from '../text/analysed.ts'
+import type { TimeRule } from './said.ts'
 import type { FoundTime } from './times.ts'
 
 /** What is asked about: the pieces of a claim and the words that attribute it. */
-export type Claimed = { parts: readonly Span[]; span: Span; cue: { span: Span } | null }
+export type Claimed = {
+  parts: readonly Span[]
+  span: Span
+  cue: { span: Span } | null
+  speech?: Draft['speech']
+}
 
 /** From a word of this kind to the next stop, a time belongs to somebody or something that is only described. */
 const DESCRIBES =
@@ -15,14 +21,22 @@ const DESCRIBES =
 /** Between a time and its cue these begin another clause. */
 const PARTS = /[;:]|,\s+(?:but|and|while|which|who|whose)\s|\s(?:but|while)\s/
 
+/** “The general, who commands the east, …”: closed by a comma, it parts nothing. */
+const ASIDES = /,\s(?:and\s)?(?:who|whose|whom|which|where)\s[^,;:]*,/g
+/** Stretches and the like date less than days do. */
+const LOOSE = new Set<TimeRule>(['time-stretch', 'time-shift', 'time-vague', 'time-lasting', 'time-season'])
+
 /** The better, the likelier it dates the claim as a whole. */
-const weight = (text: string, claim: Span, time: DraftTime): number => {
+const weight = (text: string, claim: Span, { time, rule }: FoundTime): number => {
   const before = text.slice(claim[0], time.span[0])
   const isOpen = time.to === null && time.from !== null
   return (
     (time.from === null && time.to === null ? -4 : 0) +
     (isOpen ? -1 : 0) +
-    (/^within\s/i.test(text.slice(...time.span)) ? -2 : 0) +
+    (LOOSE.has(rule) ? -1 : 0) +
+    // “Thursday’s flights grew out of a list signed in July”
+    (/[’']s?$/.test(text.slice(...time.span)) ? -0.8 : 0) +
+    (/^(?:within|hours|minutes|moments)\s/i.test(text.slice(...time.span)) ? -2 : 0) +
     (DESCRIBES.test(before) ? -1 : 0) +
     // “The lines of 2014, agreed in March”
     (/^of\s/i.test(text.slice(...time.span)) ? -0.7 : 0) +
@@ -52,12 +66,12 @@ export const timeOfClaim = (
       !isAside(analysed.text, claimed.span, span),
   )
   if (inside.length > 0) {
-    const weights = inside.map(({ time }) => weight(analysed.text, claimed.span, time))
+    const weights = inside.map((each) => weight(analysed.text, claimed.span, each))
     const { time, rule } = inside[weights.indexOf(Math.max(...weights))]!
     return { time, rules: [{ rule, span: time.span }] }
   }
   const spoken = claimed.cue && spokenAt(analysed, times, claimed.cue.span, claims)
-  if (!spoken) return { time: null, rules: [] }
+  if (!spoken) return frontedOrLabelled(analysed, times, claimed)
   const { time, rule } = spoken
   return {
     time,
@@ -66,6 +80,40 @@ export const timeOfClaim = (
       { rule: 'time-of-speaking', span: time.span },
     ],
   }
+}
+
+/** So far from where its sentence begins a time opens it, in UTF-16 units: “But by Tuesday evening …”. */
+const FRONT = 8
+
+/** Another clause, or one that is not on a level with the first. */
+const SUBORDINATE =
+  /;|\s(?:after|before|when|who|whose|which|as|since|because|though|although|while|until|if)\s*$/i
+
+/** For a later clause what opened the sentence; else the date that labels the paragraph. */
+const frontedOrLabelled = (
+  { text, sentences }: Analysed,
+  times: readonly FoundTime[],
+  { span, speech }: Claimed,
+): { time: DraftTime | null; rules: RuleUse[] } => {
+  if (speech !== 'narration') return { time: null, rules: [] }
+  const at: Span = [span[0], span[0] + 1]
+  const sentence = sentences.find((each) => holds(each.span, at))
+  const fronted =
+    sentence &&
+    !SUBORDINATE.test(text.slice(sentence.span[0], span[0])) &&
+    !/^(?:who|whose|which)\s/i.test(text.slice(span[0], span[0] + 6)) &&
+    times.find(
+      ({ time }) =>
+        sentence.span[0] <= time.span[0] &&
+        time.span[0] - sentence.span[0] <= FRONT &&
+        time.span[1] <= span[0] &&
+        (time.from !== null || time.to !== null),
+    )
+  const found = fronted || times.find(({ labels }) => labels && holds(labels, at))
+  if (!found) return { time: null, rules: [] }
+  const { time, rule } = found
+  const rules = [rule, fronted ? ('time-fronted' as const) : ('time-label' as const)]
+  return { time, rules: rules.map((each) => ({ rule: each, span: time.span })) }
 }
 
 /** The time that stands with the words that attribute: after them, or before them in the same clause. */
@@ -77,16 +125,18 @@ const spokenAt = (
 ): FoundTime | null => {
   const sentence = sentences.find(({ span }) => overlaps(span, cue))
   if (!sentence) return null
+  // “They talked on Sunday and welcomed it, Ankara said”: what holds the cue itself is no other claim.
+  const others = claims.filter((claim) => !overlaps(claim, cue))
   const beside = times.filter(
     ({ time: { span, from, to } }) =>
       (from !== null || to !== null) &&
       holds(sentence.span, span) &&
       !overlaps(span, cue) &&
-      !claims.some((claim) => overlaps(claim, span)),
+      !others.some((claim) => overlaps(claim, span)),
   )
   const reaches = (from: number, to: number) =>
-    !claims.some(([start, end]) => start < to && from < end && end - start > 1) &&
-    !PARTS.test(text.slice(from, to))
+    !others.some(([start, end]) => start < to && from < end && end - start > 1) &&
+    !PARTS.test(text.slice(from, to).replace(ASIDES, ','))
   const after = beside.find(
     ({ time: { span } }) =>
       span[0] >= cue[1] && reaches(cue[1], span[0]) && !DESCRIBES.test(text.slice(cue[1], span[0])),
