@@ -8,6 +8,9 @@ export const edged = ({ days, precision }: Resolved, edge: Edge | null, publishe
   if (edge === null || days === null) return { days, precision }
   const [from, to] = days
   const length = to - from + 1
+  // “The week of 10 November”
+  if (edge === 'week-from') return { days: [from, from + 6], precision: 'week' }
+  if (edge === 'week-to') return { days: [to - 6, to], precision: 'week' }
   if (length === 1) return { days, precision: precision === 'day' ? 'part-of-day' : precision }
   // “Early next year” is its first quarter.
   const isMonth = length > 27 && length < 32

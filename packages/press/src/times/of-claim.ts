@@ -34,9 +34,12 @@ const weight = (text: string, claim: Span, { time, rule }: FoundTime): number =>
     (time.from === null && time.to === null ? -4 : 0) +
     (isOpen ? -1 : 0) +
     (LOOSE.has(rule) ? -1 : 0) +
+    // “A Christmas truce from 20 December”
+    (rule === 'time-feast' ? -0.6 : 0) +
+    (time.span[0] - claim[0] < 3 ? 0.6 : 0) +
     // “Thursday’s flights grew out of a list signed in July”
-    (/[’']s?$/.test(text.slice(...time.span)) ? -0.8 : 0) +
-    (/^(?:within|hours|minutes|moments)\s/i.test(text.slice(...time.span)) ? -2 : 0) +
+    (/[’']s?$/.test(text.slice(...time.span)) ? -1.4 : 0) +
+    (/^(?:within|(?:hours|minutes|moments)\s+after)(?:\s|$)/i.test(text.slice(...time.span)) ? -2 : 0) +
     (DESCRIBES.test(before) ? -1 : 0) +
     // “The lines of 2014, agreed in March”
     (/^of\s/i.test(text.slice(...time.span)) ? -0.7 : 0) +

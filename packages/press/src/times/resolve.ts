@@ -73,7 +73,7 @@ const nearest = (
     return isPast ? behind : next
   }
   if (
-    tense === 'unknown' &&
+    (tense === 'unknown' || isBounded) &&
     behind &&
     before &&
     day - behind[1] > FAR_BEHIND &&
@@ -257,7 +257,7 @@ export const resolve = (meaning: Meaning, around: Around, within: Said['within']
       const { count, unit, ahead } = meaning
       if (count === null) return { days: null, precision: 'vague' }
       if (meaning.within && tense === 'past' && told)
-        return { days: [told[1], reach(told[1], count, unit)], precision: isPlural(count, unit) }
+        return { days: [told[0], reach(told[1], count, unit)], precision: isPlural(count, unit) }
       return {
         days: ahead
           ? [published, reach(published, count, unit)]
@@ -304,6 +304,16 @@ export const ends = (said: Said, around: Around): [Resolved, Resolved | null] =>
     to.edge,
     around.published,
   )
+  // “From December 20 to January 6”
+  if (
+    (meaning.kind === 'date' || meaning.kind === 'month') &&
+    first.days &&
+    second.days &&
+    second.days[1] < first.days[0]
+  ) {
+    const [from, until] = second.days
+    return [first, { ...second, days: [addMonths(from, 12), addMonths(until, 12)] }]
+  }
   if (meaning.kind !== 'weekday' || to.meaning.kind !== 'weekday' || !first.days || !second.days)
     return [first, second]
   if (first.days[0] <= second.days[0]) return [first, second]

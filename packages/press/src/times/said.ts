@@ -10,6 +10,8 @@ export type Edge =
   | 'start'
   | 'end'
   | 'first-week'
+  | 'week-from'
+  | 'week-to'
   | 'first-half'
   | 'second-half'
   | 'earlier'

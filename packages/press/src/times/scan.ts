@@ -224,6 +224,9 @@ const meaningOf = (tables: TimeTables, reading: Reading, groups: Groups): Meanin
 /** Readings that names are made of. */
 const NAMING = new Set<Reading>(['weekday', 'date', 'month', 'feast', 'season'])
 
+/** “The Night Guard” */
+const CAPITAL_PART = /\s(?:Night|Morning|Evening|Afternoon|Dawn|Sunrise|Sunset|Dark)$/
+
 const matchesAt = (expression: RegExp, text: string, at: number): boolean => {
   expression.lastIndex = at
   return expression.test(text)
@@ -260,6 +263,7 @@ export const scanTimes = (tables: TimeTables, written: string): (Said & { readin
     })
     if (tables.capitalised && !isProper) continue
     const stop = start + match[0].length
+    if (reading === 'part' && CAPITAL_PART.test(written.slice(start, stop))) continue
     if (scanner.inName && NAMING.has(reading) && matchesAt(scanner.inName, written, stop)) continue
     if (matchesAt(scanner.notBefore, text, stop)) continue
     const before = text.slice(Math.max(end, start - LEAD_LENGTH), start)
@@ -277,11 +281,14 @@ export const scanTimes = (tables: TimeTables, written: string): (Said & { readin
       (lead?.groups && group(lead.groups as Groups, name)) ??
       group(groups, name) ??
       (trail?.groups && group(trail.groups, name))
+    // “Stayed away from Tuesday’s session” says no beginning.
+    const isOwner = /^[’']s/.test(trail?.[0] ?? '')
+    const bound: Bound | null = value(tables.words.bound, around('bound')) ?? null
     found.push({
       span,
       meaning,
       edge: (value(tables.words.edge, around('edge')) ?? null) as Edge | null,
-      bound: (value(tables.words.bound, around('bound')) ?? null) as Bound | null,
+      bound: isOwner && bound === 'from' ? null : bound,
       part: reading === 'part' || (reading !== 'clock' && around('part') !== undefined),
       clock,
       within: null,

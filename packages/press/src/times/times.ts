@@ -40,10 +40,11 @@ const meant = ({ reading, meaning }: Found, tense: Tense): Meaning | null => {
 }
 
 /** “The year before”, “five years later”, “that March” go by a month or a year as well. */
-const goesByStretch = (meaning: Meaning): boolean =>
-  meaning.kind === 'told' || (meaning.kind === 'shift' && meaning.told)
+const goesByStretch = (meaning: Meaning, tense: Tense): boolean =>
+  (meaning.kind === 'stretch' && meaning.within && tense === 'past') ||
+  (meaning.kind === 'told' || (meaning.kind === 'shift' && meaning.told)
     ? LONG.has(meaning.unit)
-    : (meaning.kind === 'month' || meaning.kind === 'season') && meaning.which === 'that'
+    : (meaning.kind === 'month' || meaning.kind === 'season') && meaning.which === 'that')
 
 const LONG = new Set<Unit>(['month', 'quarter', 'year', 'decade', 'century'])
 
@@ -84,7 +85,7 @@ export const timesWith = (tables: TimeTables, analysed: Analysed): FoundTime[] =
         continue
       }
       // “Since then” counts from a month as well; an hour of what is told is not of a day that is ahead.
-      const isThen = (meaning.kind === 'told' && each.bound === 'since') || goesByStretch(meaning)
+      const isThen = (meaning.kind === 'told' && each.bound === 'since') || goesByStretch(meaning, tense)
       const story =
         meaning.kind === 'hour' && tense !== 'ahead' && told && told.days[0] > published ? past : told
       const around: Around = {
@@ -96,12 +97,17 @@ export const timesWith = (tables: TimeTables, analysed: Analysed): FoundTime[] =
         isBounded: isOpen || each.bound === 'before',
       }
       const [resolved, until] = ends(said, around)
-      found.push({ time: draftTime(said, resolved, until, analysed.zone), rule: said.rule, ...labels })
+      found.push({
+        time: draftTime(said, resolved, until, analysed.zone, tense === 'ahead'),
+        rule: said.rule,
+        ...labels,
+      })
       const days: Days | null = resolved.days && [resolved.days[0], until?.days?.[1] ?? resolved.days[1]]
       told = toldAfter(told, said, days, paragraph.index, span)
       if (told && told.days[0] <= published) past = told
       if (told && isNews(told, published) && (news === null || news.days[1] <= told.days[1])) news = told
-      if (days && days[0] <= published && meaning.kind !== 'vague') last = days
+      const isSame = meaning.kind === 'told' && meaning.shift === 0
+      if (days && days[0] <= published && meaning.kind !== 'vague' && !isSame) last = days
     }
   }
   return found

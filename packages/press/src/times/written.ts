@@ -6,12 +6,13 @@ import type { Said } from './said.ts'
 
 const two = (value: number) => String(value).padStart(2, '0')
 
-/** The draft's time: bounds opened, clock times set, the zone added. `until` may be the other end of a range. */
+/** `isAhead`: the verb is. The draft's time: bounds opened, clock times set, the zone added. `until` may be the other end of a range. */
 export const draftTime = (
   said: Said,
   resolved: Resolved,
   until: Resolved | null,
   zone: string | null,
+  isAhead = false,
 ): DraftTime => {
   const { clock, bound } = said
   const whole: Days | null =
@@ -40,11 +41,19 @@ export const draftTime = (
     precision = until.precision === 'day' ? 'days' : until.precision
   if (single && said.part && precision === 'day') precision = 'part-of-day'
   if (hour !== null || isMidnight) precision = hour?.exact ? 'minute' : 'hour'
+  // What ends at midnight does so when the next day begins.
+  if (isMidnight && isAhead && said.meaning.kind === 'hour' && bound === null) {
+    const next = at(days![0] + 1, clock)
+    return { span: said.span, from: next, to: next, precision, zone: clock!.zone ?? zone }
+  }
   const from =
     days === null || bound === 'until' || bound === 'by' || bound === 'before' ? null : at(days[0], hour)
   const isOpen = bound === 'since' || bound === 'from' || bound === 'after' || said.meaning.kind === 'vague'
   // Midnight of a day lies between it and the next.
-  const to = days === null || isOpen ? null : at(isMidnight ? days[1] + 1 : days[1], last)
+  const to =
+    days === null || isOpen
+      ? null
+      : at(isMidnight && (bound === null || said.meaning.kind === 'hour') ? days[1] + 1 : days[1], last)
   return {
     span: said.span,
     from,

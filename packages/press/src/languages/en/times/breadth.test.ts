@@ -45,6 +45,8 @@ describe('what is ahead though the verb is past', () => {
     ['They agreed a truce starting on Friday.', '2025-10-31 – null'],
     ['The rebels were given until Friday to reply.', 'null – 2025-10-31'],
     ['The deal lapses in March.', '2026-03-01 – 2026-03-31'],
+    ['A round has been pencilled in for January 14.', '2026-01-14 – 2026-01-14'],
+    ['He has summoned them to Nairobi on Friday.', '2025-10-31 – 2025-10-31'],
     ['They will hand it over in the coming days.', '2025-10-27 – null'],
   ])('%s', (text, wanted) => expect(last(text)).toBe(wanted))
 })
@@ -53,6 +55,9 @@ describe('what is told though the verb governs another', () => {
   test.each([
     ['The gunboats allowed them to fish on Friday.', '2025-10-24 – 2025-10-24'],
     ['The truce took hold on 27 November.', '2024-11-27 – 2024-11-27'],
+    ['They saw about forty men leaving on Sunday.', '2025-10-26 – 2025-10-26'],
+    ['It had all but fallen through on Friday.', '2025-10-24 – 2025-10-24'],
+    ['They stayed away from Friday’s session.', '2025-10-24 – 2025-10-24'],
     ['They did not speak to each other on Friday.', '2025-10-24 – 2025-10-24'],
   ])('%s', (text, wanted) => expect(last(text)).toBe(wanted))
 })
@@ -75,6 +80,9 @@ describe('units and their parts', () => {
     ['The weekend’s clashes left nine dead.', '2025-10-25 – 2025-10-26'],
     ['It will open two weeks from now.', '2025-11-10 – 2025-11-10'],
     ['They will start no earlier than 3 November.', '2025-11-03 – null'],
+    ['The truce will hold from December 20 to January 6.', '2025-12-20 – 2026-01-06'],
+    ['The pause expires at midnight.', '2025-10-28T00:00 – 2025-10-28T00:00'],
+    ['It is set for the week of 10 November.', '2025-11-10 – 2025-11-16'],
     ['They met in mid-February.', '2025-02-11 – 2025-02-20'],
     ['On Friday and Saturday shells fell.', '2025-10-24 – 2025-10-25'],
     ['Shelling resumed in the wee hours of Saturday.', '2025-10-25 – 2025-10-25'],
@@ -88,6 +96,8 @@ describe('counted from what was told', () => {
   test.each([
     ['It failed in 2019. In September of that year the talks died.', '2019-09-01 – 2019-09-30'],
     ['They reported in 2021 that arms had come the year before.', '2020-01-01 – 2020-12-31'],
+    ['They shot him in 1997. A year afterwards they left.', '1998-01-01 – 1998-12-31'],
+    ['It signed in October 2019. Within a year the killings resumed.', '2019-10-01 – 2020-10-31'],
     ['A man quit on Friday. Another quit hours later.', '2025-10-24 – 2025-10-24'],
     ['It opened on Friday, two days after a drone fell.', '2025-10-22 – 2025-10-22'],
     ['It was shot down on 3 October. Leaflets appeared overnight.', '2025-10-03 – 2025-10-04'],

@@ -25,8 +25,13 @@ export const AHEAD_WORDS = set(
 /** With these in the past a weekday behind “for” or “from” is still to come: “announced a strike for Thursday”. */
 export const ARRANGING = set(`
   announce declare call schedule set book convene summon invite postpone delay defer adjourn reschedule plan promise
-  pledge agree accept approve extend broker fix arrange slate pencil propose reserve earmark
+  pledge agree accept approve extend broker fix arrange slate pencil pencilled penciled propose reserve earmark
   `)
+
+/** Said to have been done by now, with a day that is still to come. */
+export const INVITING = set(
+  'summon invite convene schedule set book plan arrange slate postpone reschedule defer adjourn',
+)
 
 export const SAYING = set(`
   say tell add note announce claim report write declare state insist deny explain argue warn accuse recall recount think believe confirm

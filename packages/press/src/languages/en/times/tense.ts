@@ -10,6 +10,7 @@ import {
   FORESEEING,
   GIVES,
   IMPLICATIVE,
+  INVITING,
   MODALS,
   OPEN_NOUNS,
   PAST_FORMS,
@@ -122,7 +123,9 @@ const isObject = (tokens: readonly Token[], at: number, time: number): boolean =
 
 /** “For Thursday”, “from Monday”, “for 3 November”; not “for two days”. */
 const ARRANGED =
-  /^(?:for|from|starting|beginning|effective)\s+(?!(?:the\s+(?:past|last)|an?|the|[\p{L}-]+)\s+(?:hours?|days?|nights?|weeks?|months?|years?)\b)(?!.*\b(?:to|until)\b)/iu
+  /^(?:(?:in\s+)?for|from|starting|beginning|effective)\s+(?!(?:the\s+(?:past|last)|an?|the|[\p{L}-]+)\s+(?:hours?|days?|nights?|weeks?|months?|years?)\b)(?!.*\b(?:to|until)\b)/iu
+
+const isArranging = ({ lemma, lower }: Token): boolean => ARRANGING.has(lemma) || ARRANGING.has(lower)
 
 const isBorder = (token: Token): boolean => BORDERS.has(token.lower) || /^[;:—–“”"()]$/.test(token.text)
 
@@ -164,7 +167,8 @@ export const tense = (analysed: Analysed, span: Span): Tense => {
   let isIntended = false
   for (let n = at - 1; n >= from; n--) {
     const token = tokens[n]!
-    if (AHEAD_WORDS.has(token.lower) && token.lower !== 'set') {
+    const isMerely = token.lower === 'about' && tokens[n + 1]?.lower !== 'to'
+    if (AHEAD_WORDS.has(token.lower) && token.lower !== 'set' && !isMerely) {
       const between = tokens.slice(n + 1, at)
       const isCondition = token.lower === 'if' || token.lower === 'unless'
       if (!between.some((each) => isVerb(each) && (isCondition ? each.lower === 'had' : isPast(each))))
@@ -172,12 +176,14 @@ export const tense = (analysed: Analysed, span: Span): Tense => {
     }
     if (!isVerb(token)) continue
     const found = tenseAt(tokens, n, first, isBounded)
-    if (found === 'past' && isArranged && ARRANGING.has(token.lemma) && !isPluperfect(tokens, n, first))
+    if ((found === 'past' || found === 'perfect') && isArranged && tokens.slice(n, at).some(isArranging))
       return 'ahead'
     // “Were given until Friday to reply”
     if (found === 'past' && isBounded && token.lemma === 'give') return 'ahead'
     if (found === 'past' && (isBounded || isObject(tokens, n, at)) && AHEAD_LEMMAS.has(token.lemma))
       return 'ahead'
+    // “Has summoned them for talks on Tuesday”
+    if (found === 'perfect' && INVITING.has(token.lemma) && !isPluperfect(tokens, n, first)) return 'ahead'
     // “Had not done so by Sunday”
     if (found === 'perfect' && isBounded && isPluperfect(tokens, n, first)) return 'past'
     if (found === 'intended') {
