@@ -30,15 +30,30 @@ export const forms: readonly Form[] = [
   ],
   ['time-date', 'date', "ayın\\s+(?<day>\\d{1,2})(?:['’]\\p{L}+)"],
 
+  // What happens again and again: “her cuma”, “günde iki kez”.
   [
     'time-vague',
-    'vague',
-    '(?:son|önümüzdeki|geçtiğimiz|gelecek)\\s+(?:günlerde|haftalarda|aylarda|yıllarda|saatlerde)',
+    'none',
+    `her\\s+(?:{weekday}|gün|gece|sabah|akşam|hafta|ay|yıl|yaz|kış)(?:\\s+(?:günü|${PART}))?`,
   ],
+  [
+    'time-vague',
+    'none',
+    '(?:günde|haftada|ayda|yılda)\\s+(?:bir|iki|üç|dört|beş|birkaç|\\d+)(?:\\s+(?:kez|kere|defa|gün))?',
+  ],
+  [
+    'time-vague',
+    'soon',
+    '(?:önümüzdeki|gelecek)\\s+(?:birkaç\\s+)?(?:gün|hafta|ay|yıl|saat)(?:lerde|larda|\\s+içinde)',
+  ],
+  ['time-vague', 'soon', '(?:günler|haftalar|saatler|aylar)\\s+içinde'],
+  ['time-vague', 'vague', '(?:günler|haftalar|aylar|yıllar|saatler)\\s+(?:önce|sonra)'],
+  ['time-vague', 'vague', '(?:son|geçtiğimiz)\\s+(?:günlerde|haftalarda|aylarda|yıllarda|saatlerde)'],
   ['time-vague', 'vague', '(?:geçenlerde|yakında|kısa süre önce|son dönemde)'],
   ['time-overnight', 'overnight', '(?:geceden sabaha|gece boyunca|gece boyu)'],
   ['time-near', 'near', `{near}(?:kü|ki)?`],
-  ['time-told', 'same', '(?:aynı|o)\\s+(?<unit>gün|gece|hafta|ay|yıl)'],
+  ['time-told', 'same', '(?:aynı|o)\\s+(?<unit>gün|gece|akşam|sabah|hafta|ay|yıl)'],
+  ['time-told', 'same', '(?:birkaç\\s+)?(?:saat|dakika)(?:ler|lar)?\\s+sonra(?!\\p{L})'],
   ['time-told', 'following', '(?:ertesi|bir\\s+sonraki)\\s+(?<unit>gün|gece|sabah|akşam|hafta|ay|yıl)'],
   [
     'time-told',
@@ -61,6 +76,7 @@ export const forms: readonly Form[] = [
   ['time-weekday', 'weekday', '(?<weekday>pazartesi|çarşamba|perşembe|cumartesi)(?:ye|den|nden)?'],
   ['time-weekday', 'weekday', '(?<weekday>salı|cuma)(?=,|\\s+(?:saat|sabah))'],
 
+  ['time-weekday', 'weekday', "{weekday}['’]?(?:y[ae]|[ae])\\s+(?<bound>kadar|dek)"],
   ['time-weekday', 'weekday', '{weekday}[dt][ae]n\\s+(?<bound>beri|bu yana|itibaren)'],
   ['time-weekday', 'weekday', '{weekday}(?:y[ıi]|[ıi])\\s+\\p{L}+\\s+bağlayan\\s+gece'],
   ['time-told', 'previous', '(?:bir\\s+)?önceki\\s+(?<unit>gece|akşam|hafta|ay|yıl)'],
@@ -79,6 +95,11 @@ export const forms: readonly Form[] = [
   ['time-stretch', 'coming', '{n}\\s+{unit}\\s+boyunca'],
   ['time-counted', 'counted', '(?:görüşmelerin\\s+)?{place}\\s+gün(?:ü(?:nde|nü|n)?|de)?'],
 
+  [
+    'time-month',
+    'month',
+    '{month}\\s+ayının\\s+(?<edge>başında|başlarında|ortasında|ortalarında|sonunda|sonlarında)',
+  ],
   ['time-month', 'month', `{month}\\s+${YEAR}${CASE}`],
   [
     'time-month',
@@ -87,6 +108,8 @@ export const forms: readonly Form[] = [
   ],
   ['time-month', 'month', `(?<which>geçen|bu|gelecek|önümüzdeki)\\s+(?:yıl\\s+)?{month}${CASE}`],
   ['time-month', 'month', '{month}(?:da|de|ta|te)'],
+  ['time-month', 'month', "{month}['’]?[dt][ae]n\\s+(?<bound>beri|bu\\s+yana|itibaren)"],
+  ['time-month', 'month', "{month}['’]?[aeıi]\\s+(?<bound>kadar|dek)"],
   ['time-season', 'season', `(?<which>geçen|bu|gelecek|önümüzdeki)\\s+{season}`],
   ['time-season', 'season', `${YEAR}\\s+{season}(?:ında|inde|ı|i)?`],
   ['time-unit', 'unit', '(?<unit>hafta sonu)(?:nda|nu|nun|na)?'],
@@ -101,6 +124,9 @@ export const forms: readonly Form[] = [
     'unit',
     `(?<which>geçen|geçtiğimiz|bu|gelecek|önümüzdeki)\\s+(?<unit>hafta sonu|hafta|ay|yıl)${UNIT_CASE}(?!\\p{L})`,
   ],
+  ['time-season', 'season', '(?:{which}\\s+)?{season}\\s+aylar(?:ında|ının|ı)'],
+  ['time-year', 'century', '(?<century>\\d{1,2})\\.\\s+yüzyıl\\p{L}*'],
+  ['time-year', 'years', '(?<year>(?:1[5-9]|20)\\d\\d)[-–/](?<last>\\d\\d)(?!\\d|[-–/])'],
   ['time-year', 'decade', `(?<decade>(?:1[89]|20)?\\d0)['’]l[ıie]\\p{L}*(?:\\s+yıllar\\p{L}*)?`],
   ['time-year', 'year', `${YEAR}(?:${NAMED})(?:\\s+(?:yılında|yılından))?`],
   [

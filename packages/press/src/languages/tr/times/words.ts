@@ -15,6 +15,17 @@ const DAY_PARTS = [
   'sabah saatlerinde',
 ]
 
+const DIGITS = 'bir iki üç dört beş altı yedi sekiz dokuz'.split(' ')
+/** “on bir” to “doksan dokuz”. */
+const tens = Object.fromEntries(
+  'on yirmi otuz kırk elli altmış yetmiş seksen doksan'
+    .split(' ')
+    .flatMap((word, at) => [
+      [word, (at + 1) * 10] as const,
+      ...DIGITS.map((digit, n) => [`${word} ${digit}`, (at + 1) * 10 + n + 1] as const),
+    ]),
+)
+
 export const words: TimeTables['words'] = {
   weekday: { pazar: 0, pazartesi: 1, salı: 2, çarşamba: 3, perşembe: 4, cuma: 5, cumartesi: 6 },
   month: {
@@ -55,18 +66,11 @@ export const words: TimeTables['words'] = {
     yedi: 7,
     sekiz: 8,
     dokuz: 9,
-    on: 10,
-    'on bir': 11,
-    'on iki': 12,
-    'on üç': 13,
-    'on dört': 14,
-    'on beş': 15,
-    yirmi: 20,
-    'yirmi dört': 24,
-    otuz: 30,
-    kırk: 40,
-    'kırk sekiz': 48,
-    elli: 50,
+    ...tens,
+    yüz: 100,
+    'bir buçuk': 1,
+    'iki buçuk': 2,
+    'üç buçuk': 3,
     birkaç: null,
     'bir kaç': null,
     yarım: 1,
@@ -85,6 +89,7 @@ export const words: TimeTables['words'] = {
   edge: {
     başında: 'early',
     başlarında: 'early',
+    ortalarında: 'mid',
     başından: 'start',
     ortasında: 'mid',
     sonunda: 'late',
@@ -108,6 +113,7 @@ export const words: TimeTables['words'] = {
     'bu akşam': 0,
     'bu gece': 0,
     'evvelsi gün': -2,
+    'önceki gün': -2,
     'evvelki gün': -2,
     'öbür gün': 2,
     'ertesi güne': 1,
