@@ -12,21 +12,17 @@ export const edged = ({ days, precision }: Resolved, edge: Edge | null, publishe
   if (edge === 'week-from') return { days: [from, from + 6], precision: 'week' }
   if (edge === 'week-to') return { days: [to - 6, to], precision: 'week' }
   if (length === 1) return { days, precision: precision === 'day' ? 'part-of-day' : precision }
-  // “Early next year” is its first quarter.
+  // “Early next year” is its first quarter, “late last year” its last, of 92 days.
+  const isYear = precision === 'year' && length < 400
   const isMonth = length > 27 && length < 32
-  const third =
-    precision === 'year' && length < 400
-      ? monthOf(partsOf(from).year, 3)[1] - from + 1
-      : isMonth
-        ? 10
-        : Math.floor(length / 3)
+  const third = isYear ? monthOf(partsOf(from).year, 3)[1] - from + 1 : isMonth ? 10 : Math.floor(length / 3)
   switch (edge) {
     case 'early':
       return { days: [from, from + third - 1], precision: 'days' }
     case 'mid':
       return { days: [from + third, isMonth ? from + 19 : to - third], precision: 'days' }
     case 'late':
-      return { days: [isMonth ? from + 20 : to - third + 1, to], precision: 'days' }
+      return { days: [isMonth ? from + 20 : isYear ? to - 91 : to - third + 1, to], precision: 'days' }
     case 'start':
       return { days: [from, from], precision: 'vague' }
     case 'end':

@@ -83,6 +83,7 @@ describe('units and their parts', () => {
     ['The truce will hold from December 20 to January 6.', '2025-12-20 – 2026-01-06'],
     ['The pause expires at midnight.', '2025-10-28T00:00 – 2025-10-28T00:00'],
     ['It is set for the week of 10 November.', '2025-11-10 – 2025-11-16'],
+    ['They met in late 2024.', '2024-10-01 – 2024-12-31'],
     ['They met in mid-February.', '2025-02-11 – 2025-02-20'],
     ['On Friday and Saturday shells fell.', '2025-10-24 – 2025-10-25'],
     ['Shelling resumed in the wee hours of Saturday.', '2025-10-25 – 2025-10-25'],
