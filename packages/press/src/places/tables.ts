@@ -6,11 +6,13 @@ import type { Known } from './which.ts'
 /** Every rule that finds a place, by the name that docs/press.md explains. */
 export const PLACE_RULES = {
   'place-in': 'A name after a word of place: “in Istanbul”, “near Tin Ouzal”.',
-  'place-moving': 'A name after “to”, “from” or “through”, where it is known as a place or somebody moves.',
+  'place-moving':
+    'A name after “to”, “from” or “through” where somebody moves, or one that the article has placed before.',
   'place-kind':
     'A name with the kind of place beside it: “Leepa Sector”, “the river Yaruma”, “the town of Tarim”.',
   'place-list': 'A name joined to a place: “in Kurram and North Waziristan”, “Tromsund, Norway”.',
-  'place-of': 'A place named by another: “the Istanbul accord”, “Oreth’s capital”, “Afghan soil”.',
+  'place-of':
+    'A place named by another or by what it has: “Oreth’s capital”, “Afghan soil”, “the Odesa missile strike”.',
   'place-common':
     'A place by its kind and a number, “kilometre 31”; by its kind alone, “the border”, only where the process knows it.',
 } as const

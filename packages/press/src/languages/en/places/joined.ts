@@ -1,10 +1,9 @@
-// Names that are places because another is: “in Kurram and North Waziristan”, and where a name that was one stands again.
+// Names that are places because another is: “in Kurram and North Waziristan”.
 import type { Asked } from '../../../places/tables.ts'
 import { MANY } from './kinds.ts'
 import { type Found, found, textOf } from './mention.ts'
-import { HAPPENINGS } from './named.ts'
 import type { Run, Word } from './runs.ts'
-import { ACTS, BODIES, STRUCK } from './words.ts'
+import { ACTS, BODIES } from './words.ts'
 
 const AND =
   /^(?:and|or|to|nor|then|and then|and to|and in|or in|and the|and near|and at|and from|and around|and on to|as well as)$/
@@ -50,34 +49,6 @@ const listGoesOn = (words: readonly Word[], from: number): boolean => {
   while (words[end]?.isName) end++
   const next = words[end - 1]!.gap === ' ' ? words[end] : undefined
   return !(next && ACTS.test(next.lower))
-}
-
-const UNDER_FIRE = /^(?:being|shelled|bombed|hit|attacked|struck|taken|evacuated|under)$/
-const LED = /^(?:from|to|of|on|for|towards?|leave|leaves|left|leaving|reach|reached|and|including|namely)$/
-/** “the government of Kassou” is no place. */
-const RULES =
-  /^(?:government|leaders?|leadership|army|forces|ministry|minister|president|people|part|side|behalf|state)$/
-
-/** A name that stands elsewhere beside a word of place is one where somebody comes or goes, or where it is struck. */
-export const learnedBefore = (
-  learned: ReadonlySet<string>,
-  run: Run,
-  words: readonly Word[],
-): Found | null => {
-  if (!learned.has(run.name) || run.titled || words[run.to - 1]!.possessive) return null
-  const before = words[run.from - 1]
-  const next = run.closed ? undefined : words[run.to]
-  if (next && (next.isName || HAPPENINGS.test(next.lower))) return null
-  // “Lines to Sennabar have been cut”: the lines have.
-  const isFar = before !== undefined && /^(?:to|from|towards?)$/.test(before.lower)
-  if (next && ACTS.test(next.lower) && !isFar) return null
-  const isStruck = next?.lower === 'was' && UNDER_FIRE.test(words[run.to + 1]?.lower ?? '')
-  const isLed = before !== undefined && (LED.test(before.lower) || STRUCK.test(before.lower))
-  const isParted = before !== undefined && /^ [–—-] $/.test(before.gap)
-  const isRuled = before?.lower === 'of' && RULES.test(words[run.from - 2]?.lower ?? '')
-  return (isStruck || isLed || isParted) && !isRuled
-    ? found(words, [run.from, run.to], run.name, true, 'place-moving')
-    : null
 }
 
 /** “Katale and Masisi towns”: what a kind of many follows tells of all before it in the list. */

@@ -9,6 +9,8 @@ const LAND = /^(?:soil|territory|territories|mainland|airspace|waters)$/
 /** What a people has that is a place: “Afghan soil”, “the Jordanian capital”; not “an Egyptian hospital”. */
 const OF_PEOPLE =
   /^(?:soil|territory|territories|mainland|airspace|waters|border|borders|frontier|coast|capital|desert|highlands|lowlands|countryside|islands|side)$/
+/** Of a people that only this article knows nothing else has a name: “the Tarengi border”. */
+const OWN_BORDERS = /^(?:border|borders|frontier|coast)$/
 const WHOSE =
   /^(?:forces?|police|guards?|troops|officials?|authorities|service|commission|commander|commanders|agency|clashes|issues|dispute|trade|traders|talks|patrols?|soldiers|states?|post|posts)$/
 /** Kinds of which a number tells which one: “Position 4”. */
@@ -26,7 +28,14 @@ const BETWEEN =
   /^(?:assembly|de-escalation|mining|refugee|buffer|border|main|military|naval|air|security|tribal|fishing|demilitari[sz]ed)$/
 
 /** “Afghan soil” is Afghanistan, “the Pak-Afghan border” a place of its own. Undefined: it is no people's name. */
-export const ofPeople = ({ run, words, last, next }: Looked): Found | null | undefined => {
+export const ofPeople = ({ run, words, last, next, isPeople }: Looked): Found | null | undefined => {
+  if (isPeople)
+    return next &&
+      OWN_BORDERS.test(next.lower) &&
+      !last.possessive &&
+      !(words[run.to + 1] && WHOSE.test(words[run.to + 1]!.lower))
+      ? found(words, [run.from, run.to + 1], `${run.name} ${next.text}`, true, 'place-of')
+      : null
   if (run.to - run.from !== 1) return undefined
   const country = peopleOf(last.text)
   if (country === null) return undefined
@@ -112,4 +121,36 @@ export const kindBefore = ({ run, words, before, isPerson, isBody, ask }: Looked
   if (!before || before.isName || !BEFORE.has(before.lower) || before.gap !== ' ') return null
   if (/^(?:point|position|port)$/.test(before.lower)) return null
   return found(words, [from - 1, to], ask(name) ? name : `${before.text} ${name}`, true, 'place-kind')
+}
+
+/** What an apposition says of a place: “Gadro, a border hamlet”. */
+const SAID_OF =
+  /^(?:stronghold|bastion|redoubt|capital|hub|hometown|birthplace|gateway|locality|resort|seaport|metropolis|conurbation|homeland|heartland|commune|ghetto|slum|outskirts|landfall|entrepôt|no-man’s-land)$/
+const BREAKS =
+  /^(?:of|in|at|on|near|from|to|by|with|for|that|which|where|who|is|was|were|are|had|has|and|or|but|as|whose|when)$/
+const FAR = /^(?:km|kms|kilomet(?:re|er)s?|miles?|nautical)$/
+
+/** “Khorim, a village near the border”, “Verba, 30 km north of the river”. */
+export const apposed = ({ run, words, last, isPerson, isBody }: Looked): Found | null => {
+  if (isPerson || isBody || last.possessive || last.gap !== ', ') return null
+  const first = words[run.to]
+  if (!first || first.sentence !== last.sentence) return null
+  const place = () => found(words, [run.from, run.to], run.name, true, 'place-kind')
+  if (/^(?:\d|some$|about$|around$|just$|nearly$|roughly$)/.test(first.lower)) {
+    const unit = words.slice(run.to, run.to + 3).find(({ lower }) => FAR.test(lower) || /^\d+km$/.test(lower))
+    return unit ? place() : null
+  }
+  if (!/^(?:an?|the|once|its|their|another)$/.test(first.lower)) return null
+  for (let at = run.to + 1; at < run.to + 8; at++) {
+    const [word, next] = [words[at], words[at + 1]]
+    if (!word || BREAKS.test(word.lower)) return null
+    const ends = word.gap !== ' ' || (next !== undefined && (BREAKS.test(next.lower) || next.pos === 'VERB'))
+    if (ends)
+      return !word.isName &&
+        !word.possessive &&
+        (SAID_OF.test(word.lower) || (AFTER.has(word.lower) && !WEAK_AFTER.has(word.lower)))
+        ? place()
+        : null
+  }
+  return null
 }

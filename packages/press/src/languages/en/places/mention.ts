@@ -60,12 +60,18 @@ const DESCRIBED =
 const INSTITUTIONS =
   /^(?:school|hospital|university|church|mosque|bishop|archbishop|diocese|governor|mayor|station|control|defen[cs]e|base|hub)$/
 
+/** “starving El Sarf”, “rainy Verba” */
+const isQuality = ({ isName, lower, pos }: Word): boolean =>
+  !isName && (pos === 'ADJ' || (pos === 'VERB' && /(?:ing|ed)$/.test(lower)))
+
 export const leadOf = (words: readonly Word[], { from }: Run): Lead => {
   let at = from - 1
   while (
     at >= 0 &&
     from - at < 5 &&
-    (BESIDE.has(words[at]!.lower) || DESCRIBED.test(words[at]!.lower)) &&
+    (BESIDE.has(words[at]!.lower) ||
+      DESCRIBED.test(words[at]!.lower) ||
+      (at === from - 1 && isQuality(words[at]!))) &&
     /^\s$/.test(words[at]!.gap) &&
     !isKindOf(words, at)
   )

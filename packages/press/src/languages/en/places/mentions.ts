@@ -4,31 +4,26 @@ import { stateName } from '../../../places/which.ts'
 import type { Span } from '../../../span.ts'
 import type { Analysed } from '../../../text/analysed.ts'
 import { commonPlaces } from './common.ts'
-import { joinedTo, learnedBefore, listedBefore } from './joined.ts'
+import { joinedTo, listedBefore } from './joined.ts'
+import { learnedBefore, learnedOf } from './learned.ts'
 import type { Found } from './mention.ts'
 import { placeOf } from './named.ts'
+import { peoplesOf } from './peoples.ts'
+import { personsOf } from './persons.ts'
 import { type Run, runsOf, type Word, wordsOf } from './runs.ts'
-import { AFTER, BODIES, SPEAKS } from './words.ts'
-
-/** After these a name is a place wherever it stands again. */
-const SETTLES = /^(?:near|at|outside)$/
-/** So is a name that one of these follows. */
-const SEATS = /^(?:village|town|city|sector|district|province|valley|camp|area|hamlet|crossing)$/
 
 export const mentionsOf = (analysed: Analysed, ask: Asked): PlaceMention[] => {
   const words = wordsOf(analysed)
   const runs = runsOf(words, ask)
   const persons = personsOf(runs, words, ask)
   const titles = titleCased(analysed)
-  const learned = new Set<string>()
+  const peoples = peoplesOf(runs, words, ask)
   const alone = runs.map((run) => {
-    const place = placeOf(run, words, ask, persons)
-    if (place?.sure && titles.some(([from, to]) => from <= place.span[0] && place.span[0] < to)) return null
-    const isWhole =
-      place?.rule === 'place-kind' && (place.words[1] === run.to || SEATS.test(words[run.to]?.lower ?? ''))
-    if (place?.sure && (isWhole || SETTLES.test(words[run.from - 1]?.lower ?? ''))) learned.add(run.name)
-    return place
+    const place = placeOf(run, words, ask, persons, peoples)
+    const isTitle = titles.some(([from, to]) => place && from <= place.span[0] && place.span[0] < to)
+    return place?.sure && isTitle ? null : place
   })
+  const learned = learnedOf(alone, runs, words)
   const named: (Found | null)[] = []
   runs.forEach((run, at) => {
     named.push(
@@ -55,21 +50,6 @@ const withinNext = (
   const known = ask(next.name)
   const tells = stateName(next.name) !== next.name || known?.level === 'country' || known?.level === 'admin1'
   return tells ? { ...place, within: next.name } : place
-}
-
-/** Names that bear a title or speak, and their last words: they are people, whatever town is called so. */
-const personsOf = (runs: readonly Run[], words: readonly Word[], ask: Asked): ReadonlySet<string> =>
-  new Set(
-    runs.flatMap((run) => (run.titled || speaks(run, words, ask) ? [run.name, words[run.to - 1]!.text] : [])),
-  )
-
-/** “Awa Coulibaly said”, “said Awa Coulibaly”: a name of two words or three that is no known place, nor a body's. */
-const speaks = ({ from, to, name, closed }: Run, words: readonly Word[], ask: Asked): boolean => {
-  const last = words[to - 1]!
-  if (to - from < 2 || to - from > 3 || BODIES.test(last.lower) || AFTER.has(last.lower)) return false
-  const [before, next] = [words[from - 1], closed ? undefined : words[to]]
-  const says = (next && SPEAKS.test(next.lower)) || (before?.gap === ' ' && SPEAKS.test(before.lower))
-  return Boolean(says) && ask(name) === null
 }
 
 /** Headlines whose every word has a capital letter: there it tells nothing. */

@@ -1,23 +1,11 @@
 // Whether a name names a place where it stands: by the words before it and after it.
 import type { Asked } from '../../../places/tables.ts'
 import type { Known } from '../../../places/which.ts'
-import { kindAfter, kindBefore, kindWithin, ofPeople } from './kinds.ts'
+import { apposed, kindAfter, kindBefore, kindWithin, ofPeople } from './kinds.ts'
 import { type Found, found, isShort, type Lead, leadOf } from './mention.ts'
 import type { Run, Word } from './runs.ts'
-import {
-  ACTS,
-  AGREED,
-  BODIES,
-  DISTRICTS,
-  DWELLERS,
-  GIVEN,
-  LOCATIVE,
-  MOVES,
-  STRIKES,
-  STRUCK,
-  SURELY_STRUCK,
-  VAGUE_LOCATIVE,
-} from './words.ts'
+import { LEAVES, MOVES, STRIKES, STRUCK, SURELY_STRUCK } from './verbs.ts'
+import { ACTS, AGREED, BODIES, DISTRICTS, DWELLERS, GIVEN, LOCATIVE, VAGUE_LOCATIVE } from './words.ts'
 
 /** A name in its place: what every rule looks at. */
 export type Looked = {
@@ -29,8 +17,23 @@ export type Looked = {
   /** Undefined: a stop follows. */
   next: Word | undefined
   isPerson: boolean
+  /** An adjective of a land that only this article knows. */
+  isPeople: boolean
   isBody: boolean
 }
+
+/** Past adjectives, what only a place has. */
+const ownsPart = (words: readonly Word[], from: number): boolean => {
+  for (let at = from; at < from + 4 && words[at]; at++) {
+    const word = words[at]!
+    if (OWNED.test(word.lower)) return true
+    if (word.gap !== ' ' || !(word.pos === 'ADJ' || /-/.test(word.lower) || QUALITIES.test(word.lower)))
+      return false
+  }
+  return false
+}
+const QUALITIES =
+  /^(?:main|own|deep|far|largest|biggest|second|third|only|busiest|entire|whole|long|shared|common|disputed|war-torn|battered|besieged|ruined|commercial|provincial|walled|old|former|occupied|troubled)$/
 
 /** What a place has. */
 const OWNED =
@@ -41,7 +44,6 @@ const PART_OF_IT =
 /** “at the Ardavan talks”, “in the Belkadi case”: the name is not where it is. */
 export const HAPPENINGS =
   /^(?:talks|meetings?|sessions?|rounds?|process|summit|conference|case|issue|dispute|conflict|war|crisis|question|side|government|army|forces?|negotiations?|dialogue|delegation|leadership|statement|plan|proposal)$/
-const LEAVES = /^(?:fled|fleeing|left|leave|leaving|headed|heading|departed|bound|sailed|set)$/
 const BORDER = /^(?:border|borders|frontier|boundary)$/
 /** “according to Goma”, “a letter to Goma”: it is somebody there who is meant. */
 const ADDRESSED =
@@ -52,8 +54,6 @@ const LINKS =
 /** Buildings and squares: “beside the National Museum”. */
 const SITES =
   /^(?:museum|hotel|palace|tower|towers|hall|theatre|theater|cinema|school|university|college|hospital|mosque|cathedral|square|bridge|stadium|airport|station|market|fort|fortress|castle|citadel)$/
-/** “the slope above Tsaghkut” */
-const HIGH = /^(?:above|below)$/
 const FALLS = /^fell$/
 const STAYS = /^(?:was|were|is|are|remained|remains|stayed|came)$/
 const STATES =
@@ -71,6 +71,7 @@ export const placeOf = (
   words: readonly Word[],
   ask: Asked,
   persons: ReadonlySet<string>,
+  peoples: ReadonlySet<string>,
 ): Found | null => {
   const last = words[run.to - 1]!
   const looked: Looked = {
@@ -81,21 +82,26 @@ export const placeOf = (
     before: words[run.from - 1],
     next: run.closed ? undefined : words[run.to],
     isPerson: run.titled || persons.has(run.name) || (run.to - run.from === 1 && persons.has(last.text)),
+    isPeople: peoples.has(run.name),
     isBody: BODIES.test(last.lower),
   }
   if (acts(looked)) return null
   const people = ofPeople(looked)
   if (people !== undefined) return people
-  const kind = ownerOf(looked) ?? fared(looked) ?? kindWithin(looked) ?? kindAfter(looked) ?? listed(looked)
+  const kind =
+    ownerOf(looked) ??
+    fared(looked) ??
+    kindWithin(looked) ??
+    kindAfter(looked) ??
+    apposed(looked) ??
+    listed(looked)
   if (kind) return kind
   const lead = leadOf(words, run)
+  if (looked.next && AGREED.test(looked.next.lower) && !last.possessive) return null
   return (
-    accordOf(looked) ??
     kindBefore(looked) ??
     ofKind(looked, lead) ??
-    (isLocative(lead)
-      ? within(looked, lead)
-      : (moved(looked, lead) ?? struck(looked, lead) ?? agreedAt(looked)))
+    (isLocative(lead) ? within(looked, lead) : (moved(looked, lead) ?? struck(looked, lead) ?? hitAt(looked)))
   )
 }
 
@@ -127,19 +133,11 @@ const owns = (words: readonly Word[], { to, name }: Run, ask: Asked): boolean =>
 }
 const OWNED_KINDS = /^(?:city|town|village|valley|peninsula|river|island|border|coast|camp|area|sector)$/
 
-/** “Oreth's capital”. */
+/** “Oreth’s capital”, “Thailand’s Muslim-majority deep south”. */
 const ownerOf = ({ run, words, last, next, isPerson, isBody, ask }: Looked): Found | null =>
-  last.possessive && next && !isPerson && !isBody && (OWNED.test(next.lower) || owns(words, run, ask))
+  last.possessive && next && !isPerson && !isBody && (ownsPart(words, run.to) || owns(words, run, ask))
     ? found(words, [run.from, run.to], run.name, true, 'place-of')
     : null
-
-/** “the Tromsund Agreement”. */
-const accordOf = ({ run, words, last, ask }: Looked): Found | null => {
-  const first = words[run.from]!.text
-  return run.to - run.from === 2 && AGREED.test(last.lower) && !run.titled && ask(first)
-    ? found(words, [run.from, run.from + 1], first, false, 'place-of')
-    : null
-}
 
 /** “the town of Tarim”, “north of Verba”. */
 const ofKind = ({ run, words, isPerson, isBody }: Looked, lead: Lead): Found | null =>
@@ -152,7 +150,7 @@ const isLocative = ({ word, directed, near }: Lead): boolean =>
   (LOCATIVE.has(word) ||
     (word === 'as' && near.slice(-1)[0]?.lower === 'far') ||
     (directed && (word === 'from' || word === 'to' || word === 'on')) ||
-    (word === 'for' && near.some(({ lower }) => LEAVES.test(lower))))
+    (word === 'for' && near.some(({ lower }) => LEAVES.has(lower))))
 
 /** “in Istanbul”, “near Tin Ouzal”. */
 const within = ({ run, words, ask, last, next, isPerson, isBody }: Looked, lead: Lead): Found | null => {
@@ -165,8 +163,7 @@ const within = ({ run, words, ask, last, next, isPerson, isBody }: Looked, lead:
   const isVague =
     VAGUE_LOCATIVE.has(lead.word!) &&
     !SITES.test(last.lower) &&
-    !(HIGH.test(lead.word!) && lead.near.slice(-1).some(({ isName }) => !isName)) &&
-    !lead.near.slice(-1).some(({ lower }) => MOVES.test(lower))
+    !lead.near.slice(-1).some(({ lower }) => MOVES.has(lower))
   const isCommon = run.to - run.from === 1 && SITES.test(last.lower)
   if (isVague || isCommon || lead.indefinite || isShort(run.name) || (next && HAPPENINGS.test(next.lower)))
     return null
@@ -193,7 +190,7 @@ const moved = ({ run, words, ask, last, next, isPerson, isBody }: Looked, lead: 
   const isJourney = word === 'from' && next?.lower === 'to' && words[run.to + 1]?.isName === true
   const isGiven = near.some(({ lower }) => GIVEN.test(lower))
   if (isJourney && !isGiven && isName) return place()
-  const moves = (sure ? near.slice(-3) : near).some(({ lower }) => MOVES.test(lower))
+  const moves = (sure ? near.slice(-3) : near).some(({ lower }) => MOVES.has(lower))
   if (dwells || moves) return isName ? place() : null
   if (known === null) return null
   if (word === 'through') return place()
@@ -212,7 +209,7 @@ const struck = (
   const known = ask(run.name)
   const isName = !(last.possessive || next?.isName || isShort(run.name) || lead.indefinite)
   const span: [number, number] = [run.from, run.to]
-  if (lead.word === 'on' && lead.near.slice(-3).some(({ lower }) => STRIKES.test(lower)))
+  if (lead.word === 'on' && lead.near.slice(-3).some(({ lower }) => STRIKES.has(lower)))
     return (known ? known.level !== 'country' : isName)
       ? found(words, span, run.name, true, 'place-in')
       : null
@@ -221,10 +218,10 @@ const struck = (
   if (before?.gap !== ' ' || verb?.gap !== ' ') return null
   if (!before || !verb || (verb !== before && !/^cross/.test(verb.lower))) return null
   if (known)
-    return STRUCK.test(verb.lower) && known.level !== 'country'
+    return STRUCK.has(verb.lower) && known.level !== 'country'
       ? found(words, span, run.name, false, 'place-moving')
       : null
-  return isName && SURELY_STRUCK.test(verb.lower) ? found(words, span, run.name, true, 'place-moving') : null
+  return isName && SURELY_STRUCK.has(verb.lower) ? found(words, span, run.name, true, 'place-moving') : null
 }
 
 /** How places fare: “Gorou was calm”, “Korth and Sel were shelled”. */
@@ -257,17 +254,12 @@ const WEAPONS =
 const STRUCK_NOUNS =
   /^(?:strikes?|attacks?|bombings?|massacres?|siege|offensive|blasts?|explosions?|shelling|bombardment|raids?|clashes|fighting|ambush|shooting|assault|battle|earthquake)$/
 
-/** “the Istanbul process”, “the Odesa missile strike”. */
-const agreedAt = ({ run, words, ask, last, next, isPerson }: Looked): Found | null => {
+/** “the Odesa missile strike”. */
+const hitAt = ({ run, words, ask, last, next, isPerson }: Looked): Found | null => {
   const known = ask(run.name)
   const isHit =
     next && STRUCK_NOUNS.test(WEAPONS.test(next.lower) ? (words[run.to + 1]?.lower ?? '') : next.lower)
-  return known &&
-    next &&
-    (AGREED.test(next.lower) || isHit) &&
-    SETTLED.has(known.level) &&
-    !last.possessive &&
-    !isPerson
+  return known && next && isHit && SETTLED.has(known.level) && !last.possessive && !isPerson
     ? found(words, [run.from, run.to], run.name, false, 'place-of')
     : null
 }

@@ -78,6 +78,40 @@ describe('the kind of place tells', () => {
   ])('%s', (text, wanted) => expect(wordsOf(text)).toEqual(wanted))
 })
 
+describe('persons and peoples are no places', () => {
+  test.each([
+    'Boris Vuletin stayed. She walked around Vuletin twice.',
+    'The fisherman Tarek Obruk wept. They stood near Obruk.',
+    'Ilmo Serrat, a retired dentist, agreed. They sat around Serrat.',
+    'The office called in High Commissioner Duran Velu.',
+    'Tarengi officials left. They stayed in Tarengi hands.',
+    'Under the Geneva text both sides leave.',
+    'The fighters loyal to Juba left. A bridge near Juba is shut.',
+  ])('%s', (text) => expect(wordsOf(text).filter((word) => word !== 'Juba')).toEqual([]))
+})
+
+describe('a name that is once a place is one wherever it stands again', () => {
+  test.each([
+    ['Two were hurt in Gossala. The memory of Gossala is fresh.', ['Gossala', 'Gossala']],
+    ['It began near Fangolo. None of this will feed Fangolo.', ['Fangolo', 'Fangolo']],
+    ['It rained in Halverd. Halverd said it would sign. Nobody trusts Halverd.', ['Halverd']],
+    ['They met in Moscow. None of this will help Moscow.', ['Moscow']],
+  ])('%s', (text, wanted) => expect(wordsOf(text)).toEqual(wanted))
+})
+
+describe('what is said beside it tells', () => {
+  test.each([
+    ['Lorries set out for starving El Sarfa.', ['El Sarfa']],
+    ['They know Khorima, a village of potters.', ['Khorima']],
+    ['They know Khorima, 30 km north of the river.', ['Khorima']],
+    ['He trusts Mubaro, a village elder.', []],
+    ['Drones strayed over Gadrowal.', ['Gadrowal']],
+    ['They steered it to Bandar Shoun.', ['Bandar Shoun']],
+    ['There is a curfew on Lahanpura.', ['Lahanpura']],
+    ['It comes from Thailand’s Muslim-majority deep south.', ['Thailand']],
+  ])('%s', (text, wanted) => expect(wordsOf(text)).toEqual(wanted))
+})
+
 describe('which place it is', () => {
   test.each([
     ['Talks in Istanbul went on.', ['city:TR.34/istanbul']],

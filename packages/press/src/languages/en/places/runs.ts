@@ -1,7 +1,7 @@
 // Words of a text, and the runs of words with capital letters that may be names.
 import type { Asked } from '../../../places/tables.ts'
-import type { Analysed } from '../../../text/analysed.ts'
-import { BEFORE, NEVER, TITLES } from './words.ts'
+import type { Analysed, PartOfSpeech } from '../../../text/analysed.ts'
+import { BEFORE, NEVER, OFFICE_TITLES, TITLES } from './words.ts'
 
 export type Word = {
   text: string
@@ -15,6 +15,8 @@ export type Word = {
   /** What stands between it and the next word of its paragraph. */
   gap: string
   sentence: number
+  /** As the tagger has it; null where it cuts words in another way. */
+  pos: PartOfSpeech | null
 }
 
 /** Words `from` to `to`, the latter not included. */
@@ -24,7 +26,7 @@ export type Run = {
   name: string
   /** A title stands before it or in it: it is a person. */
   titled: boolean
-  /** What follows is parted from it by a stop. */
+  /** What follows is parted from it by a stop, or nothing of its paragraph follows. */
   closed: boolean
 }
 
@@ -64,6 +66,7 @@ const INNER = new Set([
 
 export const wordsOf = (analysed: Analysed): Word[] => {
   const words: Word[] = []
+  const tagged = new Map(analysed.tokens.map(({ span, pos }) => [span[0], pos]))
   for (const { span, sentences } of analysed.paragraphs) {
     const text = analysed.text.slice(...span)
     let sentence = sentences[0]
@@ -93,6 +96,7 @@ export const wordsOf = (analysed: Analysed): Word[] => {
           ),
         gap: '',
         sentence,
+        pos: tagged.get(start) ?? null,
       })
     }
   }
@@ -116,6 +120,12 @@ export const runsOf = (words: readonly Word[], ask: Asked): Run[] => {
       titled = true
       from++
     }
+    // “High Commissioner Dayan Wickram”, but not “Camp General Roca”.
+    for (let n = from + 1; n < to - 1 && !BEFORE.has(words[from]!.lower); n++)
+      if (OFFICE_TITLES.test(words[n]!.lower)) {
+        titled = true
+        from = n + 1
+      }
     if (from < to)
       runs.push({
         from,
@@ -125,7 +135,7 @@ export const runsOf = (words: readonly Word[], ask: Asked): Run[] => {
           .map(({ text }) => text)
           .join(' '),
         titled,
-        closed: !/^\s*$/.test(words[to - 1]!.gap) || to >= words.length,
+        closed: !/^\s+$/.test(words[to - 1]!.gap) || to >= words.length,
       })
     at = to - 1
   }

@@ -54,18 +54,11 @@ export const LOCATIVE = list(
   'in at near around outside inside across above below along off via towards toward into onto beyond through throughout over amid beside opposite within nearing round atop behind',
 )
 /** After these a name that nobody knows may be anything. */
-export const VAGUE_LOCATIVE = list(
-  'over across beyond above below along within behind amid opposite around beside',
-)
+export const VAGUE_LOCATIVE = list('over within behind amid')
 export const MOVING = list('to from through for between against')
-/** Verbs and nouns of moving and striking: what follows their “to” or “from” is a place, and so is their object. */
-export const MOVES =
-  /^(?:fl(?:y|ew|own|ying|ies|ight|ights|ed|ee|eeing)|travels?|travell?ed|travell?ing|trips?|journeys?|visits?|go|goes|going|gone|went|c[ao]me|coming|comes|return|returns|returned|returning|mov(?:e|ed|es|ing)|withdr[ae]wn?|withdrew|withdrawal|withdrawing|retreat|retreated|pull(?:ed|ing)?|cross(?:ed|es|ing)?|enter(?:ed|ing|s)?|arriv(?:e|ed|al|ing|es)|reach(?:ed|es|ing)?|left|leave|leaving|depart(?:ed|ure)?|drov?e|driven|driving|march(?:ed|ing)?|advanc(?:e|ed|ing)|sent|send|sending|ship(?:ped|ping|ment|s)?|convoys?|roads?|routes?|corridor|trucks?|buses|bus|railway|bridge|access|infiltrat(?:e|ed|ion|ing)|smuggl(?:e|ed|ing)|operat(?:e|ed|es|ing)|emanat(?:e|ed|es|ing)|launch(?:ed|es|ing)?|fir(?:e|ed|ing)|displaced|evacuat(?:e|ed|ion|ing)|expel(?:led)?|deport(?:ed|ation)?|transferr?(?:ed|ing)?|transport(?:ed|ing)?|deliver(?:ed|y|ing)?|bring|brought|carr(?:y|ied|ying)|headed|heading|head|back|off|away|north|south|east|west|miles|kilometres|kilometers|km|supplies|grain|exports?|imports?|troops|forces|ferr(?:y|ied)|land(?:ed|ing)?|invited?|summoned|relocated?|extend(?:ed|ing|s)?|stretch(?:ed|ing|es)?)$/i
 /** What is got from a government is no journey. */
 export const GIVEN =
   /^(?:demands?|requests?|letters?|messages?|repl(?:y|ies)|responses?|answers?|assurances?|word|pressure|support|directions?|orders?|guarantees?|concessions?|statements?|permission|proposals?|offers?|calls?|reaction|approval|commitments?|envoys?|ties|delegations?|delegates?|officials?|ministers?|representatives?|comment|confirmation|denial|instructions|warnings?|backing|aid|help|money|arms|weapons)$/i
-export const STRUCK =
-  /^(?:lost|losing|tak(?:e|en|ing)|took|holds?|held|control(?:s|led)?|fled|flee(?:ing|s)?|quit|defend(?:ed|ing|s)?|reach(?:ed|ing)?|left|leav(?:e|ing)|enter(?:ed|ing)?|visit(?:ed|ing)?|captur(?:e|ed|ing)|seiz(?:e|ed|ing)|shell(?:ed|ing)?|bomb(?:ed|ing)?|bombard(?:ed|ing)?|besieg(?:e|ed|ing)|recaptur(?:e|ed|ing)|retak(?:e|en|ing)|retook|overr[au]n|storm(?:ed|ing)?|evacuat(?:e|ed|ing)|blockad(?:e|ed|ing)|occup(?:y|ied|ying)|liberat(?:e|ed|ing)|encircl(?:e|ed|ing)|surround(?:ed|ing)?|cross(?:ed|ing)?|rock(?:ed)|hit|struck|pound(?:ed|ing)?|raid(?:ed|ing)?)$/i
 /** What may stand between a word of place and the name. */
 export const BESIDE = list(
   `the a an northern southern eastern western north south east west central upper lower northeastern northwestern southeastern southwestern north-eastern
@@ -79,8 +72,9 @@ export const DISTRICTS = list(
 /** A name that ends in one of these is a body, an office, a paper or a text. */
 export const BODIES =
   /^(?:party|council|ministry|committee|union|front|army|movement|forces?|commission|university|court|agency|assembly|parliament|bank|news|times|post|radio|television|tv|guard|guards|brigades?|battalion|division|corps|police|directorate|authority|office|department|institute|foundation|association|federation|league|congress|senate|house|coalition|alliance|group|mission|delegation|government|regime|secretariat|agreement|accord|accords|treaty|protocol|declaration|pact|convention|charter|constitution|resolution|act|law|war|revolution|process|plan|initiative|summit|conference|dialogue|report|herald|mail|star|sun|post|gazette|journal|tribune|standard|telegraph|guardian|cup|prize|day|eve|service|network|press|wire|broadcasting|corporation|company|ltd|inc|staff|command|headquarters|airlines?|nations?|cross|crescent|taliban|talks|team|panel|board|tribunal|security|general|minister|president|spokesman|spokeswoman|ambassador|church|crew|lions|coordination|conference)$/i
+/** What is called by the town where it was agreed; the town is not where it is. */
 export const AGREED =
-  /^(?:agreement|accord|accords|protocol|deal|declaration|pact|treaty|understanding|process|framework|formula|communiqu[eé])$/i
+  /^(?:agreements?|accords?|protocols?|deal|deals|declaration|pact|treaty|understanding|process|framework|formula|communiqu[eé]|paper|text|track|format|roadmap|platform|channel|document|principles|terms|parameters|memorandum|memo|convention|consensus|outcome|package|mechanism|group|quartet)$/i
 /** Words with a capital letter that begin sentences, name languages, papers and media, or are no names at all. */
 export const NEVER = list(
   `i the a an this that these those he she it they we you his her its their our my your one two three four five six seven eight nine ten
@@ -97,15 +91,9 @@ export const NEVER = list(
   article section chapter annex resolution page phase day week year table figure part group state muslim muslims christian christians jew jews
   sunni shia shiite hindu arab arabs kurds islamist islamists taliban hamas hezbollah isis houthi houthis`,
 )
-/** What strikes or moves, after which “on” names a place: “mortar fire on Kuwaykh”. */
-export const STRIKES =
-  /^(?:attacks?|attacked|assaults?|raids?|strikes?|airstrikes?|fire|fired|shelling|shells?|bombing|bombardment|march(?:ed|ing)?|advanc(?:e|ed|ing)|rockets?|missiles?|bombs?|mortars?|drones?|fell|landed|rained|offensive|siege|clos(?:ed|ing)|blockade|converged?|descended|grip|hold)$/i
 /** People of whom “from” tells the place: “fishermen from Tio-Sol”. */
 export const DWELLERS =
   /^(?:residents?|villagers?|elders?|traders?|farmers?|fishermen|fisherman|shepherds?|herders?|herdsmen|families|family|people|men|women|man|woman|refugees?|students?|teachers?|schoolmaster|schoolteacher|doctor|nurses?|drivers?|lorries|trucks|trader|activists?|volunteers?|lawmaker|mp|deputy|journalists?|reporters?|monks?|priests?|merchants?|shopkeepers?|workers?|miners?|settlers?|tribesmen|prisoners|hostages|captives|bodies|evacuees|pilgrims?|fighters?|soldiers?|gunmen|militants?)$/i
-/** Of these the object is a place even where nobody knows it. */
-export const SURELY_STRUCK =
-  /^(?:fled|flee(?:ing|s)?|cross(?:ed|ing)?|control(?:s|led)?|shell(?:ed|ing)?|bombard(?:ed|ing)?|besieg(?:e|ed|ing)|retook|retak(?:e|en|ing)|recaptur(?:e|ed|ing)|overr[au]n|encircl(?:e|ed|ing)|evacuat(?:e|ed|ing)|blockad(?:e|ed|ing)|reach(?:ed|ing)|captur(?:e|ed|es|ing)|visit(?:ed|s|ing)|quit|pound(?:ed|ing)|bomb(?:ed|s|ing)|occup(?:y|ied|ying)|liberat(?:e|ed|ing)|garrison(?:ed|ing)?)$/i
 /** A name that one of these follows is the subject of it: an actor. */
 export const ACTS =
   /^(?:said|says|say|told|tells|announced|added|claimed|claims|insisted|insists|warned|warns|accused|accuses|denied|denies|rejected|rejects|refused|refuses|demanded|demands|wants|wanted|agreed|agrees|would|will|could|should|must|may|might|has|had|have|does|did|hopes|hoped|believes|argued|argues|urged|called|condemned|welcomed|expressed|accepted|responded|replied|noted|declined|signed|pledged|promised|threatened|vowed|considers|considered)$/i
@@ -115,3 +103,6 @@ export const SPEAKS =
 /** Before a name these say that it is a person. */
 export const TITLES =
   /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|president|prime|minister|general|gen|colonel|col|major|maj|captain|capt|lieutenant|lt|brigadier|brig|commander|admiral|sergeant|sgt|ambassador|secretary|chairman|chairwoman|king|queen|prince|princess|emir|sultan|ayatollah|mullah|mawlawi|maulana|sheikh|shaikh|imam|pope|bishop|archbishop|senator|sen|governor|gov|mayor|spokesman|spokeswoman|spokesperson|envoy|negotiator|leader|chief|director|deputy|reverend|rev|superintendent|judge|justice|representative|officer|coordinator|commissioner|analyst|adviser|advisor|delegate|brother|sister|father|mother|uncle|haji|hajji|malik)$/i
+/** Offices that stand within a run of names, right before the holder's. */
+export const OFFICE_TITLES =
+  /^(?:president|minister|general|colonel|major|captain|lieutenant|brigadier|commander|admiral|marshal|sergeant|ambassador|secretary|chairman|chairwoman|chairperson|envoy|negotiator|leader|director|commissioner|superintendent|judge|justice|representative|officer|coordinator|adviser|advisor|spokesman|spokeswoman|spokesperson|premier|chancellor|prosecutor|inspector|bishop|archbishop|cardinal|councillor|senator|governor|magistrate|sheriff|registrar)$/

@@ -1,0 +1,72 @@
+// What an article tells of its own names: one that it has once placed is a place elsewhere too, unless it acts like a party.
+import { countryNamed, countryOfCapital } from '../../../places/countries.ts'
+import type { Found } from './mention.ts'
+import { found } from './mention.ts'
+import { HAPPENINGS } from './named.ts'
+import type { Run, Word } from './runs.ts'
+import { ACTS, AGREED, BODIES, LOCATIVE } from './words.ts'
+
+/** After these a name is a place wherever it stands again. */
+const SETTLES = /^(?:in|near|at|outside|around|inside|towards?|into|reach(?:ed|ing)?|across|off|of)$/
+/** So is a name that one of these follows. */
+const SEATS = /^(?:village|town|city|sector|district|province|valley|camp|area|hamlet|crossing)$/
+/** What parties have, or what they are called by: “Halden troops”, “Halden’s government”. */
+const RULED =
+  /^(?:army|military|navy|government|police|ministry|minister|president|premier|parliament|troops?|soldiers?|officials?|negotiators?|leaders?|leadership|delegation|cabinet|forces?|jets?|warships?|ambassador|envoy|diplomats?|authorities|side|representatives?|demands?|claims?|offer|proposal|position|stance|response|reply|refusal|decision|foreign|prime|defen[cs]e|interior)$/
+/** “the government of Kassou” is no place. */
+const RULERS =
+  /^(?:government|leaders?|leadership|army|forces|ministry|minister|president|people|part|side|behalf|state|republic|kingdom|federation|representatives?|ambassador|emirate|sultanate)$/
+
+/** Names that stand as places somewhere and as parties nowhere. */
+export const learnedOf = (
+  placed: readonly (Found | null)[],
+  runs: readonly Run[],
+  words: readonly Word[],
+): ReadonlySet<string> => {
+  const learned = new Set<string>()
+  const parties = new Set<string>()
+  runs.forEach((run, at) => {
+    const place = placed[at]
+    if (isParty(run, words)) parties.add(run.name)
+    if (!place) return
+    const before = words[place.words[0] - 1]
+    const lead =
+      before && /^(?:the|northern|southern|eastern|western|nearby)$/.test(before.lower)
+        ? words[place.words[0] - 2]
+        : before
+    const isWhole =
+      place.rule === 'place-kind' && (place.words[1] === run.to || SEATS.test(words[run.to]?.lower ?? ''))
+    if (isWhole || (lead && SETTLES.test(lead.lower))) learned.add(run.name)
+  })
+  // A country or its capital is a party wherever nothing says otherwise.
+  for (const name of learned)
+    if (parties.has(name) || countryNamed(name) || countryOfCapital(name)) learned.delete(name)
+  return learned
+}
+
+/** It speaks, or owns what only parties do. */
+const isParty = (run: Run, words: readonly Word[]): boolean => {
+  const { from, to, closed } = run
+  const next = closed ? undefined : words[to]
+  const before = words[from - 1]
+  if (before?.lower === 'of' && RULERS.test(words[from - 2]?.lower ?? '')) return true
+  if (!next) return false
+  const isLed =
+    before !== undefined && (LOCATIVE.has(before.lower) || /^(?:of|from|to|and|on)$/.test(before.lower))
+  if (words[to - 1]!.possessive) return RULED.test(next.lower)
+  return (ACTS.test(next.lower) && !isLed) || (RULED.test(next.lower) && !isLed)
+}
+
+/** Where a name that is learned stands again. */
+export const learnedBefore = (
+  learned: ReadonlySet<string>,
+  run: Run,
+  words: readonly Word[],
+): Found | null => {
+  const last = words[run.to - 1]!
+  if (!learned.has(run.name) || run.titled || BODIES.test(last.lower)) return null
+  const next = run.closed ? undefined : words[run.to]
+  if (next && (next.isName || AGREED.test(next.lower) || (HAPPENINGS.test(next.lower) && !last.possessive)))
+    return null
+  return found(words, [run.from, run.to], run.name, true, 'place-moving')
+}
