@@ -101,7 +101,49 @@ const DEMONYMS_MORE: Record<string, string> = {
   congolese: 'CD',
   serbian: 'RS',
   kosovar: 'XK',
+  saudi: 'SA',
+  icelandic: 'IS',
+  croat: 'HR',
+  serb: 'RS',
+  bosnian: 'BA',
+  bosniak: 'BA',
+  slovenian: 'SI',
+  slovakian: 'SK',
+  scottish: 'GB',
+  welsh: 'GB',
+  english: 'GB',
+  argentinian: 'AR',
+  ecuadorian: 'EC',
+  salvadorean: 'SV',
+  kazakh: 'KZ',
+  kyrgyz: 'KG',
+  kirgiz: 'KG',
+  tajik: 'TJ',
+  turkmenistani: 'TM',
+  uzbek: 'UZ',
+  azeri: 'AZ',
+  philippine: 'PH',
+  pinoy: 'PH',
+  nepali: 'NP',
+  lao: 'LA',
+  bissauan: 'GW',
+  botswanan: 'BW',
+  basotho: 'LS',
+  burkinabè: 'BF',
+  comorian: 'KM',
+  maldivian: 'MV',
+  turk: 'TR',
+  dane: 'DK',
+  swede: 'SE',
+  finn: 'FI',
+  spaniard: 'ES',
+  antiguan: 'AG',
+  herzegovinian: 'BA',
+  trinidadian: 'TT',
 }
+
+/** Given as a people's name too, though it is the country's. */
+const NO_DEMONYMS = ['djibouti', 'gibraltar', 'vatican']
 
 /** Two and three letters in capitals are names of countries only where they are these. */
 const SHORT = new Set(['us', 'uk', 'uae', 'usa', 'drc', 'ussr'])
@@ -144,6 +186,7 @@ const load = (): Atlas => {
     else made.names.delete(nameKey(name))
   }
   for (const [word, code] of Object.entries(DEMONYMS_MORE)) made.demonyms.set(word, code)
+  for (const word of NO_DEMONYMS) made.demonyms.delete(word)
   return made
 }
 

@@ -6,11 +6,11 @@ import type { Word } from './runs.ts'
 import { AFTER, BEFORE, DISTRICTS, WEAK_AFTER, WEAK_BEFORE } from './words.ts'
 
 const LAND = /^(?:soil|territory|territories|mainland|airspace|waters)$/
-/** What a people has that is a place: “Afghan soil”, “the Jordanian capital”; not “an Egyptian hospital”. */
+/** What a people has that is a place: “Afghan soil”, “the Jordanian coast”; not “an Egyptian hospital”. */
 const OF_PEOPLE =
-  /^(?:soil|territory|territories|mainland|airspace|waters|border|borders|frontier|coast|capital|desert|highlands|lowlands|countryside|islands|side)$/
+  /^(?:soil|territory|territories|mainland|airspace|waters|border|borders|frontier|coast|desert|highlands|lowlands|countryside|islands|side)$/
 /** Of a people that only this article knows nothing else has a name: “the Tarengi border”. */
-const OWN_BORDERS = /^(?:border|borders|frontier|coast)$/
+const OWN_BORDERS = /^(?:border|borders|frontier|coast|waters|airspace)$/
 const WHOSE =
   /^(?:forces?|police|guards?|troops|officials?|authorities|service|commission|commander|commanders|agency|clashes|issues|dispute|trade|traders|talks|patrols?|soldiers|states?|post|posts)$/
 /** Kinds of which a number tells which one: “Position 4”. */
@@ -28,6 +28,10 @@ const BETWEEN =
   /^(?:assembly|de-escalation|mining|refugee|buffer|border|main|military|naval|air|security|tribal|fishing|demilitari[sz]ed)$/
 
 /** “Afghan soil” is Afghanistan, “the Pak-Afghan border” a place of its own. Undefined: it is no people's name. */
+/** Of no country, and no place: “African hands”. */
+const OF_REGIONS =
+  /^(?:African|Asian|European|Arab|Arabian|Western|Eastern|Northern|Southern|Nordic|Baltic|Balkan|Scandinavian|Caucasian|Latin|Kurdish|Catalan|Basque|Chechen|Baloch|Balochi|Pashtun|Bengali|Tamil|Sinhalese|Tigrayan|Oromo|Amhara|Crimean|Sahelian|Siberian|Slavic|Hispanic|Druze|Alawite|Maronite|Coptic|Orthodox|Catholic|Protestant|Jewish|Soviet|Ottoman|Byzantine|Roman|Nazi|Allied|Atlanticist)s?$/
+
 export const ofPeople = ({ run, words, last, next, isPeople }: Looked): Found | null | undefined => {
   if (isPeople)
     return next &&
@@ -36,7 +40,8 @@ export const ofPeople = ({ run, words, last, next, isPeople }: Looked): Found | 
       !(words[run.to + 1] && WHOSE.test(words[run.to + 1]!.lower))
       ? found(words, [run.from, run.to + 1], `${run.name} ${next.text}`, true, 'place-of')
       : null
-  if (run.to - run.from !== 1) return undefined
+  if (run.to - run.from !== 1) return countryOfPeople(run.name) ? null : undefined
+  if (OF_REGIONS.test(last.text) && !last.possessive) return null
   const country = peopleOf(last.text)
   if (country === null) return undefined
   if (!next || !OF_PEOPLE.test(next.lower) || next.lower === 'side' || last.possessive) return null
@@ -77,6 +82,14 @@ const CALLED =
 const isNumber = ({ text }: Word): boolean =>
   /^(?:\d+|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/.test(text)
 
+const COUNTED =
+  /^(?:an?|two|three|four|five|six|seven|eight|nine|ten|several|some|many|few|any|each|every|other)$/
+/** Words that the tagger takes for names where they begin a sentence before a noun. */
+const COMMON =
+  /^(?:secret|old|new|heavy|local|nearby|main|small|large|big|vast|narrow|wide|long|short|dry|wet|frozen|flooded|empty|ruined|burning|rural|urban|remote|distant|neighbou?ring|rebel|army|military|police|border|mountain|coastal|inland|northern|southern|eastern|western|central|upper|lower|outlying|key|major|minor|private|public|state|strategic|disputed|contested|occupied|front|fresh|green|deep|high|low|poor|rich|safe|open|closed|foreign|joint|similar|certain|steep|sealed|abandoned|displaced|refugee|fishing|farming|mining|makeshift)$/
+const isOpening = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.sentence !== words[at]!.sentence
+
 /** The kind follows in small letters: “Hak bridge”. */
 export const kindAfter = ({
   run,
@@ -96,10 +109,17 @@ export const kindAfter = ({
     !kind ||
     !(AFTER.has(kind.lower) || MANY.test(kind.lower)) ||
     kind.isName ||
+    // “Monitoring falls to them”
+    kind.pos === 'VERB' ||
     kind.sentence !== last.sentence
   )
     return null
   const known = ask(name)
+  // “Whichever camp”, “Secret channels”: it has a capital because it begins the sentence.
+  const isCommon = words[from]!.pos !== 'PROPN' || COMMON.test(words[from]!.lower)
+  if (!known && isOpening(words, from) && to - from === 1 && isCommon) return null
+  // “a Tashmuri checkpoint”, “two Zhangdu camps”: one of several.
+  if (!known && before && COUNTED.test(before.lower)) return null
   if (MANY.test(kind.lower))
     return found(words, [from, to], name, true, 'place-kind', { district: kind.lower !== 'towns' })
   if (WEAK_AFTER.has(kind.lower) && MOSTLY_BODIES.test(kind.lower) && !known) return null
@@ -127,7 +147,7 @@ export const kindBefore = ({ run, words, before, isPerson, isBody, ask }: Looked
 const SAID_OF =
   /^(?:stronghold|bastion|redoubt|capital|hub|hometown|birthplace|gateway|locality|resort|seaport|metropolis|conurbation|homeland|heartland|commune|ghetto|slum|outskirts|landfall|entrepôt|no-man’s-land)$/
 const BREAKS =
-  /^(?:of|in|at|on|near|from|to|by|with|for|that|which|where|who|is|was|were|are|had|has|and|or|but|as|whose|when)$/
+  /^(?:of|in|at|on|near|from|to|by|with|for|that|which|where|who|under|after|since|against|during|over|before|between|into|through|behind|about|than|is|was|were|are|had|has|and|or|but|as|whose|when)$/
 const FAR = /^(?:km|kms|kilomet(?:re|er)s?|miles?|nautical)$/
 
 /** “Khorim, a village near the border”, “Verba, 30 km north of the river”. */
@@ -136,6 +156,8 @@ export const apposed = ({ run, words, last, isPerson, isBody }: Looked): Found |
   const first = words[run.to]
   if (!first || first.sentence !== last.sentence) return null
   const place = () => found(words, [run.from, run.to], run.name, true, 'place-kind')
+  // “Fangak, where dykes burst”
+  if (first.lower === 'where') return place()
   if (/^(?:\d|some$|about$|around$|just$|nearly$|roughly$)/.test(first.lower)) {
     const unit = words.slice(run.to, run.to + 3).find(({ lower }) => FAR.test(lower) || /^\d+km$/.test(lower))
     return unit ? place() : null

@@ -1,13 +1,13 @@
 // What an article tells of its own names: one that it has once placed is a place elsewhere too, unless it acts like a party.
-import { countryNamed, countryOfCapital } from '../../../places/countries.ts'
-import type { Found } from './mention.ts'
-import { found } from './mention.ts'
+import { countryNamed, countryOfCapital, countryOfPeople } from '../../../places/countries.ts'
+import type { Asked } from '../../../places/tables.ts'
+import { type Found, found } from './mention.ts'
 import { HAPPENINGS } from './named.ts'
 import type { Run, Word } from './runs.ts'
-import { ACTS, AGREED, BODIES, LOCATIVE } from './words.ts'
+import { ACTS, AFTER, AGREED, BODIES, LOCATIVE } from './words.ts'
 
 /** After these a name is a place wherever it stands again. */
-const SETTLES = /^(?:in|near|at|outside|around|inside|towards?|into|reach(?:ed|ing)?|across|off|of)$/
+const SETTLES = /^(?:in|near|at|outside|around|inside|towards?|into|reach(?:ed|ing)?|across|off)$/
 /** So is a name that one of these follows. */
 const SEATS = /^(?:village|town|city|sector|district|province|valley|camp|area|hamlet|crossing)$/
 /** What parties have, or what they are called by: “Halden troops”, “Halden’s government”. */
@@ -15,7 +15,7 @@ const RULED =
   /^(?:army|military|navy|government|police|ministry|minister|president|premier|parliament|troops?|soldiers?|officials?|negotiators?|leaders?|leadership|delegation|cabinet|forces?|jets?|warships?|ambassador|envoy|diplomats?|authorities|side|representatives?|demands?|claims?|offer|proposal|position|stance|response|reply|refusal|decision|foreign|prime|defen[cs]e|interior)$/
 /** “the government of Kassou” is no place. */
 const RULERS =
-  /^(?:government|leaders?|leadership|army|forces|ministry|minister|president|people|part|side|behalf|state|republic|kingdom|federation|representatives?|ambassador|emirate|sultanate)$/
+  /^(?:governments?|leaders?|leadership|arm(?:y|ies)|forces|ministry|ministers?|presidents?|prime|people|part|side|behalf|state|republic|kingdom|federation|representatives?|ambassadors?|emirate|sultanate|delegations?|delegates?|envoys?|negotiators?|troops|soldiers|parliament|council|party|movement|front)$/
 
 /** Names that stand as places somewhere and as parties nowhere. */
 export const learnedOf = (
@@ -36,7 +36,8 @@ export const learnedOf = (
         : before
     const isWhole =
       place.rule === 'place-kind' && (place.words[1] === run.to || SEATS.test(words[run.to]?.lower ?? ''))
-    if (isWhole || (lead && SETTLES.test(lead.lower))) learned.add(run.name)
+    const isOf = lead?.lower === 'of' && place.rule === 'place-kind'
+    if (isWhole || isOf || (lead && SETTLES.test(lead.lower))) learned.add(run.name)
   })
   // A country or its capital is a party wherever nothing says otherwise.
   for (const name of learned)
@@ -49,7 +50,9 @@ const isParty = (run: Run, words: readonly Word[]): boolean => {
   const { from, to, closed } = run
   const next = closed ? undefined : words[to]
   const before = words[from - 1]
-  if (before?.lower === 'of' && RULERS.test(words[from - 2]?.lower ?? '')) return true
+  // “ministers of Madain and Barqa”
+  const of = before?.lower === 'and' && words[from - 2]?.isName ? from - 3 : from - 1
+  if (words[of]?.lower === 'of' && RULERS.test(words[of - 1]?.lower ?? '')) return true
   if (!next) return false
   const isLed =
     before !== undefined && (LOCATIVE.has(before.lower) || /^(?:of|from|to|and|on)$/.test(before.lower))
@@ -69,4 +72,25 @@ export const learnedBefore = (
   if (next && (next.isName || AGREED.test(next.lower) || (HAPPENINGS.test(next.lower) && !last.possessive)))
     return null
   return found(words, [run.from, run.to], run.name, true, 'place-moving')
+}
+
+/** What headlines call by where it is: “Sahel truce”, “Blue Gorge war”. */
+const FOUGHT = /^(?:truce|ceasefire|cease-fire|war|conflict|fighting|swap|crisis|siege|unrest|clashes|peace)$/
+const HELD = /^(?:talks|meeting|summit|round|conference)$/
+
+/** In headlines: a place that is known or that the article has placed, before what happens there. */
+export const headlined = (
+  learned: ReadonlySet<string>,
+  run: Run,
+  words: readonly Word[],
+  ask: Asked,
+): Found | null => {
+  const last = words[run.to - 1]!
+  const next = run.closed || last.possessive ? undefined : words[run.to]
+  if (!next || run.titled || BODIES.test(last.lower) || countryOfPeople(run.name)) return null
+  const known = ask(run.name)
+  const isPlaced = learned.has(run.name) || (run.to - run.from > 1 && AFTER.has(last.lower))
+  const happens =
+    FOUGHT.test(next.lower) || (HELD.test(next.lower) && (isPlaced || known?.level !== 'country'))
+  return happens && (isPlaced || known) ? found(words, [run.from, run.to], run.name, true, 'place-of') : null
 }

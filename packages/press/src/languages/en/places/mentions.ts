@@ -5,7 +5,7 @@ import type { Span } from '../../../span.ts'
 import type { Analysed } from '../../../text/analysed.ts'
 import { commonPlaces } from './common.ts'
 import { joinedTo, listedBefore } from './joined.ts'
-import { learnedBefore, learnedOf } from './learned.ts'
+import { headlined, learnedBefore, learnedOf } from './learned.ts'
 import type { Found } from './mention.ts'
 import { placeOf } from './named.ts'
 import { peoplesOf } from './peoples.ts'
@@ -16,18 +16,21 @@ export const mentionsOf = (analysed: Analysed, ask: Asked): PlaceMention[] => {
   const words = wordsOf(analysed)
   const runs = runsOf(words, ask)
   const persons = personsOf(runs, words, ask)
-  const titles = titleCased(analysed)
+  const headlines = analysed.paragraphs.filter(({ form }) => form === 'headline').map(({ span }) => span)
+  const titles = headlines.filter((span) => isTitleCased(analysed.text.slice(...span)))
   const peoples = peoplesOf(runs, words, ask)
   const alone = runs.map((run) => {
     const place = placeOf(run, words, ask, persons, peoples)
-    const isTitle = titles.some(([from, to]) => place && from <= place.span[0] && place.span[0] < to)
-    return place?.sure && isTitle ? null : place
+    return place?.sure && isIn(titles, place.span[0]) ? null : place
   })
   const learned = learnedOf(alone, runs, words)
   const named: (Found | null)[] = []
   runs.forEach((run, at) => {
     named.push(
-      alone[at] ?? joinedTo(named[at - 1], run, words, ask, persons) ?? learnedBefore(learned, run, words),
+      alone[at] ??
+        joinedTo(named[at - 1], run, words, ask, persons) ??
+        learnedBefore(learned, run, words) ??
+        (isIn(headlines, words[run.from]!.start) ? headlined(learned, run, words, ask) : null),
     )
   })
   listedBefore(named, runs, words, persons)
@@ -52,12 +55,11 @@ const withinNext = (
   return tells ? { ...place, within: next.name } : place
 }
 
-/** Headlines whose every word has a capital letter: there it tells nothing. */
-const titleCased = (analysed: Analysed): Span[] =>
-  analysed.paragraphs
-    .filter(({ form, span }) => {
-      if (form !== 'headline') return false
-      const long = analysed.text.slice(...span).match(/\p{L}{4,}/gu) ?? []
-      return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.7
-    })
-    .map(({ span }) => span)
+const isIn = (spans: readonly Span[], at: number): boolean =>
+  spans.some(([from, to]) => from <= at && at < to)
+
+/** A headline whose every word has a capital letter: there it tells nothing. */
+const isTitleCased = (text: string): boolean => {
+  const long = text.match(/\p{L}{4,}/gu) ?? []
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.7
+}

@@ -5,7 +5,17 @@ import { apposed, kindAfter, kindBefore, kindWithin, ofPeople } from './kinds.ts
 import { type Found, found, isShort, type Lead, leadOf } from './mention.ts'
 import type { Run, Word } from './runs.ts'
 import { LEAVES, MOVES, STRIKES, STRUCK, SURELY_STRUCK } from './verbs.ts'
-import { ACTS, AGREED, BODIES, DISTRICTS, DWELLERS, GIVEN, LOCATIVE, VAGUE_LOCATIVE } from './words.ts'
+import {
+  ACTS,
+  AGREED,
+  BODIES,
+  BODIES_FIRST,
+  DISTRICTS,
+  DWELLERS,
+  GIVEN,
+  LOCATIVE,
+  VAGUE_LOCATIVE,
+} from './words.ts'
 
 /** A name in its place: what every rule looks at. */
 export type Looked = {
@@ -48,6 +58,8 @@ const BORDER = /^(?:border|borders|frontier|boundary)$/
 /** “according to Goma”, “a letter to Goma”: it is somebody there who is meant. */
 const ADDRESSED =
   /^(?:according|belonging|close|loyal|response|answers?|repl(?:y|ied|ies)|thanks|due|letters?|messages?|respond(?:ed)?|listen(?:ed)?|talk(?:ed|ing)?|sp(?:eak|oke)|gave|given|handed|offer(?:ed)?|told|appeal(?:ed)?|calls?|apolog.*|commit.*|said|say|refer.*|related|linked|compared|devoted|opposed|support|aid)$/
+const MISSIONS =
+  /^(?:mission|office|force|operation|committee|commission|command|team|council|center|centre|church|bureau|headquarters)$/
 /** What is between two places. */
 const LINKS =
   /^(?:roads?|routes?|highway|motorway|line|corridor|ferry|flights?|area|stretch|railway|crossing|bridge|valley|pass|border|frontier|boundary|midway|halfway|km|miles)$/
@@ -83,11 +95,12 @@ export const placeOf = (
     next: run.closed ? undefined : words[run.to],
     isPerson: run.titled || persons.has(run.name) || (run.to - run.from === 1 && persons.has(last.text)),
     isPeople: peoples.has(run.name),
-    isBody: BODIES.test(last.lower),
+    isBody: BODIES.test(last.lower) || BODIES_FIRST.test(words[run.from]!.lower),
   }
   if (acts(looked)) return null
   const people = ofPeople(looked)
   if (people !== undefined) return people
+  if (looked.next && AGREED.test(looked.next.lower) && !last.possessive) return null
   const kind =
     ownerOf(looked) ??
     fared(looked) ??
@@ -97,20 +110,26 @@ export const placeOf = (
     listed(looked)
   if (kind) return kind
   const lead = leadOf(words, run)
-  if (looked.next && AGREED.test(looked.next.lower) && !last.possessive) return null
   return (
     kindBefore(looked) ??
     ofKind(looked, lead) ??
-    (isLocative(lead) ? within(looked, lead) : (moved(looked, lead) ?? struck(looked, lead) ?? hitAt(looked)))
+    road(looked) ??
+    (isLocative(lead)
+      ? within(looked, lead)
+      : (moved(looked, lead) ?? struck(looked, lead) ?? hitAt(looked) ?? directed(looked, lead)))
   )
 }
 
-/** A name that a verb of saying follows is an actor, save after a word of place: “in Kabul said”. */
-const acts = ({ run, last, before, next }: Looked): boolean =>
-  next !== undefined &&
-  ACTS.test(next.lower) &&
-  !(before && (LOCATIVE.has(before.lower) || before.lower === 'of')) &&
-  !(run.to - run.from > 1 && /^(?:river|bridge|road|border)$/.test(last.lower))
+/** A name that a verb of saying follows is an actor, save after a word of place: “in Kabul said”, “along the canal might”. */
+const acts = ({ run, words, last, next }: Looked): boolean => {
+  if (next === undefined || !ACTS.test(next.lower)) return false
+  const { word, of } = leadOf(words, run)
+  return !(
+    of ||
+    (word !== null && (LOCATIVE.has(word) || word === 'of')) ||
+    (run.to - run.from > 1 && /^(?:river|bridge|road|border)$/.test(last.lower))
+  )
+}
 
 /** “Syria's northwest Idlib province”, “Balochistan's Chagai district”. */
 const owns = (words: readonly Word[], { to, name }: Run, ask: Asked): boolean => {
@@ -156,6 +175,10 @@ const isLocative = ({ word, directed, near }: Lead): boolean =>
 const within = ({ run, words, ask, last, next, isPerson, isBody }: Looked, lead: Lead): Found | null => {
   const known = ask(run.name)
   if (isPerson && (!known || known.level === 'settlement')) return null
+  // “the Joint Mission in Marfa Bay”: the place is part of the body’s name.
+  const ahead = lead.near.at(-1)
+  if (/^(?:in|for|at)$/.test(lead.word!) && ahead?.isName && ahead.gap === ' ' && MISSIONS.test(ahead.lower))
+    return null
   if (isBody && known?.level !== 'country' && known?.level !== 'region') return null
   if (last.possessive && !(known && PART_OF_IT.test(next?.lower ?? ''))) return null
   const span: [number, number] = [run.from, run.to]
@@ -165,7 +188,14 @@ const within = ({ run, words, ask, last, next, isPerson, isBody }: Looked, lead:
     !SITES.test(last.lower) &&
     !lead.near.slice(-1).some(({ lower }) => MOVES.has(lower))
   const isCommon = run.to - run.from === 1 && SITES.test(last.lower)
-  if (isVague || isCommon || lead.indefinite || isShort(run.name) || (next && HAPPENINGS.test(next.lower)))
+  if (
+    isVague ||
+    isCommon ||
+    lead.indefinite ||
+    isShort(run.name) ||
+    /^\p{L}{1,3}\d/u.test(run.name) ||
+    (next && HAPPENINGS.test(next.lower))
+  )
     return null
   return found(words, span, run.name, true, 'place-in')
 }
@@ -183,15 +213,22 @@ const moved = ({ run, words, ask, last, next, isPerson, isBody }: Looked, lead: 
     known !== null ||
     !(isShort(run.name) || lead.indefinite || next?.isName || (next && HAPPENINGS.test(next.lower)))
   if (word === 'between')
-    return isName && near.slice(-2).some(({ lower }) => LINKS.test(lower)) ? place() : null
+    return isName &&
+      (near.slice(-2).some(({ lower }) => LINKS.test(lower)) ||
+        near.slice(-3).some(({ lower }) => MOVES.has(lower)))
+      ? place()
+      : null
   if (word === 'with') return known && near.slice(-1).some(({ lower }) => BORDER.test(lower)) ? place() : null
   if (word !== 'to' && word !== 'from' && word !== 'through') return null
   const dwells = word === 'from' && near.slice(-1).some(({ lower }) => DWELLERS.test(lower))
   const isJourney = word === 'from' && next?.lower === 'to' && words[run.to + 1]?.isName === true
   const isGiven = near.some(({ lower }) => GIVEN.test(lower))
+  const isJustGiven = near.slice(-2).some(({ lower }) => GIVEN.test(lower))
   if (isJourney && !isGiven && isName) return place()
-  const moves = (sure ? near.slice(-3) : near).some(({ lower }) => MOVES.has(lower))
-  if (dwells || moves) return isName ? place() : null
+  const moves = (isJustGiven ? near.slice(-3) : near).some(({ lower }) => MOVES.has(lower))
+  // “troops loyal to Juba”
+  const isLoyal = word === 'to' && near.slice(-1).some(({ lower }) => ADDRESSED.test(lower))
+  if ((dwells || moves) && !isLoyal) return isName ? place() : null
   if (known === null) return null
   if (word === 'through') return place()
   const isActor = known.level === 'country' || (known.level === 'settlement' && GOVERNMENTS.test(run.name))
@@ -244,7 +281,7 @@ const listed = ({ run, words, before, isPerson, isBody, ask }: Looked): Found | 
   !isPerson &&
   !isBody &&
   /^[,:] $/.test(before.gap) &&
-  (KINDS.test(before.lower) || (before.lower === 'capital' && ask(run.name)))
+  (KINDS.test(before.lower) || (before.lower === 'capital' && (run.closed || ask(run.name))))
     ? found(words, [run.from, run.to], run.name, true, 'place-kind')
     : null
 
@@ -262,4 +299,24 @@ const hitAt = ({ run, words, ask, last, next, isPerson }: Looked): Found | null 
   return known && next && isHit && SETTLED.has(known.level) && !last.possessive && !isPerson
     ? found(words, [run.from, run.to], run.name, false, 'place-of')
     : null
+}
+
+/** “How the southern Philippines got there”: only places have a south. */
+const directed = ({ run, words, ask, last, next, isPerson, isBody }: Looked, lead: Lead): Found | null => {
+  if (!lead.directed || isPerson || isBody || last.possessive) return null
+  const isNoun = next && last.gap === ' ' && (next.pos === 'NOUN' || next.isName)
+  return ask(run.name) && !isNoun ? found(words, [run.from, run.to], run.name, false, 'place-in') : null
+}
+
+const ALONG =
+  /^(?:along|off|down|up|onto|across|beside|block|blocks|blocked|blocking|cut|reopened|reopen|closed)$/
+const STRETCH = /^(?:sides?|stretch|section|length|lane|lanes|carriageway|north|south|east|west)$/
+
+/** “along the M4”, “to either side of the A12”. */
+const road = ({ run, words, before }: Looked): Found | null => {
+  if (run.to - run.from !== 1 || !/^\p{Lu}{1,2}-?\d{1,4}$/u.test(run.name) || before?.lower !== 'the')
+    return null
+  const [verb, kind] = [words[run.from - 2], words[run.from - 3]]
+  const isRoad = verb && (ALONG.test(verb.lower) || (verb.lower === 'of' && kind && STRETCH.test(kind.lower)))
+  return isRoad ? found(words, [run.from, run.to], run.name, true, 'place-kind') : null
 }

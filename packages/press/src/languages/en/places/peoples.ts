@@ -5,7 +5,7 @@ import type { Run, Word } from './runs.ts'
 const ADJECTIVE = /(?:i|an|ian|ese|ish|ite|ic|ene)s?$/
 /** What only a people or its state has. */
 const RULED =
-  /^(?:army|military|navy|government|police|ministry|minister|president|premier|parliament|troops?|soldiers?|officials?|negotiators?|leaders?|delegation|cabinet|forces?|jets?|warships?|officers?|ambassador|envoy|diplomats?|authorities|citizens?|nationals?|foreign|prime|defen[cs]e|interior|coastguard|commanders?|delegates?|lawmakers?|prisoners?|patrols?|airstrikes?|artillery)$/
+  /^(?:army|military|navy|government|police|ministry|minister|president|premier|parliament|troops?|soldiers?|officials?|negotiators?|leaders?|delegation|cabinet|forces?|jets?|warships?|officers?|ambassador|envoy|diplomats?|authorities|citizens?|nationals?|foreign|prime|defen[cs]e|interior|coastguard|commanders?|delegates?|lawmakers?|prisoners?|patrols?|airstrikes?|artillery|capital)$/
 
 /** Words of the article that are such adjectives. */
 export const peoplesOf = (runs: readonly Run[], words: readonly Word[], ask: Asked): ReadonlySet<string> => {

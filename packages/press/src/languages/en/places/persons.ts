@@ -61,7 +61,10 @@ const CALLED: ReadonlySet<string> = new Set(
 )
 
 /** “, who”, “, 34,”, “, a retired cardiologist” */
-const isIntroduced = ({ to }: Run, words: readonly Word[]): boolean => {
+const isIntroduced = ({ from, to }: Run, words: readonly Word[]): boolean => {
+  // “At Ayios Petros, a farmer was held”
+  const before = words[from - 1]
+  if (before && (LOCATIVE.has(before.lower) || /^(?:of|from|to)$/.test(before.lower))) return false
   if (words[to - 1]!.gap !== ', ') return false
   const first = words[to]
   if (!first) return false

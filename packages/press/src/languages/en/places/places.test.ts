@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Knowledge } from '../../../knowledge.ts'
-import { articleOf } from '../../../staging/article.ts'
+import { articleOf, paragraphsOf } from '../../../staging/article.ts'
 import { analyse } from '../analyse.ts'
 import { places } from './places.ts'
 
@@ -88,6 +88,43 @@ describe('persons and peoples are no places', () => {
     'Under the Geneva text both sides leave.',
     'The fighters loyal to Juba left. A bridge near Juba is shut.',
   ])('%s', (text) => expect(wordsOf(text).filter((word) => word !== 'Juba')).toEqual([]))
+})
+
+describe('words with a capital that name no place', () => {
+  test.each([
+    'Secret valleys are rare.',
+    'They stopped at a Tashmuri checkpoint.',
+    'They photographed two Zhangdu camps.',
+    'It must be in African hands.',
+    'They sailed in South Korean vessels.',
+    'It is a team of the Joint Mission in Marfa.',
+    'They searched a camp of the Jaish-i-Sahra.',
+    'Losses are put at Dh41 million.',
+    'Troops loyal to Juba left.',
+  ])('%s', (text) => expect(wordsOf(text)).toEqual([]))
+})
+
+describe('roads, directions and headlines', () => {
+  test.each([
+    ['Lorries queued along the M4.', ['M4']],
+    ['A strip to either side of the A12 was cleared.', ['A12']],
+    ['The M23 and the army shelled each other.', []],
+    ['It is unclear how the southern Philippines fared.', ['Philippines']],
+    ['A patrol along the Suez Canal might help.', ['Suez Canal']],
+    ['It fell near Fangolo, where dykes burst.', ['Fangolo']],
+    ['A ship lay off Djibouti.', ['Djibouti']],
+  ])('%s', (text, wanted) => expect(wordsOf(text)).toEqual(wanted))
+})
+
+test('a headline calls what happens by where it happens', () => {
+  const text = 'Fangolo war goes on\nTwo were hurt near Fangolo.'
+  const [headline, paragraph] = paragraphsOf(text)
+  const blocks = [{ ...headline!, form: 'headline' as const }, paragraph!]
+  const found = places(analyse(articleOf(text, {}, blocks)), [])
+  expect(found.map(({ place, rule }) => [text.slice(...place.span), rule])).toEqual([
+    ['Fangolo', 'place-of'],
+    ['Fangolo', 'place-in'],
+  ])
 })
 
 describe('a name that is once a place is one wherever it stands again', () => {

@@ -91,7 +91,7 @@ export const wordsOf = (analysed: Analysed): Word[] => {
         isName:
           /^(?:\p{Lu}|(?:al|el|ad|ar|as|ash|at|az|an|ed|er|es|ez|ul|ud)-\p{Lu})/u.test(bare) &&
           !NEVER.has(lower) &&
-          !/-(?:run|led|backed|based|born|style|made|held|controlled|sponsored|brokered|mediated|language|speaking|allied|occupied|wide)$/.test(
+          !/-(?:\w+ed|drawn|owned|ridden|torn|driven|flown|fought|bound|proof|free|wide|run|led|backed|based|born|style|made|held|controlled|sponsored|brokered|mediated|language|speaking|allied|occupied|wide)$/.test(
             lower,
           ),
         gap: '',

@@ -12,21 +12,29 @@ export const AFTER = list(
   motorway street lane avenue alley boulevard bridge tunnel port harbour harbor wharf pier dock docks airport airbase airfield
   airstrip aerodrome base barracks garrison station junction roundabout square stadium market hospital prison jail refinery terminal depot
   silo silos mine quarry plant mill monastery shrine mosque cathedral church farm orchard territory territories mainland bank side steps
-  works lowland upland front-line frontline airspace waters soil`,
+  works lowland upland front-line frontline airspace waters soil
+  jetty quay marina wharf railhead barrier roadblock roadblocks ford fords ferry weir sluice causeway embankment dyke levee barrage crater cave caves
+  cavern underpass overpass flyover interchange bypass byway expressway freeway turnpike slipway dockyard shipyard anchorage headwaters
+  oilfield oilfields gasfield gasfields minefield airbases citadel fortress castle ruins
+  falls waterfall rapids glacier atoll shoal shoals reefs cay cays sound firth fjord inlet cove narrows bight spit sandbar confluence
+  swamp swamps wetland wetlands moor heath tundra savanna savannah bush woodland woodlands grove park reserve ravine ravines canyon gully
+  summit slope slopes escarpment massif range cliff cliffs dune dunes depression volcano prairie hinterland borderland borderlands
+  parish ward borough precinct commune canton township locality slum slums shantytown ghetto colony estate kibbutz landing headlands
+  passage turnoff crossroads intersection trail track railway line bus-station cemetery graveyard cantonment outposts posts docks`,
 )
 /** Kinds that also end names of bodies and papers, or are too common: only beside a name that is known, or written small. */
 export const WEAK_AFTER = list(
-  'agency division department post station line gate front side bank soil basin well spring works plant mine market',
+  'agency division department post station line gate front side bank soil basin well spring works plant mine market ford fords ferry sound bush park reserve range ward estate colony trail track railway passage landing falls moor heath grove depression parish commune posts ruins cemetery',
 )
 /** Kinds that stand before a name, mostly as its first word. */
 export const BEFORE = list(
   `river lake mount mt wadi jabal jebel djebel bir ras tal tel tell qal’at qal'at qalat kafr kfar deir beit beir tin oued oasis point port
   puerto cape cabo fort camp kilometre kilometer km mile position rio río quebrada cerro sierra villa san santa st ciudad boca ingenio puente county
-  highway route hill isla ile île koh darra kotal shahr dera dasht chak ab pul kotli khor umm marj jisr ain ayn abu sheir kryvyi nizhny novy staraya gora`,
+  highway route hill isla ile île koh darra kotal shahr dera dasht chak ab pul kotli khor umm marj jisr ain ayn abu bandar monte montes pico isla islas playa serra sierra pulau gunung bukit tanjung kampung mont nevado volcán volcan laguna lago loch lough glen ben sheir kryvyi nizhny novy staraya gora`,
 )
 /** Of these the first word alone does not make a person's name a place. */
 export const WEAK_BEFORE = list(
-  'san santa st abu umm villa ab tin tell tal koh chak dera county hill point position mile',
+  'san santa st abu umm villa ben glen ab tin tell tal koh chak dera county hill point position mile',
 )
 /** “the town of Tarim”, “the outskirts of Homs”, “north of Verba”. */
 export const OF = list(
@@ -37,6 +45,7 @@ export const OF = list(
   residents inhabitants villagers elders mayor governor school hospital bridge market mosque church airport station bishop archbishop diocese control
   battle siege defence defense liberation outside refinery road streets parishes neighbourhoods citadel barracks garrison airfield airbase
   bastion stronghold pocket countryside heartland fortress entrance hub base junction crossroads resort farmland plateau ridge neighbourhoods districts provinces regions governorates
+  blockade encirclement occupation annexation invasion seizure loss liberation sacking storming
   recapture capture fall bombardment shelling bombing evacuation parts part areas rest inside outside corner territory soil cities towns villages`,
 )
 /** Places without a name of their own. */
@@ -89,7 +98,7 @@ export const NEVER = list(
   mr mrs ms miss dr prof sir dame lord lady president prime minister general colonel major captain lieutenant brigadier commander admiral sergeant
   ambassador secretary chairman king queen prince emir sultan ayatollah mullah mawlawi sheikh imam pope bishop archbishop senator governor mayor
   article section chapter annex resolution page phase day week year table figure part group state muslim muslims christian christians jew jews
-  sunni shia shiite hindu arab arabs kurds islamist islamists taliban hamas hezbollah isis houthi houthis`,
+  sunni shia shiite hindu arab arabs kurds islamist islamists whichever whatever whoever wherever whenever whether several taliban hamas hezbollah isis houthi houthis`,
 )
 /** People of whom “from” tells the place: “fishermen from Tio-Sol”. */
 export const DWELLERS =
@@ -106,3 +115,6 @@ export const TITLES =
 /** Offices that stand within a run of names, right before the holder's. */
 export const OFFICE_TITLES =
   /^(?:president|minister|general|colonel|major|captain|lieutenant|brigadier|commander|admiral|marshal|sergeant|ambassador|secretary|chairman|chairwoman|chairperson|envoy|negotiator|leader|director|commissioner|superintendent|judge|justice|representative|officer|coordinator|adviser|advisor|spokesman|spokeswoman|spokesperson|premier|chancellor|prosecutor|inspector|bishop|archbishop|cardinal|councillor|senator|governor|magistrate|sheriff|registrar)$/
+/** A name that begins with one of these is an armed group, a party or a movement. */
+export const BODIES_FIRST =
+  /^(?:jaish|jaysh|lashkar|harakat|harkat|hizb|hezb|tehrik|tehreek|jamaat|jamiat|jabhat|ansar|liwa|katibat|katiba|ahrar|faylaq|sepah|jund|junud|partido|partei|parti|frente|fretilin|movimiento|mouvement|unión|alianza|fuerzas|forces|front|movement|union|coordination|radio|voix|voice|médecins|association|ligue|comité|comite|conseil|consejo|people’s|people's)(?:-.+)?$/i
