@@ -17,6 +17,8 @@ export type Known = {
 /** What helps to choose: countries by how much the article is about them, and the process's places by folded name. */
 export type Surroundings = {
   countries: ReadonlyMap<string, number>
+  /** First-level districts that the article names, by code, and how often: where it speaks of Texas, Paris is likelier there. */
+  districts?: ReadonlyMap<string, number>
   process: ReadonlyMap<string, Known>
   /** Names that a language has for places of the gazetteer: `قندھار` → `Kandahar, AF`. */
   exonyms: Readonly<Record<string, string>>
@@ -75,7 +77,7 @@ export const placeNamed = (
     return null
   const bare = name.replace(DISTRICT, '').trim()
   const country = bare === name ? countryNamed(name) : null
-  if (country)
+  if (country && !(country.code === 'GE' && speaksOfStates(surroundings)))
     return { id: `country:${country.code}`, name: country.name, country: country.code, level: 'country' }
   const region = regionNamed(name)
   if (region) return { id: region.id, name: region.name, country: null, level: 'region' }
@@ -88,7 +90,7 @@ export const placeNamed = (
   const within = options.within ?? null
   const insideCountry = within === null ? null : (countryNamed(within)?.code ?? null)
   const insideDistrict =
-    within === null || insideCountry
+    within === null
       ? null
       : new Set(
           findInGazetteer(stateName(within))
@@ -111,6 +113,7 @@ export const placeNamed = (
     const score =
       prominence +
       Math.min(about, 6) +
+      districtWeight(entry.admin1, surroundings) +
       inside +
       (entry.exact ? 4 : 0) +
       (isDistrict && entry.level !== 'settlement' ? 10 : 0)
@@ -129,6 +132,16 @@ export const placeNamed = (
     ? null
     : { id: entry.id, name: entry.name, country: entry.country, level: entry.level }
 }
+
+/** Beside states of the United States, or a town that only the state has, Georgia is one of them. */
+const speaksOfStates = ({ districts }: Surroundings): boolean =>
+  [...(districts?.keys() ?? [])].some((code) => code.startsWith('US.'))
+
+/** No more than would lift a small town above a city that the whole world knows. */
+const MOST_BY_DISTRICT = 4
+
+const districtWeight = (admin1: string | null, { districts }: Surroundings): number =>
+  admin1 === null ? 0 : Math.min(2 * (districts?.get(admin1) ?? 0), MOST_BY_DISTRICT)
 
 /** As newspapers shorten the states of the United States. */
 const STATES: Record<string, string> = {

@@ -161,6 +161,14 @@ describe('which place it is', () => {
     ['Egypt opened the gate at Rafah near Sinai.', ['city:EG.27/rafaḩ', 'region:sinai']],
     ['A court in Paris, Texas, heard it.', ['city:US.TX.277/paris', 'admin:US.TX']],
     ['A court in Paris heard it.', ['city:FR.11.75/paris']],
+    [
+      'He lives in Tyler, Texas. He left Tyler.',
+      ['city:US.TX.423/tyler', 'admin:US.TX', 'city:US.TX.423/tyler'],
+    ],
+    ['It rained in Ohio. It snowed near Toledo.', ['admin:US.OH', 'city:US.OH.095/toledo']],
+    ['It rained in Georgia and in Alabama.', ['admin:US.GA', 'admin:US.AL']],
+    ['It rained in Athens, Georgia.', ['city:US.GA.059/athens', 'admin:US.GA']],
+    ['It rained in Georgia and in Armenia.', ['country:GE', 'country:AM']],
     ['It was shelled near Tin Ouzal.', [null]],
   ])('%s', (text, ids) => expect(idsOf(text)).toEqual(ids))
 
