@@ -27,7 +27,8 @@ export const joinedTo = (
   const known = ask(run.name)
   // “in Zabadani, Fuaa, and Kafraya”: a list goes on after it.
   const goesOn = comma && /^,? $/.test(last.gap) && listGoesOn(words, run.to)
-  const isListed = (and || goesOn) && run.to - run.from <= 2
+  const names = words.slice(run.from, run.to).filter(({ isName }) => isName).length
+  const isListed = (and || goesOn) && names <= 2 + Number(names < run.to - run.from)
   // “in El Fasher, North Darfur”
   const isWithin = comma && COMPASS.test(words[run.from]!.lower) && run.to - run.from === 2
   if (!known && !isListed && !isWithin) return null

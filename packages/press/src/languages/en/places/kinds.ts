@@ -110,7 +110,7 @@ export const kindAfter = ({
     !(AFTER.has(kind.lower) || MANY.test(kind.lower)) ||
     kind.isName ||
     // “Monitoring falls to them”
-    kind.pos === 'VERB' ||
+    (kind.pos === 'VERB' && before?.lower !== 'the') ||
     kind.sentence !== last.sentence
   )
     return null

@@ -12,7 +12,7 @@ const SETTLES = /^(?:in|near|at|outside|around|inside|towards?|into|reach(?:ed|i
 const SEATS = /^(?:village|town|city|sector|district|province|valley|camp|area|hamlet|crossing)$/
 /** What parties have, or what they are called by: “Halden troops”, “Halden’s government”. */
 const RULED =
-  /^(?:army|military|navy|government|police|ministry|minister|president|premier|parliament|troops?|soldiers?|officials?|negotiators?|leaders?|leadership|delegation|cabinet|forces?|jets?|warships?|ambassador|envoy|diplomats?|authorities|side|representatives?|demands?|claims?|offer|proposal|position|stance|response|reply|refusal|decision|foreign|prime|defen[cs]e|interior)$/
+  /^(?:army|military|navy|government|police|ministry|minister|president|premier|parliament|troops?|soldiers?|officials?|negotiators?|leaders?|leadership|delegation|cabinet|forces?|jets?|warships?|ambassador|envoy|diplomats?|authorities|side|representatives?|demands?|claims?|offer|proposal|position|stance|response|reply|refusal|decision|foreign|prime|defen[cs]e|interior|fighters?|rebels?|dissidents?|militia|militias|militiamen|gunmen|guerrillas?|insurgents?|separatists?|militants?|loyalists?)$/
 /** “the government of Kassou” is no place. */
 const RULERS =
   /^(?:governments?|leaders?|leadership|arm(?:y|ies)|forces|ministry|ministers?|presidents?|prime|people|part|side|behalf|state|republic|kingdom|federation|representatives?|ambassadors?|emirate|sultanate|delegations?|delegates?|envoys?|negotiators?|troops|soldiers|parliament|council|party|movement|front)$/
@@ -60,6 +60,15 @@ const isParty = (run: Run, words: readonly Word[]): boolean => {
   return (ACTS.test(next.lower) && !isLed) || (RULED.test(next.lower) && !isLed)
 }
 
+/** “seven of which it imputes to Korgan” */
+const isBlamed = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'to' &&
+  words
+    .slice(Math.max(0, at - 4), at - 1)
+    .some(({ lower }) =>
+      /^(?:imput|attribut|ascrib|credit|address|complain|appeal|apolog|loyal|close$|sympathetic)/.test(lower),
+    )
+
 /** Where a name that is learned stands again. */
 export const learnedBefore = (
   learned: ReadonlySet<string>,
@@ -69,6 +78,7 @@ export const learnedBefore = (
   const last = words[run.to - 1]!
   if (!learned.has(run.name) || run.titled || BODIES.test(last.lower)) return null
   const next = run.closed ? undefined : words[run.to]
+  if (isBlamed(words, run.from)) return null
   if (next && (next.isName || AGREED.test(next.lower) || (HAPPENINGS.test(next.lower) && !last.possessive)))
     return null
   return found(words, [run.from, run.to], run.name, true, 'place-moving')

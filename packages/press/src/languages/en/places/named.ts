@@ -7,6 +7,7 @@ import type { Run, Word } from './runs.ts'
 import { LEAVES, MOVES, STRIKES, STRUCK, SURELY_STRUCK } from './verbs.ts'
 import {
   ACTS,
+  AFTER,
   AGREED,
   BODIES,
   BODIES_FIRST,
@@ -45,6 +46,16 @@ const ownsPart = (words: readonly Word[], from: number): boolean => {
 const QUALITIES =
   /^(?:main|own|deep|far|largest|biggest|second|third|only|busiest|entire|whole|long|shared|common|disputed|war-torn|battered|besieged|ruined|commercial|provincial|walled|old|former|occupied|troubled)$/
 
+/** “at Lancaster House”, but not “in the White House” nor “the House”. */
+const isHouse = (words: readonly Word[], { from, to }: Run): boolean =>
+  words[to - 1]!.lower === 'house' &&
+  to - from > 1 &&
+  /^(?:at|outside|inside)$/.test(words[from - 1]?.lower ?? '')
+
+/** “a row over Belkadi” may be about anybody. */
+const DISPUTES =
+  /^(?:row|rows|disputes?|disputed|quarrel|quarrels|quarrelled|argu(?:ed|ments?|ing)|talks?|negotiations?|concerns?|fears?|anger|outrage|criticism|criticised|criticized|controversy|war|feud|clash(?:ed|es)?|rift|split|spat|tension|tensions|impasse|deadlock|disagree(?:d|ments?)|condemned|protests?|protested|charges?|sued|trial|scandal|pressure|influence|power|resigned|quit|won|victory|prevailed|advantage|mourning|grief|doubts?|questions?|debates?|stand-off|standoff|compromise|agreement|deal|case|arrested|detained|killed|sanctions|warned|accused|ousted)$/
+
 /** What a place has. */
 const OWNED =
   /^(?:capital|border|borders|north|south|east|west|coast|outskirts|streets|airport|port|highlands|northern|southern|eastern|western|hospital|hospitals|market|markets|mosque|church|suburbs|harbour|harbor|centre|center|square|bridge|residents|seminary|cathedral|monastery|stadium|prison|jail|waterfront|docks|beaches|neighbourhoods|neighborhoods|slums|mosques|churches|schools|river|hinterland|countryside|old|downtown)$/
@@ -59,7 +70,7 @@ const BORDER = /^(?:border|borders|frontier|boundary)$/
 const ADDRESSED =
   /^(?:according|belonging|close|loyal|response|answers?|repl(?:y|ied|ies)|thanks|due|letters?|messages?|respond(?:ed)?|listen(?:ed)?|talk(?:ed|ing)?|sp(?:eak|oke)|gave|given|handed|offer(?:ed)?|told|appeal(?:ed)?|calls?|apolog.*|commit.*|said|say|refer.*|related|linked|compared|devoted|opposed|support|aid)$/
 const MISSIONS =
-  /^(?:mission|office|force|operation|committee|commission|command|team|council|center|centre|church|bureau|headquarters)$/
+  /^(?:mission|force|operation|committee|commission|command|team|council|center|centre|church|bureau|headquarters)$/
 /** What is between two places. */
 const LINKS =
   /^(?:roads?|routes?|highway|motorway|line|corridor|ferry|flights?|area|stretch|railway|crossing|bridge|valley|pass|border|frontier|boundary|midway|halfway|km|miles)$/
@@ -95,7 +106,11 @@ export const placeOf = (
     next: run.closed ? undefined : words[run.to],
     isPerson: run.titled || persons.has(run.name) || (run.to - run.from === 1 && persons.has(last.text)),
     isPeople: peoples.has(run.name),
-    isBody: BODIES.test(last.lower) || BODIES_FIRST.test(words[run.from]!.lower),
+    isBody:
+      (BODIES.test(last.lower) && !isHouse(words, run)) ||
+      (/^(?:centre|center|circle|society)$/.test(last.lower) &&
+        /^(?:for|of)$/.test(words[run.to]?.lower ?? '')) ||
+      BODIES_FIRST.test(words[run.from]!.lower),
   }
   if (acts(looked)) return null
   const people = ofPeople(looked)
@@ -184,12 +199,21 @@ const within = ({ run, words, ask, last, next, isPerson, isBody }: Looked, lead:
   const span: [number, number] = [run.from, run.to]
   if (known) return found(words, span, run.name, false, 'place-in')
   const isVague =
-    VAGUE_LOCATIVE.has(lead.word!) &&
+    (VAGUE_LOCATIVE.has(lead.word!) ||
+      (lead.word === 'over' && lead.near.slice(-3).some(({ lower }) => DISPUTES.test(lower)))) &&
     !SITES.test(last.lower) &&
     !lead.near.slice(-1).some(({ lower }) => MOVES.has(lower))
+  // “into the Liberal Renewal campaign office”
+  const isLabel =
+    last.gap === ' ' &&
+    next?.pos === 'NOUN' &&
+    !next.isName &&
+    words[run.from - 1]?.lower === 'the' &&
+    !isSite(words, run.to)
   const isCommon = run.to - run.from === 1 && SITES.test(last.lower)
   if (
     isVague ||
+    isLabel ||
     isCommon ||
     lead.indefinite ||
     isShort(run.name) ||
@@ -284,6 +308,15 @@ const listed = ({ run, words, before, isPerson, isBody, ask }: Looked): Found | 
   (KINDS.test(before.lower) || (before.lower === 'capital' && (run.closed || ask(run.name))))
     ? found(words, [run.from, run.to], run.name, true, 'place-kind')
     : null
+
+/** “the Chiyah telephone exchange”: what the noun and those after it end in stands somewhere. */
+const isSite = (words: readonly Word[], from: number): boolean => {
+  let at = from
+  while (words[at]?.gap === ' ' && words[at + 1]?.pos === 'NOUN') at++
+  return STANDING.test(words[at]!.lower) || AFTER.has(words[at]!.lower)
+}
+const STANDING =
+  /^(?:schools?|exchange|hotels?|clinics?|hospitals?|mosques?|church|churches|temple|temples|shrine|school-yard|playground|theatre|theater|cinema|museum|palace|hall|tower|factory|warehouse|compound|complex|site|marsh|meadow|pastures?|lagoon|orphanage|monastery|convent|university|campus|dormitory|library|studio|court|courthouse|townhall|headquarters|embassy|consulate|pumping|substation|windmill|bakery|mall|supermarket|restaurant|café|cafe|tavern|inn|lodge|guesthouse|villa|mansion|racecourse|arena|pitch|ground|grounds|yard|yards|depot|garage|forecourt|pavement|promenade|waterfront|seafront|lighthouse|observatory|telescope|mast|antenna|transmitter|gateway|turnstile|kiosk|stall|stalls|tollgate|tollbooth|weighbridge|customs|wall|fence|moat|rampart|ramparts|gates?)$/
 
 /** “the Odesa missile strike” */
 const WEAPONS =

@@ -8,7 +8,7 @@ const forms = (lemmas: string): string[] => words(lemmas).flatMap(verbForms)
 const MOTION = forms(`
   fly travel journey go come return move withdraw retreat pull cross enter arrive reach leave depart drive march advance send ship infiltrate
   smuggle operate emanate launch fire displace evacuate expel deport transfer transport deliver bring carry head ferry land invite summon relocate
-  extend stretch flee run walk ride sail row swim crawl limp creep inch trek trudge hike climb descend rush race speed hurry
+  extend stretch flee run walk ride sail swim crawl limp creep inch trek trudge hike climb descend rush race speed hurry
   stream pour flock surge flood spread stray drift wander roam cruise steer tow haul truck lorry airlift parachute
   escort accompany take drag push shunt shuttle commute migrate emigrate resettle repatriate extradite exile banish disperse scatter
   divert reroute redirect roll rumble press thrust deploy redeploy dispatch rotate shift slip sneak escape desert venture forge
@@ -46,7 +46,7 @@ export const STRUCK: ReadonlySet<string> = new Set([
   ...HOLDING,
   ...forms(`
     lose take hold defend leave enter seize surround rock hit strike raid attack assault storm devastate ravage destroy batter hammer target
-    approach near circle ring isolate starve feed supply abandon exit escape burn torch secure clear sweep engulf paralyse paralyze
+    approach near circle ring isolate starve abandon exit escape burn torch secure clear sweep engulf paralyse paralyze
     flood loot cede surrender claim reclaim retain relinquish recover regain reopen close seal police tour transit inhabit govern
   `),
 ])

@@ -63,7 +63,7 @@ export const LOCATIVE = list(
   'in at near around outside inside across above below along off via towards toward into onto beyond through throughout over amid beside opposite within nearing round atop behind',
 )
 /** After these a name that nobody knows may be anything. */
-export const VAGUE_LOCATIVE = list('over within behind amid')
+export const VAGUE_LOCATIVE = list('within behind amid')
 export const MOVING = list('to from through for between against')
 /** What is got from a government is no journey. */
 export const GIVEN =
@@ -80,7 +80,7 @@ export const DISTRICTS = list(
 )
 /** A name that ends in one of these is a body, an office, a paper or a text. */
 export const BODIES =
-  /^(?:party|council|ministry|committee|union|front|army|movement|forces?|commission|university|court|agency|assembly|parliament|bank|news|times|post|radio|television|tv|guard|guards|brigades?|battalion|division|corps|police|directorate|authority|office|department|institute|foundation|association|federation|league|congress|senate|house|coalition|alliance|group|mission|delegation|government|regime|secretariat|agreement|accord|accords|treaty|protocol|declaration|pact|convention|charter|constitution|resolution|act|law|war|revolution|process|plan|initiative|summit|conference|dialogue|report|herald|mail|star|sun|post|gazette|journal|tribune|standard|telegraph|guardian|cup|prize|day|eve|service|network|press|wire|broadcasting|corporation|company|ltd|inc|staff|command|headquarters|airlines?|nations?|cross|crescent|taliban|talks|team|panel|board|tribunal|security|general|minister|president|spokesman|spokeswoman|ambassador|church|crew|lions|coordination|conference)$/i
+  /^(?:party|council|ministry|committee|union|front|army|movement|forces?|commission|university|court|agency|assembly|parliament|bank|news|times|post|radio|television|tv|guard|guards|brigades?|battalion|division|corps|police|directorate|authority|office|department|institute|foundation|association|federation|league|congress|senate|house|coalition|alliance|group|mission|delegation|government|regime|secretariat|agreement|accord|accords|treaty|protocol|declaration|pact|convention|charter|constitution|resolution|act|law|war|revolution|process|plan|initiative|summit|conference|dialogue|report|herald|mail|star|sun|post|gazette|journal|tribune|standard|telegraph|guardian|cup|prize|day|eve|service|network|press|wire|broadcasting|corporation|company|ltd|inc|staff|command|headquarters|airlines?|nations?|cross|crescent|taliban|talks|team|panel|board|tribunal|security|general|minister|president|spokesman|spokeswoman|ambassador|church|commons|lords|knesset|duma|bundestag|majlis|rada|sejm|cortes|bundesrat|dáil|storting|riksdag|politburo|crew|lions|coordination|conference)$/i
 /** What is called by the town where it was agreed; the town is not where it is. */
 export const AGREED =
   /^(?:agreements?|accords?|protocols?|deal|deals|declaration|pact|treaty|understanding|process|framework|formula|communiqu[eé]|paper|text|track|format|roadmap|platform|channel|document|principles|terms|parameters|memorandum|memo|convention|consensus|outcome|package|mechanism|group|quartet)$/i
