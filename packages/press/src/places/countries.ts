@@ -142,6 +142,19 @@ const DEMONYMS_MORE: Record<string, string> = {
   trinidadian: 'TT',
 }
 
+/** Capitals by the names that the press uses and the data set does not have. */
+const CAPITALS_MORE: Record<string, string> = {
+  washington: 'US',
+  delhi: 'IN',
+  kiev: 'UA',
+  rangoon: 'MM',
+  naypyidaw: 'MM',
+  nursultan: 'KZ',
+  'n djamena': 'TD',
+  sanaa: 'YE',
+  jerusalem: 'IL',
+}
+
 /** Given as a people's name too, though it is the country's. */
 const NO_DEMONYMS = ['djibouti', 'gibraltar', 'vatican']
 
@@ -186,6 +199,7 @@ const load = (): Atlas => {
     else made.names.delete(nameKey(name))
   }
   for (const [word, code] of Object.entries(DEMONYMS_MORE)) made.demonyms.set(word, code)
+  for (const [city, code] of Object.entries(CAPITALS_MORE)) made.capitals.set(plainKey(city), code)
   for (const word of NO_DEMONYMS) made.demonyms.delete(word)
   return made
 }

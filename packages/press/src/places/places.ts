@@ -68,7 +68,7 @@ export const placesWith = (tables: PlaceTables, analysed: Analysed, knowledge: K
           : ask(name)
     if (known) return [{ place: { span, name: known.name, id: known.id }, rule }]
     // A namesake of some village is a place where it stands as one, though nobody knows which.
-    if (!sure && (rule === 'place-common' || !asked.get(name))) return []
+    if (!sure && (rule === 'place-common' || rule === 'place-named' || !asked.get(name))) return []
     const key = looseKey(name) || plainKey(name) || name
     const first = unknown.get(key) ?? name
     unknown.set(key, first)

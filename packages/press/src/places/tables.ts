@@ -13,6 +13,8 @@ export const PLACE_RULES = {
   'place-list': 'A name joined to a place: “in Kurram and North Waziristan”, “Tromsund, Norway”.',
   'place-of':
     'A place named by another or by what it has: “Oreth’s capital”, “Afghan soil”, “the Odesa missile strike”.',
+  'place-named':
+    'A name that is known or found as a place, where a government or an army may be meant by it: only where all names of places are asked for.',
   'place-common':
     'A place by its kind and a number, “kilometre 31”; by its kind alone, “the border”, only where the process knows it.',
 } as const

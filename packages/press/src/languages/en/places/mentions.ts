@@ -12,7 +12,21 @@ import { peoplesOf } from './peoples.ts'
 import { personsOf } from './persons.ts'
 import { type Run, runsOf, type Word, wordsOf } from './runs.ts'
 
-export const mentionsOf = (analysed: Analysed, ask: Asked): PlaceMention[] => {
+/** The names of an article, with what tells places from persons and peoples, and the places among them. */
+export type Names = {
+  words: readonly Word[]
+  runs: readonly Run[]
+  persons: ReadonlySet<string>
+  peoples: ReadonlySet<string>
+  /** In the order of the text; where no name is, common nouns too. */
+  found: readonly Found[]
+}
+
+export const mentionsOf = (analysed: Analysed, ask: Asked): PlaceMention[] => [
+  ...namesOf(analysed, ask).found,
+]
+
+export const namesOf = (analysed: Analysed, ask: Asked): Names => {
   const words = wordsOf(analysed)
   const runs = runsOf(words, ask)
   const persons = personsOf(runs, words, ask)
@@ -38,7 +52,8 @@ export const mentionsOf = (analysed: Analysed, ask: Asked): PlaceMention[] => {
   const found = places.filter((place) => place !== null)
   const taken = (from: number, to: number) =>
     found.some(({ words: [start, end] }) => start < to && from < end)
-  return [...found, ...commonPlaces(words, taken)].sort((one, other) => one.span[0] - other.span[0])
+  const all = [...found, ...commonPlaces(words, taken)].sort((one, other) => one.span[0] - other.span[0])
+  return { words, runs, persons, peoples, found: all }
 }
 
 /** “Tromsund, Norway”, “Springfield, Ill.”: what follows tells which one. */

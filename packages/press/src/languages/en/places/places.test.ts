@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Knowledge } from '../../../knowledge.ts'
 import { articleOf, paragraphsOf } from '../../../staging/article.ts'
 import { analyse } from '../analyse.ts'
-import { places } from './places.ts'
+import { places, toponyms } from './places.ts'
 
 const read = (text: string, knowledge: Knowledge = []) => {
   return places(analyse(articleOf(text)), knowledge).map(({ place }) => ({
@@ -196,4 +196,17 @@ describe('which place it is', () => {
     expect(one).toMatchObject({ name: 'Qarvan Dera', id: null })
     expect(other).toMatchObject({ words: 'Karwan Dera', name: 'Qarvan Dera', id: null })
   })
+})
+
+describe('every name of a place, whoever is meant', () => {
+  test.each([
+    ['Washington refused; the governor of Ohio agreed.', ['Washington', 'Ohio']],
+    ['Halverd said so. It rained in Halverd.', ['Halverd', 'Halverd']],
+    ['Georgia Meloni spoke. Officers said that Paris Hilton left.', []],
+    ['French officials and a Kenyan envoy met.', []],
+  ])('%s', (text, wanted) =>
+    expect(toponyms(analyse(articleOf(text)), []).map(({ place }) => text.slice(...place.span))).toEqual(
+      wanted,
+    ),
+  )
 })
