@@ -128,6 +128,10 @@ describe('what an Urdu claim carries', () => {
     const places = (text: string) => draftsOf(text)[0]!.places.map(({ name }) => name)
     expect(places('ترجمان نے کہا کہ مذاکرات استنبول میں ہوں گے۔')[0]).toMatch(/stanbul$/)
     expect(places('ترجمان نے کہا کہ گولے دریائے سنبل کے پار گرے۔')).toEqual(['دریائے سنبل'])
+    expect(places('ترجمان نے کہا کہ مذاکرات بنکاک میں ہوں گے۔')).toEqual(['Bangkok'])
+    expect(places('ترجمان نے کہا کہ جھڑپ درۂ سنبل میں ہوئی۔')).toEqual(['درۂ سنبل'])
+    // “about two o’clock” is no place called “about”.
+    expect(places('ترجمان نے کہا کہ رات دو بجے کے قریب تحصیل سنبل میں ڈرون گرا۔')).toHaveLength(1)
   })
 })
 

@@ -10,11 +10,11 @@ import { exonyms } from './exonyms.ts'
 
 /** “دریائے کبود”, “خلیج مرجان”: the kind stands first. */
 const BEFORE = wordSet(
-  'دریائے خلیج تحصیل ضلع وادی وادیٔ کوہ راس جزیرہ بندر درہ پل صحرائے جھیل بحیرہ صوبہ موضع قصبہ',
+  'دریائے خلیج تحصیل ضلع وادی وادیٔ کوہ راس جزیرہ بندر درہ پل صحرائے صحرا جھیل بحیرہ بحیرۂ صوبہ موضع قصبہ جزیرۂ جزیرے درۂ کوہِ وادئ آبنائے',
 )
 /** “سیہ دشت گاؤں”, “زرد ٹیلے”: the kind stands last; with `TAKEN` it is part of the name. */
 const AFTER = wordSet(
-  'گاؤں چوکی سیکٹر ضلع تحصیل شہر قصبے کراسنگ وادی کیمپ پہاڑی پوسٹ صوبے بندرگاہ ائیرپورٹ ایئرپورٹ بازار محلے',
+  'گاؤں چوکی سیکٹر ضلع تحصیل شہر قصبے کراسنگ وادی کیمپ پہاڑی پوسٹ صوبے بندرگاہ ائیرپورٹ ایئرپورٹ بازار محلے ڈیم ٹاؤن کالونی قلعے قلعہ جزیرے',
 )
 const TAKEN = wordSet('ٹیلے ٹیلہ علاقے سیکٹر وادی گھاٹی پہاڑیوں')
 const BORDERS = wordSet('سرحد گزرگاہ بارڈر کراسنگ راہداری شاہراہ')
@@ -33,6 +33,7 @@ const NEVER = wordSet(
 
 const isName = (token: Token | undefined): token is Token =>
   token?.pos === 'X' &&
+  !BESIDE.has(token.lower) &&
   !STOP.has(token.lower) &&
   !/\d/.test(token.lower) &&
   !NEVER.has(token.lower) &&
