@@ -1,5 +1,5 @@
 // What stands after a cue verb as the words that it attributes.
-import { FRAMES, type Frame, PHRASAL } from './lexicon/frames.ts'
+import { FRAMES, type Frame, PHRASAL_BY_VERB } from './lexicon/frames.ts'
 import { ofSpeaking, pastAdverbials } from './parse/adverbials.ts'
 import { type Clauses, isComma, isDash } from './parse/clauses.ts'
 import { nounGroupsOf } from './parse/noun-groups.ts'
@@ -40,8 +40,7 @@ export const phrasalAt = (
   lemma: string,
 ): { lemma: string; letters: string; to: number } | null => {
   let best: { lemma: string; letters: string; to: number } | null = null
-  for (const [verb, rest, letters] of PHRASAL) {
-    if (verb !== lemma) continue
+  for (const [verb, rest, letters] of PHRASAL_BY_VERB.get(lemma) ?? []) {
     const words = rest.split(' ')
     // “brushed the question aside”
     if (words.length === 1 && /^(?:aside|off|away|out|down)$/.test(rest) && letters.includes('o'))
@@ -361,6 +360,15 @@ const holdsPreposition = ({ pieces }: Clauses, from: number, prepositions: reado
   return false
 }
 
+/** “what the ministry called | a breach”: the thing named stands before its verb. */
+const whatBefore = ({ pieces }: Clauses, at: number): boolean => {
+  for (let before = at - 2; before >= 0 && before > at - 9; before--) {
+    if (/^[.;:]$/.test(pieces[before]!.lower)) return false
+    if (pieces[before]!.lower === 'what') return true
+  }
+  return false
+}
+
 /** “called the plan “a farce””: the plan belongs to the claim, a mere pronoun does not. */
 const naming = (clauses: Clauses, from: number, to: number): Complement | null => {
   const { pieces } = clauses
@@ -372,6 +380,10 @@ const naming = (clauses: Clauses, from: number, to: number): Complement | null =
   if (quoteWithin > 0) return { form: 'object', at: pronoun ? from + quoteWithin : from }
   const phrase = phraseAt(clauses, from, pieces.length, false) ?? [from, to]
   const next = pieces[phrase[1]]
+  // “called the talk malicious”, “what it called a courageous step”
+  const last = pieces[phrase[1] - 1]!
+  if (phrase[1] - from > 1 && last.pos === 'ADJ') return { form: 'object', at: pronoun ? from + 1 : from }
+  if (whatBefore(clauses, from)) return { form: 'object', at: from }
   if (next === undefined || /^[.,;:]$/.test(next.lower))
     return first.quoted ? { form: 'object', at: from } : null
   if (next.quoted || next.pos === 'DET' || next.pos === 'ADJ' || next.pos === 'NOUN')

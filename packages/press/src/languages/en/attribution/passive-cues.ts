@@ -3,17 +3,12 @@ import { type Complement, complementOf } from './complements.ts'
 import { claimEnd, claimStart, type Readings } from './extents.ts'
 import type { Found } from './found.ts'
 import { FRAMES } from './lexicon/frames.ts'
+import { ACTS, ACTS_WITH_AS, BY_NOBODY, HEARSAY, NO_HEARSAY_TO } from './lexicon/passives.ts'
 import { type Clauses, isComma, isDash, MEDIUM, type Run, subjectOf } from './parse/clauses.ts'
 import { TIME_NOUN } from './parse/noun-groups.ts'
 import { phraseAt } from './parse/phrases.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
 
-/** Verbs that report hearsay when passive. */
-const HEARSAY =
-  /^(?:say|report|understand|believe|think|know|expect|allege|claim|rumour|rumor|estimate|suspect|presume|assume|consider|feel|fear|hope|announce|state|note|agree|find|confirm|decide)$/
-/** Verbs whose passive tells who was the target of an act of speech. */
-const ACTS =
-  /^(?:accuse|blame|reject|dismiss|describe|denounce|condemn|call|brand|label|urge|order|warn|deny|offer|propose|criticise|criticize|characterise|characterize|praise|hail|dub|term|demand|welcome|challenge|rebuff|dispute|contest|report|confirm|announce|reveal|disclose|contradict|endorse|approve|interpret|frame|portray|depict|present|see|view|regard)$/
 const QUOTED_AS =
   /^(?:saying|telling|stating|warning|adding|insisting|claiming|arguing|calling|describing|admitting|denying|asking|urging)$/
 
@@ -75,6 +70,40 @@ const quotedAs = (clauses: Clauses, readings: Readings, verb: VerbGroup, start: 
   }
 }
 
+/** “would not be drawn on the date” */
+const notDrawn = (clauses: Clauses, readings: Readings, verb: VerbGroup, start: number): Found | null => {
+  if (verb.lemma !== 'draw' || !verb.negated || verb.modal === null) return null
+  const subject = subjectOf(clauses, verb, start)
+  if (subject === null) return null
+  const on = /^(?:on|about|further)$/.test(clauses.pieces[verb.to]?.lower ?? '')
+  const end = claimEnd(clauses, readings, verb.to, verb)
+  return {
+    claim: [on && end > verb.to ? [verb.to, end] : [subject.run[0], verb.to]],
+    cue: { run: [verb.from, verb.to], lemma: 'would not be drawn' },
+    source: subject.run,
+    rule: on ? 'act-of-speech' : 'refusal-alone',
+  }
+}
+
+/** “The killers, she has been informed, were never found”: the words around what somebody was told. */
+const toldAside = (
+  clauses: Clauses,
+  readings: Readings,
+  verb: VerbGroup,
+  start: number,
+): Pick<Found, 'claim' | 'rule'> | null => {
+  const { pieces } = clauses
+  const subject = subjectOf(clauses, verb, start)
+  if (subject === null || !isComma(pieces[subject.run[0] - 1])) return null
+  const next = pieces[verb.to]
+  if (next !== undefined && !/^[,.]$/.test(next.lower)) return null
+  const to = subject.run[0] - 1
+  const before: Run = [claimStart(clauses, to, start), to]
+  if (before[0] >= before[1]) return null
+  const rest: Run[] = isComma(next) ? [[verb.to + 1, claimEnd(clauses, readings, verb.to + 1, verb)]] : []
+  return { claim: [before, ...rest], rule: 'was-told-that' }
+}
+
 export const findPassiveCues = (clauses: Clauses, readings: Readings, start: number): Found[] => {
   const { pieces, verbs, verbAt } = clauses
   const found: Found[] = []
@@ -87,13 +116,20 @@ export const findPassiveCues = (clauses: Clauses, readings: Readings, start: num
         continue
       }
     }
+    const silent = notDrawn(clauses, readings, verb, start)
+    if (silent !== null) {
+      found.push(silent)
+      continue
+    }
     if (verb.modal !== null && verb.modal !== 'may' && verb.modal !== 'might') continue
     const subject = subjectOf(clauses, verb, start)
     const cue = { run: [verb.head, verb.to] as Run, lemma: verb.lemma }
+    // “let it be known that” is a cue of its own.
+    if (pieces[verb.from - 2]?.lower === 'let' || pieces[verb.from - 2]?.lower === 'lets') continue
     const it = subject !== null && pieces.slice(...subject.run).every(({ lower }) => lower === 'it')
     const agent = agentAfter(clauses, verb.to)
     const next = pieces[verb.to]
-    if (HEARSAY.test(verb.lemma) && !verb.negated) {
+    if (HEARSAY.has(verb.lemma) && !verb.negated) {
       if (it) {
         const that = complementOf(clauses, verb, {
           frame: { letters: 'cb', prepositions: [] },
@@ -132,11 +168,7 @@ export const findPassiveCues = (clauses: Clauses, readings: Readings, start: num
       let to = verb.to
       while (pieces[to]?.pos === 'ADV') to++
       const infinitive = verbAt[to] === undefined || verbAt[to] === -1 ? null : verbs[verbAt[to]!]!
-      if (
-        subject !== null &&
-        infinitive?.form === 'infinitive' &&
-        !/^(?:expect|decide|agree|hope|consider|find)$/.test(verb.lemma)
-      ) {
+      if (subject !== null && infinitive?.form === 'infinitive' && !NO_HEARSAY_TO.has(verb.lemma)) {
         found.push({
           claim: [subject.run, [to, claimEnd(clauses, readings, to, verb)]],
           cue,
@@ -154,7 +186,9 @@ export const findPassiveCues = (clauses: Clauses, readings: Readings, start: num
         frame: { letters: 'cb', prepositions: [] },
         to: agent && agent.at < verb.to + 3 ? pastSelf(clauses, agent.run[1]) : verb.to,
       })
-      if (clauseComplement(told) && (agent !== null || !/^(?:warn|advise)$/.test(verb.lemma)))
+      const aside = told === null || told.form === 'beside' ? toldAside(clauses, readings, verb, start) : null
+      if (aside !== null) found.push({ ...aside, cue, source: agent?.run ?? null })
+      else if (clauseComplement(told) && (agent !== null || !/^(?:warn|advise)$/.test(verb.lemma)))
         found.push({
           claim: [[told!.at, claimEnd(clauses, readings, told!.at, verb)]],
           cue,
@@ -163,9 +197,8 @@ export const findPassiveCues = (clauses: Clauses, readings: Readings, start: num
         })
       continue
     }
-    if (ACTS.test(verb.lemma) && subject !== null && !verb.negated) {
-      const needsAs =
-        !FRAMES.has(verb.lemma) || /^(?:interpret|frame|portray|depict|present)$/.test(verb.lemma)
+    if (ACTS.has(verb.lemma) && subject !== null && !verb.negated) {
+      const needsAs = !FRAMES.has(verb.lemma) || ACTS_WITH_AS.has(verb.lemma)
       const as = pieces.findIndex(
         (piece, at) => at >= verb.to && at < verb.to + 6 && (piece.lower === 'as' || piece.quoted !== null),
       )
@@ -180,12 +213,7 @@ export const findPassiveCues = (clauses: Clauses, readings: Readings, start: num
           source: agent.run,
           rule: 'act-by-agent',
         })
-      } else if (
-        as !== -1 &&
-        /^(?:reject|dismiss|describe|denounce|condemn|call|brand|label|dub|term|characterise|characterize|hail|praise)$/.test(
-          verb.lemma,
-        )
-      )
+      } else if (as !== -1 && BY_NOBODY.has(verb.lemma))
         found.push({ claim: [subject.run, [verb.to, end]], cue, source: null, rule: 'act-by-nobody-named' })
     }
   }

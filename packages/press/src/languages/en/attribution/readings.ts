@@ -1,7 +1,9 @@
 // Every verb group of a stretch read as a cue, where it may be one.
 import { type Cue, complementOf, phrasalAt } from './complements.ts'
 import type { Readings } from './extents.ts'
-import { FRAMES } from './lexicon/frames.ts'
+import { FRAMES, type Frame } from './lexicon/frames.ts'
+import { MEANT, PLAIN } from './lexicon/objects.ts'
+import { SPLIT } from './lexicon/split-phrases.ts'
 import type { Clauses } from './parse/clauses.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
 
@@ -14,19 +16,35 @@ export const readingsOf = (clauses: Clauses): Readings =>
 
 /** “was adamant that”, “were clear: …” */
 const STANCE =
-  /^(?:adamant|confident|hopeful|sceptical|skeptical|convinced|optimistic|pessimistic|unequivocal|clear|emphatic|categorical|certain|doubtful|insistent|unapologetic|defiant|scathing|dismissive|worried|concerned|afraid|sure|unaware|aware|sorry|glad|proud)$/
+  /^(?:adamant|confident|hopeful|sceptical|skeptical|convinced|optimistic|pessimistic|unequivocal|clear|emphatic|categorical|certain|doubtful|insistent|unapologetic|defiant|scathing|dismissive|worried|concerned|afraid|sure|unaware|aware|sorry|glad|proud|agreeable|amenable|firm|blunt|explicit|frank|candid|satisfied|aghast|appalled|dismayed|disappointed|delighted|pleased|relieved|alarmed|outraged|furious|angry|grateful|mindful|wary|fearful|resolute|persuaded|surprised|shocked|saddened)$/
 
 const COUNTED =
   /^(?:it|them|numbers?|tolls?|figures?|counts?|odds|costs?|strength|casualties|losses|total|size|share|price|dead|wounded|toll|damage|turnout|chances?)$/
 
-/** “put the number of shots at 15” */
+const MONEY =
+  /^(?:[$€£¥₹]|(?:rs|dh|us|usd|eur)?[$€£]?\d[\d.,]*(?:m|bn|tn|k)?|million|billion|trillion|crore|lakh|percent|per|%)$/
+
+/** “put the number of shots at 15”, “puts investment since the accord at $310 million” */
 const putsFigure = ({ pieces }: Clauses, from: number): boolean => {
   let counted = false
-  for (let at = from; at < pieces.length && at < from + 9; at++) {
+  for (let at = from; at < pieces.length && at < from + 14; at++) {
     const piece = pieces[at]!
     if (piece.quoted || /^[,.;:]$/.test(piece.lower)) return false
     counted ||= COUNTED.test(piece.lower)
     const next = pieces[at + 1]
+    if (
+      piece.lower === 'at' &&
+      at > from &&
+      pieces.slice(at + 1, at + 5).some(({ lower }) => MONEY.test(lower)) &&
+      pieces
+        .slice(at + 1, at + 5)
+        .some(({ lower }) =>
+          /^(?:[$€£¥₹]|\p{L}{0,3}[$€£]?\d.*(?:m|bn)|\p{L}{1,3}\d.*|million|billion|trillion|crore|lakh|percent|cent|%)$/u.test(
+            lower,
+          ),
+        )
+    )
+      return true
     if (
       counted &&
       piece.lower === 'at' &&
@@ -64,6 +82,51 @@ const cueOf = (clauses: Clauses, verb: VerbGroup): Cue | null => {
       from: verb.head,
       to: phrasal.to,
     }
+  if (splits(clauses, verb))
+    return { frame: { letters: 'o', prepositions: [] }, lemma: verb.lemma, from: verb.head, to: verb.to }
+  const frame = meantBy(clauses, verb)
+  return frame === null ? null : { frame, lemma: verb.lemma, from: verb.head, to: verb.to }
+}
+
+const REACH = 9
+
+/** The words after the verb that its object may stand in, up to a stop. */
+const objectWords = ({ pieces }: Clauses, { to }: VerbGroup): string[] => {
+  const words: string[] = []
+  for (let at = to; at < pieces.length && at < to + REACH; at++) {
+    if (/^[,.;:?!—–]$/.test(pieces[at]!.lower)) break
+    words.push(pieces[at]!.lower)
+  }
+  return words
+}
+
+/** “held the army and its allies responsible” */
+const splits = (clauses: Clauses, verb: VerbGroup): boolean => {
+  const closings = SPLIT.get(verb.lemma)
+  if (closings === undefined || verb.passive) return false
+  const after = ` ${clauses.pieces
+    .slice(verb.to + 1, verb.to + 18)
+    .map(({ lower }) => (/^[.;:]$/.test(lower) ? '|' : lower))
+    .join(' ')
+    .replace(/\|.*/, '')} `
+  return closings.some((closing) => after.includes(` ${closing} `))
+}
+
+/** What the verb takes here, with the object that it has; null where it attributes nothing. */
+const meantBy = (clauses: Clauses, verb: VerbGroup): Frame | null => {
+  const { pieces } = clauses
   const frame = FRAMES.get(verb.lemma)
-  return frame === undefined ? null : { frame, lemma: verb.lemma, from: verb.head, to: verb.to }
+  const meant = MEANT.get(verb.lemma)
+  if (meant === undefined && frame === undefined) return null
+  const next = pieces[verb.to]?.lower ?? ''
+  // “proclaimed itself the victor”, “a panel charged with counting”
+  if (frame?.letters.includes('n') && /^(?:him|her|it|them)sel(?:f|ves)$/.test(next)) return null
+  if (verb.lemma === 'charge' && next === 'with') return null
+  const words = objectWords(clauses, verb)
+  const plain = PLAIN.get(verb.lemma)
+  if (plain && words.slice(0, 5).some((word) => plain.test(word))) return null
+  if (meant === undefined) return frame!
+  const letters =
+    (frame?.letters ?? '').replace('o', '') + (words.some((word) => meant.test(word)) ? 'o' : '')
+  return letters === '' ? null : { letters, prepositions: frame?.prepositions ?? [] }
 }

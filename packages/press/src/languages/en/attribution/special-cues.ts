@@ -70,7 +70,9 @@ export const asPut = (
 ): Found | null => {
   const { pieces } = clauses
   if (
-    !/^(?:put it|say|note|observe|tell|write|report|explain|argue|point out|remark|describe)$/.test(cue.lemma)
+    !/^(?:put it|say|note|observe|tell|write|report|explain|argue|point out|remark|describe|confirm|see|acknowledge|concede|claim|recall|announce|suggest|maintain|believe|understand|contend|reveal|disclose|state|stress|warn|predict|admit|insist|quip|joke|read)$/.test(
+      cue.lemma,
+    )
   )
     return null
   const after = isComma(pieces[cue.to]) ? cue.to + 1 : -1

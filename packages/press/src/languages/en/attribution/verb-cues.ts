@@ -3,6 +3,8 @@ import { claimBefore, goingOn, isHanging, leadsOnly } from './claim-before.ts'
 import type { Complement, Cue } from './complements.ts'
 import { claimEnd, isHeadline, objectEnd, type Readings } from './extents.ts'
 import type { Found } from './found.ts'
+import { VOICE } from './lexicon/frames.ts'
+import { canSpeak, isPaper, OF_PERSONS, OF_SPEAKERS } from './lexicon/speakers.ts'
 import {
   type Clauses,
   hasFinite,
@@ -30,17 +32,18 @@ type Sight = {
   complement: Complement
 }
 
+/** What one would not do where that refuses to speak or to be bound. */
 const REFUSING =
-  /^(?:say|comment|confirm|deny|elaborate|disclose|reveal|discuss|specify|speculate|rule out|accept|agree)$/
+  /^(?:say|tell|comment|confirm|deny|elaborate|disclose|reveal|discuss|specify|speculate|rule out|accept|agree|endorse|contradict|bet|commit|identify|name|explain|describe|predict|guess|guarantee|promise|pledge|recognise|recognize|concede|admit|acknowledge|hear of|vouch for|bet on|estimate|clarify|divulge|verify|dispute|contest|exclude|respond|answer|reply|back|countenance|entertain)$/
+/** What one did not do where that says something all the same: “did not rule out”, “does not dispute”. */
+const UNSAID = /^(?:confirm|deny|rule out|comment|dispute|contest|contradict|exclude|share)$/
 
 /** Whether the form of the verb can attribute: not “would say”, “must ask”, “did not say”. */
 const asserts = ({ pieces }: Clauses, verb: VerbGroup, lemma: string): boolean => {
   if (verb.negated)
-    return verb.modal === 'would' ||
-      verb.modal === 'could' ||
-      /^(?:confirm|deny|rule out|comment|dispute)$/.test(lemma)
+    return verb.modal === 'would' || verb.modal === 'will'
       ? REFUSING.test(lemma)
-      : false
+      : UNSAID.test(lemma) || (verb.modal === 'could' && REFUSING.test(lemma))
   // “would only say that”, “would say only that”
   const only =
     verb.modal === 'would' &&
@@ -70,6 +73,10 @@ const isDoneBy = ({ pieces }: Clauses, { head, to }: VerbGroup): boolean =>
   !/ing$/.test(pieces[to + 1]?.lower ?? '') &&
   /^(?:DET|PROPN|PRON|ADJ|NOUN|NUM)$/.test(pieces[to + 1]?.pos ?? '')
 
+/** “an estimated 90,000”, “the stipulated 12 hours” */
+const describesNoun = ({ pieces }: Clauses, { from }: VerbGroup): boolean =>
+  /^(?:the|a|an|its|his|their|our|my)$/.test(pieces[from - 1]?.lower ?? '')
+
 const NOTHING: Complement = { form: 'none', at: -1 }
 
 /** The attributions by verbs, in the order of their cues. */
@@ -80,7 +87,7 @@ export const findVerbCues = (clauses: Clauses, readings: Readings, start: number
     if (verb.from < start || verb.passive || verb.form === 'participle' || !asserts(clauses, verb, cue.lemma))
       return []
     // “a truce announced by the government”
-    if (verb.form === 'bare' && isDoneBy(clauses, verb)) return []
+    if (verb.form === 'bare' && (isDoneBy(clauses, verb) || describesNoun(clauses, verb))) return []
     const complement = reading.complement ?? NOTHING
     const one =
       verb.form === 'infinitive'
@@ -98,6 +105,25 @@ const foundBy = ({ verb, cue }: Sight, rule: AttributionRule, source: Run, claim
   rule,
 })
 
+/** Verbs with a plain sense besides need a subject that can say: “mortars slammed into the market”. */
+const mayAttribute = ({ clauses, cue }: Sight, source: Run): boolean => {
+  const words = clauses.pieces.slice(...source)
+  return (!OF_SPEAKERS.has(cue.lemma) || canSpeak(words)) && (!OF_PERSONS.has(cue.lemma) || !isPaper(words))
+}
+
+/** “…, conceded the mayor” without a quotation: not where the verb has a hearer or a target (“…, chided the generals”). */
+const invertsPlainly = ({ lemma, frame }: Cue): boolean =>
+  frame.letters.includes('c') && (!/[axpt]/.test(frame.letters) || SAYING_FIRST.has(lemma))
+const SAYING_FIRST = new Set(
+  'say tell add warn caution argue complain insist admit confess claim ask boast brag joke hint testify speculate swear vow promise predict suggest propose advise report'.split(
+    ' ',
+  ),
+)
+
+/** Verbs of voice and phrases attribute unquoted words only where those are a clause: “On Monday, rebels hit back”. */
+const needsClause = ({ lemma, frame }: Cue): boolean =>
+  !frame.letters.includes('c') || /[ ]/.test(lemma) || VOICE.has(lemma)
+
 const isSpeaking = ({ frame }: Cue) => frame.letters.includes('c') || frame.letters.includes('q')
 
 const finite = (sight: Sight): Found | null => {
@@ -110,7 +136,7 @@ const finite = (sight: Sight): Found | null => {
   if (pieces.at(-1)?.lower === '?' && complement.form === 'object' && !pieces.some(({ quoted }) => quoted))
     return null
   if (subject === null) return joined(sight)
-  if (isNobody(clauses, subject.run)) return null
+  if (isNobody(clauses, subject.run) || !mayAttribute(sight, subject.run)) return null
   const charge = chargeDenied(clauses, subject.run)
   if (charge !== null) return foundBy(sight, 'charge-that-source-denies', charge.who, [charge.what])
   return ofSubject(sight, subject)
@@ -124,6 +150,7 @@ const inverted = (sight: Sight, subject: Subject | null): Found | null => {
   while (before >= start && pieces[before]!.pos === 'ADV') before--
   const previous = before >= start ? pieces[before] : undefined
   if (previous === undefined || !isSpeaking(cue) || cue.to !== verb.to) return null
+  if (!previous.quoted && !invertsPlainly(cue)) return null
   if (!isComma(previous) && !isDash(previous) && !previous.quoted) return null
   if (subject !== null && !previous.quoted) return null
   // In headlines a verb behind a comma is more often a second one: “rejects demand, offers amnesty”.
@@ -170,8 +197,9 @@ const ofSubject = (sight: Sight, subject: Subject): Found | null => {
   }
   // “the two sides agreed to meet” tells what happened, “the minister agreed to pay” what he said.
   if (
-    cue.lemma === 'agree' &&
-    form === 'infinitive' &&
+    /^(?:agree|undertake|refuse|consent)$/.test(cue.lemma) &&
+    (cue.lemma === 'agree' || form === 'infinitive') &&
+    /^(?:infinitive|object|alone)$/.test(form) &&
     pieces
       .slice(source[0], source[1])
       .some(({ lower }) =>
@@ -205,6 +233,12 @@ const whichSays = (sight: Sight, source: Run): Found | null => {
   return foundBy(sight, 'which-source-says', own, [[cue.to, between ? comma : end]])
 }
 
+const fitsBefore = (clauses: Clauses, cue: Cue, before: Run): boolean =>
+  !needsClause(cue) ||
+  clauses.pieces.slice(...before).some(({ quoted }) => quoted) ||
+  (cue.frame.letters.includes('c') && hasFinite(clauses, ...before)) ||
+  cue.lemma === 'go on'
+
 /** The claim where words stand before the source that may be all or part of it; null where they are not. */
 const aroundCue = (sight: Sight, source: Run, before: Run): Found | null => {
   const { clauses, readings, verb, cue, complement } = sight
@@ -214,10 +248,11 @@ const aroundCue = (sight: Sight, source: Run, before: Run): Found | null => {
   const alike = (claim: Run[]) => foundBy(sight, 'claim-source-cue', source, claim)
   if (form === 'none') {
     const spoken = leading.quoted || (isComma(leading) && !cue.frame.letters.includes('o'))
-    return isSpeaking(cue) && spoken ? alike([before]) : null
+    return isSpeaking(cue) && spoken && fitsBefore(clauses, cue, before) ? alike([before]) : null
   }
   if (form === 'beside') {
     const quotes = pieces.slice(...before).some(({ quoted }) => quoted)
+    if (!fitsBefore(clauses, cue, before)) return null
     if (!cue.frame.letters.includes('c') && !/^(?:go on|put it)$/.test(cue.lemma) && !quotes) return null
     const goes = isComma(pieces[at]) || isDash(pieces[at]) || pieces[at]?.lower === ';'
     const rest = goes ? goingOn(clauses, readings, at + 1, before, verb) : []

@@ -181,6 +181,7 @@ const REPAIRS: readonly Repair[] = [
     when: ({ pos, lower }, _before, after) =>
       pos === 'VERB' && POSSESSIVE.has(after?.lower ?? '') && !/ing$/.test(lower),
   },
+  { to: 'VERB', when: ({ lower }) => lower === 'learnt' },
   {
     to: 'VERB',
     when: ({ pos, lower }, before) => lower === 'said' && pos !== 'VERB' && before?.lower !== 'the',

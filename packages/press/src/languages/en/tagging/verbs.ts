@@ -1,5 +1,5 @@
 // Verbs of saying that the tagger takes for nouns or adjectives: “diplomats caution that”, “the premier alleged that”.
-import { LEMMA_OF } from '../attribution/lexicon/forms.ts'
+import { SAYING_FORMS } from '../attribution/lexicon/forms.ts'
 import { isFiller, MANY, MARKS, NOMINAL, OPENING, POSSESSIVE, type Tagged } from './words.ts'
 
 /** Whether a verb stands in the clause around `at`, so that another is not missing. */
@@ -72,7 +72,12 @@ const isPresent = (
   // “…, the United Nations estimates.”, “…,” its latest report notes drily, “…”
   if (/^[.,]$/.test(next.lower)) {
     let opening = before
-    while (opening >= 0 && /^(?:NOUN|PROPN|ADJ|DET|NUM|PART|PRON)$/.test(tokens[opening]!.pos)) opening--
+    while (
+      opening >= 0 &&
+      (/^(?:NOUN|PROPN|ADJ|DET|NUM|PART|PRON)$/.test(tokens[opening]!.pos) ||
+        /^(?:of|for)$/.test(tokens[opening]!.lower))
+    )
+      opening--
     const comma = opening >= 0 && (tokens[opening]!.lower === ',' || MARKS.has(tokens[opening]!.lower))
     const first = tokens[opening + 1]!
     const plural = previous.pos === 'NOUN' && /[^s]s$/.test(previous.lower)
@@ -100,10 +105,22 @@ const isPresent = (
   )
 }
 
+/** “the memo catalogues 31 breaches” */
+const COUNTS =
+  /^(?:lists|catalogues|catalogs|logs|registers|documents|tallies|records|counts|chronicles|shows|puts)$/
+
 /** Whether the word is a verb of saying that the tagger took for something else. */
 export const asVerb = (tokens: readonly Tagged[], at: number): boolean => {
   const token = tokens[at]!
-  const form = LEMMA_OF.get(token.lower)
+  if (
+    token.pos === 'NOUN' &&
+    COUNTS.test(token.lower) &&
+    NOMINAL.has(tokens[at - 1]?.pos ?? 'X') &&
+    tokens[at + 1]?.pos === 'NUM' &&
+    !hasVerbBefore(tokens, at)
+  )
+    return true
+  const form = SAYING_FORMS.get(token.lower)
   if (form === undefined || token.pos === 'VERB' || token.pos === 'AUX') return false
   if (token.pos === 'PROPN' && token.text !== token.lower && at > 0) return false
   let before = at - 1

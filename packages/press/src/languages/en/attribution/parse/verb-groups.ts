@@ -61,7 +61,7 @@ const isBetween = (piece: Piece) => piece.pos === 'ADV' || NOT.has(piece.lower)
 
 /** Past participles: regular, and those that do not end in -ed. */
 const PARTICIPLE =
-  /(?:ed|wn|[kstvd]en|orn|ught|eld|ept|elt|ent|ilt|ung|unk)$|^(?:said|told|understood|heard|made|led|left|lost|found|begun|become|come|run|put|set|cut|hit|hurt|shot|met|sold|done|gone|seen|been|laid|paid|read|stood|won|shut|split|spread|cast|struck|caught|bound|fought|sunk|swept|withdrawn)$/
+  /(?:ed|wn|[kstvd]en|orn|ught|eld|ept|elt|ent|ilt|ung|unk|[aeu]rnt|ealt|eant)$|^(?:said|told|understood|heard|made|led|left|lost|found|begun|become|come|run|put|set|cut|hit|hurt|shot|met|sold|done|gone|seen|been|laid|paid|read|stood|won|shut|split|spread|cast|struck|caught|bound|fought|sunk|swept|withdrawn)$/
 
 export const lemmaOf = (piece: Piece): string => LEMMA_OF.get(piece.lower) ?? piece.lemma
 

