@@ -1,13 +1,13 @@
 // Attributions by a noun: “the president's claim that …”, “a warning by the army that …”, “its refusal to …”.
+
+import { singular } from '../voices/lexicon/people.ts'
 import { claimEnd, type Readings } from './extents.ts'
 import type { Found } from './found.ts'
+import { TAKES_CLAUSE, TAKES_COLON, TAKES_INFINITIVE } from './lexicon/nouns.ts'
 import { type Clauses, isComma, type Run } from './parse/clauses.ts'
 import { isRelative, nounGroupsOf } from './parse/noun-groups.ts'
 import { phraseAt } from './parse/phrases.ts'
 
-const CLAUSE =
-  /^(?:claim|assertion|allegation|accusation|charge|statement|announcement|warning|insistence|suggestion|argument|complaint|denial|declaration|admission|acknowledge?ment|confirmation|prediction|forecast|threat|pledge|promise|vow|assurance|guarantee|demand|request|proposal|report|rumou?r|remark|comment|assessment|belief|conclusion|contention|hint|revelation|message|testimony|estimate|finding|affirmation|reply|response|answer|position|view|message|line)s?$/
-const INFINITIVE = /^(?:threat|pledge|promise|vow|offer|refusal|demand|call|request|appeal|proposal)s?$/
 const OWN = /^(?:his|her|its|their|my|our)$/
 const POSSESSIVE = /^(?:'s|’s|'|’)$/
 
@@ -43,6 +43,16 @@ const clauseEnd = (clauses: Clauses, from: number, end: number): number => {
     : second.from
 }
 
+/** “The colonel's answer was brief | : …” */
+const colonAfter = ({ pieces }: Clauses, noun: string, from: number): number => {
+  if (!TAKES_COLON.has(noun) || !/^(?:is|was|has|had|came|:)$/.test(pieces[from]?.lower ?? '')) return -1
+  for (let at = from; at < from + 8 && pieces[at]; at++) {
+    if (pieces[at]!.lower === ':') return at + 1 < pieces.length ? at : -1
+    if (/^[,;.]$/.test(pieces[at]!.lower) || pieces[at]!.quoted) return -1
+  }
+  return -1
+}
+
 export const findNounCues = (
   clauses: Clauses,
   readings: Readings,
@@ -54,8 +64,8 @@ export const findNounCues = (
   for (let at = start; at < pieces.length; at++) {
     const piece = pieces[at]!
     if (piece.pos !== 'NOUN' || verbAt[at] !== -1) continue
-    const clause = CLAUSE.test(piece.lower)
-    const infinitive = INFINITIVE.test(piece.lower)
+    const clause = TAKES_CLAUSE.has(singular(piece.lower))
+    const infinitive = TAKES_INFINITIVE.has(singular(piece.lower))
     if (!clause && !infinitive) continue
     // The object of a cue belongs to that cue: “denied reports that …”.
     if (
@@ -76,6 +86,16 @@ export const findNounCues = (
     if (clause && /^(?:is|was)$/.test(pieces[next]?.lower ?? '') && pieces[next + 1]?.lower === 'that') next++
     const that = clause && pieces[next]?.lower === 'that' && pieces[next]!.pos !== 'DET'
     const to = infinitive && pieces[next]?.lower === 'to' && verbAt[next] !== -1
+    const colon = clause && !that && !to ? colonAfter(clauses, piece.lower, next) : -1
+    if (colon !== -1) {
+      nouns.push({
+        claim: [[colon + 1, pieces.length]],
+        cue: { run: [at, at + 1], lemma: piece.lemma },
+        source: owner.source,
+        rule: 'noun-of-saying',
+      })
+      continue
+    }
     if (!that && !to) continue
     const from = that ? next + 1 : next
     const end = claimEnd(clauses, readings, from, null)

@@ -74,6 +74,9 @@ const cueOf = (clauses: Clauses, verb: VerbGroup): Cue | null => {
     }
   if (verb.lemma === 'put' && putsFigure(clauses, verb.to))
     return { frame: { letters: 'o', prepositions: [] }, lemma: 'put', from: verb.head, to: verb.to }
+  const that = feltThat(clauses, verb)
+  if (that !== -1)
+    return { frame: { letters: 'c', prepositions: [] }, lemma: verb.lemma, from: verb.head, to: that }
   const phrasal = phrasalAt(clauses, verb.head, verb.lemma)
   if (phrasal !== null)
     return {
@@ -86,6 +89,17 @@ const cueOf = (clauses: Clauses, verb: VerbGroup): Cue | null => {
     return { frame: { letters: 'o', prepositions: [] }, lemma: verb.lemma, from: verb.head, to: verb.to }
   const frame = meantBy(clauses, verb)
   return frame === null ? null : { frame, lemma: verb.lemma, from: verb.head, to: verb.to }
+}
+
+/** “expressed quiet confidence | that the lines would hold” */
+const feltThat = ({ pieces }: Clauses, { lemma, to }: VerbGroup): number => {
+  if (!/^(?:express|voice|convey|raise|register|reiterate|repeat|reaffirm|restate|issue|give)$/.test(lemma))
+    return -1
+  for (let at = to; at < to + 6 && pieces[at]; at++) {
+    if (at > to && pieces[at]!.lower === 'that' && pieces[at - 1]!.pos === 'NOUN') return at
+    if (!/^(?:ADJ|NOUN|DET|ADV|PRON|VERB)$/.test(pieces[at]!.pos)) return -1
+  }
+  return -1
 }
 
 const REACH = 9

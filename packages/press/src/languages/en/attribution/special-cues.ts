@@ -3,7 +3,7 @@ import type { Cue } from './complements.ts'
 import { claimEnd, claimStart, type Readings } from './extents.ts'
 import type { Found } from './found.ts'
 import { ANSWERED } from './lexicon/answered.ts'
-import { type Clauses, isComma, type Run } from './parse/clauses.ts'
+import { type Clauses, isComma, type Run, subjectOf } from './parse/clauses.ts'
 import { phraseAt } from './parse/phrases.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
 
@@ -34,6 +34,34 @@ export const alone = (
     cue: { run: verb.negated ? [verb.from, cue.to] : [cue.from, cue.to], lemma: cue.lemma },
     source,
     rule: 'refusal-alone',
+  }
+}
+
+/** “neither confirmed nor denied the sortie”, “would neither endorse nor contradict that account” */
+export const neitherNor = (
+  clauses: Clauses,
+  readings: Readings,
+  verb: VerbGroup,
+  start: number,
+): Found | null => {
+  const { pieces, verbs } = clauses
+  if (pieces[verb.to]?.lower !== 'nor') return null
+  const neither = pieces.findIndex(
+    ({ lower }, at) => at >= verb.from - 1 && at < verb.head && lower === 'neither',
+  )
+  const second = verbs.find(({ from }) => from === verb.to + 1)
+  if (neither === -1 || second === undefined) return null
+  const subject = subjectOf(clauses, neither < verb.from ? { ...verb, from: neither } : verb, start)
+  const end = claimEnd(clauses, readings, second.to, verb)
+  if (subject === null || end <= second.to) return null
+  return {
+    claim: [[second.to, end]],
+    cue: {
+      run: [Math.min(neither, verb.from), second.to],
+      lemma: `neither ${verb.lemma} nor ${second.lemma}`,
+    },
+    source: subject.run,
+    rule: 'act-of-speech',
   }
 }
 
@@ -70,7 +98,7 @@ export const asPut = (
 ): Found | null => {
   const { pieces } = clauses
   if (
-    !/^(?:put it|say|note|observe|tell|write|report|explain|argue|point out|remark|describe|confirm|see|acknowledge|concede|claim|recall|announce|suggest|maintain|believe|understand|contend|reveal|disclose|state|stress|warn|predict|admit|insist|quip|joke|read)$/.test(
+    !/^(?:put it|see it|tell it|read it|understand it|remember it|view it|say|note|observe|tell|write|report|explain|argue|point out|remark|describe|confirm|see|acknowledge|concede|claim|recall|announce|suggest|maintain|believe|understand|contend|reveal|disclose|state|stress|warn|predict|admit|insist|quip|joke|read)$/.test(
       cue.lemma,
     )
   )

@@ -20,7 +20,7 @@ import type { VerbGroup } from './parse/verb-groups.ts'
 import { infinitive, participial } from './participle-cues.ts'
 import type { AttributionRule } from './rules.ts'
 import { invertedSource, isNobody, sharedSubject } from './sources.ts'
-import { alone, asPut, chargeDenied, quotingOther } from './special-cues.ts'
+import { alone, asPut, chargeDenied, neitherNor, quotingOther } from './special-cues.ts'
 
 /** A verb group as a cue, with all that its reading needs. `start` is the first piece of the text. */
 type Sight = {
@@ -89,6 +89,8 @@ export const findVerbCues = (clauses: Clauses, readings: Readings, start: number
     // “a truce announced by the government”
     if (verb.form === 'bare' && (isDoneBy(clauses, verb) || describesNoun(clauses, verb))) return []
     const complement = reading.complement ?? NOTHING
+    const twice = neitherNor(clauses, readings, verb, start)
+    if (twice !== null) return [twice]
     const one =
       verb.form === 'infinitive'
         ? infinitive(clauses, readings, verb, cue, complement)

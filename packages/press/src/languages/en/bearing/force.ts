@@ -41,6 +41,7 @@ const FOUND_WITH_PREPOSITION: [RegExp, Force][] = [
     'refused',
   ],
   [/^declin/, 'refused'],
+  [/\bneither \S+ nor\b/, 'refused'],
   [/^point(?:s|ed|ing)? out\b/, 'observed'],
   [/^(?:take|takes|took|taken|taking) note\b/, 'observed'],
   [/^point(?:s|ed|ing)? (?:the|a) finger\b/, 'claimed'],
@@ -57,6 +58,8 @@ const FOUND_WITH_PREPOSITION: [RegExp, Force][] = [
 const SOFTENED = /\b(?:may|might|perhaps|possibly|probably|was|were|is|had been|has been|have been)\b/
 const asQuestion = /^(?:who|whom|what|whether|why|how|when|where|if|which)\b/i
 
+const hasVerb = ({ tokens }: Claim): boolean => tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+
 /** What the claim's own words make of a plain verb of saying. */
 const byClaim = (lemma: string, analysed: Analysed, claim: Claim, statement: Statement): Read | null => {
   const first = claim.tokens[0]
@@ -68,25 +71,37 @@ const byClaim = (lemma: string, analysed: Analysed, claim: Claim, statement: Sta
   if (/^(?:say|reply|answer|respond)$/.test(lemma) && /^no$/i.test(claim.text.trim()))
     return rule('force-said-no', 'refused')
   if (lemma === 'vow' || lemma === 'swear') {
-    if (/^(?:never|not)\b/.test(claim.text)) return rule('force-vowed-never', 'refused')
+    if (/^(?:never|not)\b|\b(?:will|would) (?:not|never)\b|\bwo(?:n't|n’t)\b/.test(claim.text))
+      return rule('force-vowed-never', 'refused')
     if (
-      /\b(?:fight|revenge|avenge|retaliat\w+|respond|punish|crush|destroy|shoot|kill|strike|finish|hunt|defeat|attack)\b/.test(
+      /\b(?:fight|revenge|avenge|retaliat\w+|respond|punish|crush|destroy|shoot|kill|strike|finish|hunt|defeat|attack|resist|fighting|consequences|price|bury|burn|retribution|vengeance|reprisals?|retaliation)\b/.test(
         claim.text,
       )
     )
       return rule('force-vowed-harm', 'warned')
   }
+  // “swore it had never held him” tells what was, and promises nothing.
+  if (lemma === 'swear' && !commands && !/\b(?:will|would)\b|['’]ll\b/.test(claim.text) && hasVerb(claim))
+    return rule('force-swore-that', 'said')
   if (lemma === 'suggest' && SOFTENED.test(claim.text) && !/\b(?:be|should|could)\b/.test(claim.text))
     return rule('force-suggested-as-likely', 'said')
   if (lemma === 'agree' && !commands) return rule('force-agreed-that', 'said')
   if (lemma === 'ask')
     return asQuestion.test(claim.text) || claim.text.includes('?')
       ? rule('force-question', 'said')
-      : analysed.text.slice(first.span[0] - 4, first.span[0]) === 'for '
+      : /^(?!about\b)[^,;:“"‘]{0,90}\bto (?!the\b|a\b|an\b|his\b|her\b|its\b|their\b)\p{Ll}/u.test(claim.text)
         ? rule('force-command', 'insisted')
-        : null
+        : analysed.text.slice(first.span[0] - 4, first.span[0]) === 'for '
+          ? rule('force-command', 'insisted')
+          : null
   return null
 }
+
+/** A refusal or denial that is itself negated: “did not rule out”, “does not dispute”. */
+const leaves = ({ cue }: Claim): boolean =>
+  /^(?:do|does|did|have|has|had|can|could)(?: ?not|n't| n't|n’t| n’t)\b.*\b(?:rule|rules|ruled|dispute|contest|deny|disputed|contested|denied|exclude|contradict)\b/.test(
+    cue.map(({ lower }) => lower).join(' '),
+  )
 
 export const forceOf = (analysed: Analysed, statement: Statement): Read => {
   const claim = claimOf(analysed, statement)
@@ -94,6 +109,8 @@ export const forceOf = (analysed: Analysed, statement: Statement): Read => {
     return { force: 'observed', rules: [{ rule: 'force-narration', span: null }] }
   if (!statement.cue) return { force: 'said', rules: [{ rule: 'force-goes-on', span: null }] }
   const lemma = statement.cue.lemma.toLowerCase()
+  // “did not rule out a raid” says that it may come.
+  if (leaves(claim)) return { force: 'said', rules: [{ rule: 'force-left-open', span: spanOf(claim.cue) }] }
   const words = byClaim(lemma, analysed, claim, statement)
   if (words) return words
   const span = spanOf(claim.cue)

@@ -74,3 +74,29 @@ describe('verbs of many kinds attribute with the frame they take', () => {
     ['It is learnt that the letter was burnt.', '- [learnt] the letter was burnt'],
   ])('%s', (sentence, found) => expect(said(sentence)).toEqual([found]))
 })
+
+describe('phrases and nouns attribute', () => {
+  it.each([
+    [
+      'The pact, in the telling of one aide, was a ruse.',
+      'one aide [in the telling of] The pact | was a ruse',
+    ],
+    ['By his own reckoning, the army lost the hill.', 'his [reckoning] the army lost the hill'],
+    ['It has been broken, by one count, 61 times.', '- [count] It has been broken'],
+    ['Nine men died, if the rebels are to be believed.', 'the rebels [are to be believed] Nine men died'],
+    ['To hear the mayor tell it, the mill is safe.', 'the mayor [tell] the mill is safe'],
+    ['For Ana Petri, who teaches law in Tarim, the pact is a ruse.', 'Ana Petri [For] the pact is a ruse'],
+    ['The colonel’s answer was short: the hill was his.', 'The colonel’s [answer] the hill was his'],
+    [
+      'The envoy expressed quiet confidence that the lines would hold.',
+      'The envoy [expressed quiet confidence] the lines would hold',
+    ],
+    [
+      'The imam would neither endorse nor contradict the account.',
+      'The imam [would neither endorse nor contradict] the account',
+    ],
+    ['The farm lost a levy of $180 per axle.'],
+    ['She had tears in her eyes.'],
+    ['For Orvania, the road is a lifeline.'],
+  ])('%s', (sentence, ...found) => expect(said(sentence)).toEqual(found))
+})
