@@ -47,7 +47,7 @@ export const phrasalAt = (
       for (let at = head + 2; at < head + 7; at++) {
         const { lower, pos } = pieces[at] ?? { lower: '.', pos: 'PUNCT' }
         if (/^[,.;:]$/.test(lower) || pos === 'VERB' || pos === 'AUX') break
-        if (lower === rest && /^[.,;]$/.test(pieces[at + 1]?.lower ?? '.'))
+        if (lower === rest && /^(?:[.,;]|as|with|until|for)$/.test(pieces[at + 1]?.lower ?? '.'))
           best ??= { lemma: `${verb} ${rest}`, letters, to: head + 1 }
       }
     // “ruled that out”
@@ -344,7 +344,7 @@ const ISSUED =
   /^(?:released|issued|posted|published|broadcast|aired|carried|obtained|sent|seen|distributed|circulated|dated|shared|uploaded|read|delivered|emailed|transmitted)$/
 
 const isQuestioning = (lemma: string) =>
-  /^(?:ask|wonder|question|inquire|enquire|explain|describe|reveal|disclose|tell|know)$/.test(lemma)
+  /(?:^| )(?:ask|wonder|question|inquire|enquire|explain|describe|reveal|disclose|tell|know)$/.test(lemma)
 
 const hearsThat = ({ pieces }: Clauses, at: number) =>
   pieces[at]?.lower === 'that' ||
@@ -356,6 +356,19 @@ const holdsPreposition = ({ pieces }: Clauses, from: number, prepositions: reado
   for (let at = from; at < pieces.length && at < from + 16; at++) {
     if (/^[,;:.]$/.test(pieces[at]!.lower)) return false
     if (prepositions.includes(pieces[at]!.lower)) return true
+  }
+  return false
+}
+
+/** “considers the resort to arms | a godsend”, “termed the pause | encouraging”: the name stands behind more of its object. */
+const namedLater = ({ pieces }: Clauses, from: number): boolean => {
+  for (let at = from; at < from + 8 && pieces[at]; at++) {
+    const { lower, pos } = pieces[at]!
+    if (/^[,.;:?!]$/.test(lower) || pos === 'AUX' || pos === 'SCONJ') return false
+    if (/^(?:a|an)$/.test(lower) && /^(?:NOUN|PROPN|NUM)$/.test(pieces[at - 1]!.pos)) return true
+    const ends = pieces[at + 1] === undefined || /^[.,;]$/.test(pieces[at + 1]!.lower)
+    if (ends && at === from && (pos === 'ADJ' || /(?:ing|ed)$/.test(lower))) return true
+    if (pos === 'VERB') return false
   }
   return false
 }
@@ -384,6 +397,7 @@ const naming = (clauses: Clauses, from: number, to: number): Complement | null =
   const last = pieces[phrase[1] - 1]!
   if (phrase[1] - from > 1 && last.pos === 'ADJ') return { form: 'object', at: pronoun ? from + 1 : from }
   if (whatBefore(clauses, from)) return { form: 'object', at: from }
+  if (namedLater(clauses, phrase[1])) return { form: 'object', at: pronoun ? phrase[1] : from }
   if (next === undefined || /^[.,;:]$/.test(next.lower))
     return first.quoted ? { form: 'object', at: from } : null
   if (next.quoted || next.pos === 'DET' || next.pos === 'ADJ' || next.pos === 'NOUN')

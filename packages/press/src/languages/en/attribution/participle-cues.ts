@@ -6,6 +6,21 @@ import { type Clauses, isComma, isDash, subjectOf } from './parse/clauses.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
 import { sharedSubject, withSubject } from './sources.ts'
 
+const EAGER = /^(?:quick|swift|careful|keen|eager|happy|pains|loath|anxious|first|last|fast|reluctant)$/
+
+/** “went on to deny”, “hastened to add”, “was quick to blame”: the second verb is what was done. */
+const goesOnTo = ({ pieces }: Clauses, governing: VerbGroup, verb: VerbGroup): boolean => {
+  const between = pieces.slice(governing.to, verb.from).map(({ lower }) => lower)
+  if (governing.lemma === 'go') return between.length === 1 && between[0] === 'on'
+  if (
+    /^(?:proceed|hasten|rush|hurry|move|continue|begin|start|happen|choose|seek|try|attempt)$/.test(
+      governing.lemma,
+    )
+  )
+    return between.length === 0 && governing.form !== 'infinitive'
+  return governing.lemma === 'be' && between.length < 4 && EAGER.test(between.at(-1) ?? '')
+}
+
 /** “called to complain that …”, “took to the radio to say …” */
 export const infinitive = (
   clauses: Clauses,
@@ -14,9 +29,22 @@ export const infinitive = (
   cue: Cue,
   complement: Complement,
 ): Found | null => {
-  if (!['that', 'quotation', 'colon', 'clause'].includes(complement.form)) return null
   const governing = clauses.verbs.findLast((other) => other.to <= verb.from)
-  if (governing === undefined || governing.modal !== null) return null
+  if (governing === undefined || governing.modal !== null || governing.negated) return null
+  const says = ['that', 'quotation', 'colon', 'clause'].includes(complement.form)
+  const acts = says || ['object', 'question', 'infinitive'].includes(complement.form)
+  if (acts && goesOnTo(clauses, governing, verb)) {
+    const subject = subjectOf(clauses, governing)
+    return subject === null
+      ? null
+      : {
+          claim: [[complement.at, claimEnd(clauses, readings, complement.at, governing)]],
+          cue: { run: [cue.from, cue.to], lemma: cue.lemma },
+          source: subject.run,
+          rule: 'verb-of-coming-to-say',
+        }
+  }
+  if (!says) return null
   if (
     !/^(?:call|phone|ring|write|go|take|come|emerge|appear|stop|pause|rise|stand|return|interrupt|use|text|telephone|intervene)$/.test(
       governing.lemma,

@@ -34,12 +34,15 @@ type Sight = {
 
 /** What one would not do where that refuses to speak or to be bound. */
 const REFUSING =
-  /^(?:say|tell|comment|confirm|deny|elaborate|disclose|reveal|discuss|specify|speculate|rule out|accept|agree|endorse|contradict|bet|commit|identify|name|explain|describe|predict|guess|guarantee|promise|pledge|recognise|recognize|concede|admit|acknowledge|hear of|vouch for|bet on|estimate|clarify|divulge|verify|dispute|contest|exclude|respond|answer|reply|back|countenance|entertain)$/
+  /^(?:say|tell|comment|confirm|deny|elaborate|disclose|reveal|discuss|specify|speculate|rule out|accept|agree|endorse|contradict|bet|commit|identify|name|explain|describe|predict|guess|guarantee|promise|pledge|recognise|recognize|concede|admit|acknowledge|hear of|vouch for|bet on|estimate|clarify|divulge|verify|dispute|contest|exclude|respond|answer|reply|back|contemplate|consider|negotiate|tolerate|go into|sign|apologise|apologize|countenance|entertain)$/
 /** What one did not do where that says something all the same: “did not rule out”, “does not dispute”. */
 const UNSAID = /^(?:confirm|deny|rule out|comment|dispute|contest|contradict|exclude|share)$/
 
 /** Whether the form of the verb can attribute: not “would say”, “must ask”, “did not say”. */
 const asserts = ({ pieces }: Clauses, verb: VerbGroup, lemma: string): boolean => {
+  // What nobody could check is the outlet's own remark.
+  if (verb.negated && pieces.slice(verb.from, verb.head).some(({ lower }) => lower === 'independently'))
+    return false
   if (verb.negated)
     return verb.modal === 'would' || verb.modal === 'will'
       ? REFUSING.test(lemma)
@@ -115,7 +118,7 @@ const mayAttribute = ({ clauses, cue }: Sight, source: Run): boolean => {
 
 /** “…, conceded the mayor” without a quotation: not where the verb has a hearer or a target (“…, chided the generals”). */
 const invertsPlainly = ({ lemma, frame }: Cue): boolean =>
-  frame.letters.includes('c') && (!/[axpt]/.test(frame.letters) || SAYING_FIRST.has(lemma))
+  frame.letters.includes('c') && (!/[ax]/.test(frame.letters) || SAYING_FIRST.has(lemma))
 const SAYING_FIRST = new Set(
   'say tell add warn caution argue complain insist admit confess claim ask boast brag joke hint testify speculate swear vow promise predict suggest propose advise report'.split(
     ' ',
@@ -124,7 +127,7 @@ const SAYING_FIRST = new Set(
 
 /** Verbs of voice and phrases attribute unquoted words only where those are a clause: “On Monday, rebels hit back”. */
 const needsClause = ({ lemma, frame }: Cue): boolean =>
-  !frame.letters.includes('c') || /[ ]/.test(lemma) || VOICE.has(lemma)
+  !frame.letters.includes('c') || (/ /.test(lemma) && frame.letters.includes('q')) || VOICE.has(lemma)
 
 const isSpeaking = ({ frame }: Cue) => frame.letters.includes('c') || frame.letters.includes('q')
 

@@ -1,6 +1,6 @@
 // Headlines: no articles, verbs in the present, capitals that say nothing. The tagger takes many of their verbs for nouns.
 import type { Token } from '../../../text/analysed.ts'
-import { LEMMA_OF } from '../attribution/lexicon/forms.ts'
+import { LEMMA_OF, SAYING_FORMS } from '../attribution/lexicon/forms.ts'
 import { repairTags } from './repair.ts'
 import { MARKS, NOMINAL, type Tagged } from './words.ts'
 
@@ -13,7 +13,8 @@ const verbOf = (part: readonly Tagged[], goesOn: boolean): Tagged | null => {
   if (part.some((token, at) => isVerb(token, at, part) || token.pos === 'AUX')) return null
   for (const [at, token] of part.entries()) {
     const form = LEMMA_OF.get(token.lower)
-    const before = part[at - 1]
+    // An adverb may stand before it: “mission strongly condemns killing”.
+    const before = part[at - 1]?.pos === 'ADV' ? part[at - 2] : part[at - 1]
     const after = part[at + 1]
     if (form === undefined || after === undefined || token.pos === 'ADJ') continue
     if (/(?:ing|ed)$/.test(token.lower)) continue
@@ -21,6 +22,8 @@ const verbOf = (part: readonly Tagged[], goesOn: boolean): Tagged | null => {
     const present = token.lower !== form && /s$/.test(token.lower)
     const plain = token.lower === form && (before === undefined || PLURAL.test(before.lower))
     if (!present && !plain) continue
+    // “swap lists at the bridge”: a noun far more often.
+    if (!SAYING_FORMS.has(token.lower) && /^(?:ADP|CCONJ|PART)$/.test(after.pos)) continue
     if (/^(?:VERB|AUX|PUNCT)$/.test(after.pos) && !MARKS.has(after.lower) && after.lower !== ':') continue
     return token
   }

@@ -183,6 +183,15 @@ const REPAIRS: readonly Repair[] = [
   },
   { to: 'VERB', when: ({ lower }) => lower === 'learnt' },
   {
+    to: 'NOUN',
+    when: ({ lower }, _before, after) => lower === 'think' && /^tanks?$/.test(after?.lower ?? ''),
+  },
+  {
+    // “they further express”
+    to: 'ADV',
+    when: ({ lower }, _before, after) => lower === 'further' && after?.pos === 'VERB',
+  },
+  {
     to: 'VERB',
     when: ({ pos, lower }, before) => lower === 'said' && pos !== 'VERB' && before?.lower !== 'the',
   },

@@ -1,5 +1,5 @@
 // Verbs of saying that the tagger takes for nouns or adjectives: “diplomats caution that”, “the premier alleged that”.
-import { SAYING_FORMS } from '../attribution/lexicon/forms.ts'
+import { LEMMA_OF, SAYING_FORMS } from '../attribution/lexicon/forms.ts'
 import { isFiller, MANY, MARKS, NOMINAL, OPENING, POSSESSIVE, type Tagged } from './words.ts'
 
 /** Whether a verb stands in the clause around `at`, so that another is not missing. */
@@ -51,12 +51,30 @@ const isPlain = (tokens: readonly Tagged[], at: number, previous: Tagged, next: 
   return opens && nominal && pluralSubject(tokens, at) && !hasVerbBefore(tokens, at)
 }
 
+/** “…, Meruvian officials grumble.” */
+const isAsidePlain = (tokens: readonly Tagged[], at: number, before: number, next: Tagged): boolean => {
+  if (!/^[.,]$/.test(next.lower) || !/(?:[^s]s|men|people|police)$/.test(tokens[before]!.lower)) return false
+  let opening = before
+  while (opening >= 0 && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[opening]!.pos)) opening--
+  const aside = opening > 0 && tokens[opening]!.lower === ',' && before - opening < 4 && before === at - 1
+  return (
+    aside &&
+    tokens.slice(0, opening).some(({ pos }) => pos === 'VERB' || pos === 'AUX') &&
+    !tokens.slice(at + 1, at + 6).some(({ lower }) => lower === 'and' || lower === 'or')
+  )
+}
+
 /** A past form: “the premier alleged that”, “hours after each accused the other”. */
 const isPast = (tokens: readonly Tagged[], at: number, next: Tagged): boolean => {
   const { pos, lower } = tokens[at]!
   if (pos === 'NOUN' && !(lower === 'accused' && OPENING.test(next.lower))) return false
   const opens =
-    next.lower === 'that' || next.lower === ':' || MARKS.has(next.lower) || OPENING.test(next.lower)
+    next.lower === 'that' ||
+    next.lower === ':' ||
+    MARKS.has(next.lower) ||
+    OPENING.test(next.lower) ||
+    next.pos === 'PRON' ||
+    (MARKS.has(tokens[at - 1]?.lower ?? '') && next.pos === 'PROPN')
   return (opens || next.pos === 'PART') && !hasVerbBefore(tokens, at)
 }
 
@@ -98,6 +116,11 @@ const isPresent = (
   if (hasVerbBefore(tokens, at) || POSSESSIVE.has(previous.lower)) return false
   if (clause || OPENING.test(next.lower) || next.lower === ':' || next.pos === 'PROPN') return true
   if (next.pos === 'PART' && next.lower === 'to') return true
+  if (
+    /^(?:rules|points|turns|brushes|waves|shrugs)$/.test(tokens[at]!.lower) &&
+    /^(?:out|down|aside|off|away)$/.test(next.lower)
+  )
+    return true
   if (edge) return next.pos === 'NOUN' || next.pos === 'NUM'
   return (
     /^(?:on|for|of|upon|out)$/.test(next.lower) &&
@@ -120,7 +143,7 @@ export const asVerb = (tokens: readonly Tagged[], at: number): boolean => {
     !hasVerbBefore(tokens, at)
   )
     return true
-  const form = SAYING_FORMS.get(token.lower)
+  const form = LEMMA_OF.get(token.lower)
   if (form === undefined || token.pos === 'VERB' || token.pos === 'AUX') return false
   if (token.pos === 'PROPN' && token.text !== token.lower && at > 0) return false
   let before = at - 1
@@ -134,7 +157,8 @@ export const asVerb = (tokens: readonly Tagged[], at: number): boolean => {
   // “the two states that”, but “Article 7 states that”
   if (previous.pos === 'NUM' && tokens[before - 1]?.pos === 'DET') return false
   if (token.lower === form && token.pos !== 'ADJ' && previous.pos !== 'PRON')
-    return isPlain(tokens, at, previous, next)
+    return isPlain(tokens, at, previous, next) || isAsidePlain(tokens, at, before, next)
+  if (!SAYING_FORMS.has(token.lower)) return false
   if (previous.pos === 'PRON' && /^(?:he|she|it|they|who|we|i|you|which|that)$/.test(previous.lower))
     return true
   // Behind a quotation it is a verb only where a comma or stop closes that.

@@ -66,6 +66,8 @@ export const PLAIN: ReadonlyMap<string, RegExp> = new Map([
       'ambassadors?|envoys?|diplomats?|parliament|lawmakers|troops|units?|forces?|soldiers|reservists|negotiators?|delegation|team|staff|consul',
     ),
   ],
+  ['think', of('tanks?')],
+  ['register', of('for|to|with')],
   ['claim', of('kin|ancestry|descent|asylum|benefits|lives|life|victims?')],
   ['request', of('anonymity')],
   ['embrace', of('him|her|them|us|me|it')],

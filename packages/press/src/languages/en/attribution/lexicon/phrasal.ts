@@ -112,6 +112,10 @@ const ROWS: readonly (readonly [verb: string, letters: string, rests: string])[]
   ['pay', 'o', 'tribute_to homage_to'],
   ['sing', 'o', 'the_praises_of'],
   ['set', 'o', 'out forth'],
+  ['set', 'c', 'a_condition one_condition conditions'],
+  ['frown', 'o', 'at on upon'],
+  ['incline', 'o', 'to towards toward'],
+  ['lean', 'o', 'towards toward'],
   ['lay', 'o', 'the_blame_on the_blame_for the_blame_at blame_on blame_for blame_at'],
   ['put', 'o', 'the_blame_on the_blame_for blame_on forward down_to paid_to'],
   ['put', 'q', 'it'],
@@ -205,7 +209,6 @@ const ROWS: readonly (readonly [verb: string, letters: string, rests: string])[]
   ['dissociate', 'o', 'itself_from himself_from herself_from themselves_from'],
   ['disassociate', 'o', 'itself_from himself_from herself_from themselves_from'],
   ['wash', 'o', 'its_hands_of his_hands_of her_hands_of their_hands_of'],
-  ['walk', 'o', 'back'],
   ['backtrack', 'o', 'on'],
   ['renege', 'o', 'on'],
   ['row', 'o', 'back_on'],
@@ -226,10 +229,10 @@ const ROWS: readonly (readonly [verb: string, letters: string, rests: string])[]
   ['vote', 'o', 'down against'],
   ['appeal', 'o', 'for'],
   ['hint', 'o', 'at'],
-  ['wonder', 'cq', 'aloud'],
-  ['think', 'q', 'aloud'],
   ['thunder', 'o', 'against'],
 ]
+
+const GOVERNING = /(?:^| )(?:at|on|upon|for|against|about|over|of|to|with|from|in|behind)$/
 
 /** Cues of a verb and the words right after it; the lemma of the cue is all of them. */
 export const PHRASAL: readonly (readonly [verb: string, rest: string, letters: string])[] = ROWS.flatMap(

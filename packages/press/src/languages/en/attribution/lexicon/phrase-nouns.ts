@@ -4,7 +4,7 @@ import { wordsOf } from './frame.ts'
 const ROWS: readonly (readonly [prepositions: string, nouns: string])[] = [
   [
     'in',
-    'words view opinion telling retelling estimation assessment judgment judgement reckoning reading phrase formulation description version account eyes analysis interpretation parlance',
+    'words view opinion telling retelling estimation assessment judgment judgement reckoning reading phrase formulation description version account eyes estimate estimates analysis interpretation parlance',
   ],
   [
     'by',

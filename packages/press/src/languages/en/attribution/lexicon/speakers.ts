@@ -12,7 +12,7 @@ const THING =
   /^(?:number|river|water|winter|summer|weather|power|order|border|matter|manner|corner|shelter|tower|quarter|disaster|tractor|motor|sector|factor|corridor|harbou?r|error|terror|door|floor|trailer|container|bunker|tanker|cluster|computer|barrier|crater|frontier|danger|anger|hunger|fever|fighter-jet|helicopter|launcher|mortar|steamer|freighter|destroyer|cruiser|bulldozer|lorry|tree|degree|fee|coffee|guarantee|site|dynamite|satellite|boundary-marker|marker|charter|chapter|quarter|centimeter|kilometer|meter|pier|paper-round|semester|timber|september|october|november|december|flower|answer|dinner|supper|offer|transfer|encounter|laughter|slaughter|furor|vapor|rumou?r|humou?r|color|colour|favou?r|labou?r|doctrine|mirror|reactor|tensor|anchor|meteor|minor|major-road|interior|exterior|wire|fire)$/
 /** Groups that act as one, beside those that are bodies. */
 const GROUP =
-  /^(?:patrol|crew|jury|bench|family|household|public|electorate|crowd|convoy|squad|unit|band|outfit|faction|circle|quarter|camp|capital|city|town|village|neighbour|neighbor|ally|enemy|foe|rival|adversary|opponent|majority|minority|generation|youth|elder|victim|mourner|faithful|clergy|laity|diaspora|intelligentsia|elite|establishment|civilian|survivor|opposition|mayor|spokes|lobby|sect|order|caucus|chamber|academy|faculty|hospital|clinic|charity|utility|bourse|market|industry|sector|farm|syndicate|outlet|daily|weekly|wire|anchor|pundit|hawk|dove|hardliner|moderate|radical|reformist|conservative|liberal|kingdom|emirate|sultanate|nation|power|government)$/
+  /^(?:patrol|crew|jury|bench|family|household|public|electorate|crowd|convoy|squad|unit|band|outfit|faction|circle|quarter|camp|capital|city|town|village|neighbour|neighbor|ally|enemy|foe|rival|adversary|opponent|majority|minority|generation|youth|elder|victim|mourner|faithful|clergy|laity|diaspora|intelligentsia|elite|establishment|civilian|survivor|opposition|mayor|spokes|lobby|sect|order|caucus|chamber|academy|faculty|hospital|clinic|charity|utility|bourse|market|industry|sector|farm|syndicate|outlet|daily|weekly|wire|anchor|pundit|hawk|dove|body|troika|panel|hardliner|moderate|radical|reformist|conservative|liberal|kingdom|emirate|sultanate|nation|power|government)$/
 /** Lists, pictures and counts that show something. */
 const EVIDENCE =
   /^(?:data|figures?|statistics|images?|imagery|pictures?|photographs?|photos?|footage|videos?|recordings?|records?|polls?|surveys?|lists?|logs?|tally|count|census|maps?|minutes|files?|memos?|memoirs?|diary|diaries|diplomatic-cable|cables?|dossier|factsheet|summary|transcript|tables?|chart|graph|article|clause|annex|preamble|paragraph|report|paper|audit|verdict|ruling|judgment|inquiry|investigation|research|analysis|study|review|evidence|testimony|account|manifesto|poster|banner|leaflet|pamphlet|placard|sign|slogan|caption|headline|editorial|column|book)$/
@@ -34,7 +34,13 @@ const headOf = (pieces: readonly Piece[]): Piece | undefined => {
 export const canSpeak = (pieces: readonly Piece[]): boolean => {
   const head = headOf(pieces)
   if (head === undefined) return false
-  if (head.pos === 'PROPN' || pieces.some(({ pos }) => pos === 'PROPN') || PRONOUN.test(head.lower))
+  const capital = pieces.slice(1).some(({ token }) => /^\p{Lu}/u.test(token?.text ?? ''))
+  if (
+    capital ||
+    head.pos === 'PROPN' ||
+    pieces.some(({ pos }) => pos === 'PROPN') ||
+    PRONOUN.test(head.lower)
+  )
     return true
   if (head.pos === 'NUM' || head.pos === 'ADJ' || head.pos === 'DET') return true
   const noun = singular(head.lower)
@@ -67,7 +73,7 @@ export const OF_SPEAKERS: ReadonlySet<string> = new Set(
   frame present tout trumpet peddle pitch treat rank rate class classify represent view perceive detect sense discern envisage envision foresee count
   calculate establish determine ascertain discover demonstrate illustrate carry broadcast decree mandate prescribe learn hear notice realise realize
   assess judge gather glean withstand move intend consent accede assent acquiesce scotch quash squash negate minimise minimize guarantee undertake
-  dare nudge goad prod push pressure coax cajole badger nag welcome threaten suspect want seek justify`.split(
+  dare nudge goad prod push pressure coax cajole badger nag welcome threaten suspect want seek justify summon invite direct authorise authorize task volunteer`.split(
     /\s+/,
   ),
 )

@@ -17,4 +17,16 @@ export const SPLIT: ReadonlyMap<string, readonly string[]> = new Map([
   ['play', ['down']],
   ['talk', ['down', 'up']],
   ['tell', ['off']],
+  [
+    'give',
+    [
+      'short shrift',
+      'the cold shoulder',
+      'a cautious welcome',
+      'a cool welcome',
+      'a cool reception',
+      'the thumbs down',
+      'the thumbs up',
+    ],
+  ],
 ])

@@ -2,6 +2,8 @@
 import type { Row } from '../frame.ts'
 
 export const ACTS: readonly Row[] = [
+  // “…,” he entreated reporters.
+  ['qr', 'entreat beseech exhort implore beg urge'],
   // Accusing and blaming.
   [
     'oa',
@@ -26,12 +28,12 @@ export const ACTS: readonly Row[] = [
     `tell advise instruct warn caution remind ask order urge direct command request beg implore beseech entreat exhort press
     want plead appeal expect challenge recommend encourage
     enjoin counsel petition lobby dare defy bid prod nudge goad pressure pressurise pressurize push coax cajole badger nag admonish
-    invite adjure importune`,
+    invite adjure summon authorise authorize importune`,
   ],
   ['co', 'request demand stipulate'],
   ['o', 'demand want urge order request advocate solicit seek'],
   ['g', 'advocate urge counsel favour favor oppose'],
-  ['p', 'petition lobby press push counsel argue plead beg'],
+  ['p', 'summon invite direct task petition lobby press push counsel argue plead beg'],
   // Refusing and answering.
   ['oa', 'dismiss reject repudiate rebuff spurn scorn disdain veto'],
   ['t', 'refuse decline disdain'],
@@ -43,7 +45,7 @@ export const ACTS: readonly Row[] = [
     `claim swear vow pledge promise threaten offer propose demand profess hope undertake volunteer consent want ask agree
     guarantee plead`,
   ],
-  ['o', 'offer propose dangle proffer moot guarantee float'],
+  ['o', 'offer propose dangle proffer moot guarantee float volunteer'],
   ['pt', 'consent accede acquiesce assent agree'],
   ['c', 'consent'],
   ['p', 'apologise apologize enthuse allude refer marvel rejoice sympathise sympathize commiserate'],

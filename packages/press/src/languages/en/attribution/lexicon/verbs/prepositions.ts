@@ -7,7 +7,7 @@ export const PREPOSITIONS: readonly PrepositionRow[] = [
     'to',
     'admit confess own object allude refer testify appeal impute ascribe attribute credit consent accede acquiesce assent liken compare',
   ],
-  ['with', 'counter charge credit compare equate'],
+  ['with', 'task counter charge credit compare equate'],
   ['of', 'warn caution complain boast brag remind assure inform notify accuse apprise suspect advise'],
   ['against', 'warn caution argue protest rail inveigh fulminate counsel lobby rage rant advise'],
   [

@@ -17,7 +17,7 @@ export const SAYING: readonly Row[] = [
     `say state add think believe claim report announce confirm deny admit concede note reveal insist warn argue suggest hope fear complain
     explain estimate predict declare allege tell inform assure maintain retort caution indicate acknowledge stress reiterate recall swear
     vow pledge promise conclude contend reckon guess remark observe joke quip repeat affirm assert clarify disclose hint
-    suspect feel worry counter riposte rejoin recount emphasise emphasize underline charge forecast bet imply assume comment protest
+    suspect feel worry recount emphasise emphasize underline charge forecast bet imply assume comment protest
     demand regret lament advise remind imagine signal interject mutter scoff whisper shout concur attest aver opine
     confide deduce infer speculate prophesy murmur grumble moan gripe grouse carp boast brag crow wager presume surmise figure
     recognise recognize reaffirm restate testify exclaim`,
@@ -47,7 +47,7 @@ export const SAYING: readonly Row[] = [
     challenge regret lament deplore bemoan mourn decry detail outline divulge leak imply insinuate intimate verify clarify charge
     anticipate profess propound suggest demand pledge promise propose offer recommend
     counter protest fear voice preach signal
-    relay avow attest acknowledge enunciate foreshadow foretell prophesy bewail rue restate retell document guarantee`,
+    avow attest acknowledge enunciate foreshadow foretell prophesy bewail rue restate retell document guarantee`,
   ],
   [
     'cg',
