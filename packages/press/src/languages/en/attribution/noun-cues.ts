@@ -68,6 +68,7 @@ export const findNounCues = (
     const infinitive = TAKES_INFINITIVE.has(singular(piece.lower))
     if (!clause && !infinitive) continue
     // The object of a cue belongs to that cue: “denied reports that …”.
+    if (found.some(({ cue }) => cue !== null && cue.run[0] <= at && at < cue.run[1])) continue
     if (
       found.some(
         ({ claim, cue }) =>

@@ -4,10 +4,12 @@ import { claimEnd, claimStart, type Readings } from './extents.ts'
 import type { Found } from './found.ts'
 import { FRAMES } from './lexicon/frames.ts'
 import { ACTS, ACTS_WITH_AS, BY_NOBODY, HEARSAY, NO_HEARSAY_TO } from './lexicon/passives.ts'
+import { canSpeak } from './lexicon/speakers.ts'
 import { type Clauses, isComma, isDash, MEDIUM, type Run, subjectOf } from './parse/clauses.ts'
 import { TIME_NOUN } from './parse/noun-groups.ts'
 import { phraseAt } from './parse/phrases.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
+import { MOVED } from './readings.ts'
 
 const QUOTED_AS =
   /^(?:saying|telling|stating|warning|adding|insisting|claiming|arguing|calling|describing|admitting|denying|asking|urging)$/
@@ -194,6 +196,20 @@ export const findPassiveCues = (clauses: Clauses, readings: Readings, start: num
           cue,
           source: agent?.run ?? null,
           rule: 'was-told-that',
+        })
+      continue
+    }
+    // “is alarmed by the arrests”
+    const moved =
+      MOVED.test(pieces[verb.head]!.lower) && /^(?:by|about|over|at|with)$/.test(next?.lower ?? '')
+    if (moved && subject !== null && !verb.negated && canSpeak(pieces.slice(...subject.run))) {
+      const end = claimEnd(clauses, readings, verb.to + 1, verb)
+      if (end > verb.to + 1)
+        found.push({
+          claim: [[verb.to + 1, end]],
+          cue: { run: [verb.from, verb.to + 1], lemma: `be ${pieces[verb.head]!.lower}` },
+          source: subject.run,
+          rule: 'act-of-speech',
         })
       continue
     }

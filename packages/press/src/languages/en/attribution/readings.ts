@@ -1,7 +1,10 @@
 // Every verb group of a stretch read as a cue, where it may be one.
+
+import { singular } from '../voices/lexicon/people.ts'
 import { type Cue, complementOf, phrasalAt } from './complements.ts'
 import type { Readings } from './extents.ts'
 import { FRAMES, type Frame } from './lexicon/frames.ts'
+import { TAKES_CLAUSE } from './lexicon/nouns.ts'
 import { MEANT, PLAIN } from './lexicon/objects.ts'
 import { SPLIT } from './lexicon/split-phrases.ts'
 import type { Clauses } from './parse/clauses.ts'
@@ -17,6 +20,10 @@ export const readingsOf = (clauses: Clauses): Readings =>
 /** “was adamant that”, “were clear: …” */
 const STANCE =
   /^(?:adamant|confident|hopeful|sceptical|skeptical|convinced|optimistic|pessimistic|unequivocal|clear|emphatic|categorical|certain|doubtful|insistent|unapologetic|defiant|scathing|dismissive|worried|concerned|afraid|sure|unaware|aware|sorry|glad|proud|agreeable|amenable|firm|blunt|explicit|frank|candid|satisfied|aghast|appalled|dismayed|disappointed|delighted|pleased|relieved|alarmed|outraged|furious|angry|grateful|mindful|wary|fearful|resolute|persuaded|surprised|shocked|saddened)$/
+
+/** What one is said to be by, about, over or at something. */
+export const MOVED =
+  /^(?:concerned|worried|alarmed|dismayed|appalled|outraged|encouraged|heartened|saddened|disappointed|troubled|disturbed|horrified|shocked|aghast|furious|indignant|unimpressed|dissatisfied|satisfied|delighted|sceptical|skeptical)$/
 
 const COUNTED =
   /^(?:it|them|numbers?|tolls?|figures?|counts?|odds|costs?|strength|casualties|losses|total|size|share|price|dead|wounded|toll|damage|turnout|chances?)$/
@@ -72,6 +79,19 @@ const cueOf = (clauses: Clauses, verb: VerbGroup): Cue | null => {
       from: verb.to,
       to: verb.to + 1,
     }
+  // “is concerned by the arrests”
+  if (
+    /^(?:be|is|are|was|were)$/.test(clauses.pieces[verb.head]!.lower) &&
+    stance &&
+    MOVED.test(stance.lower) &&
+    /^(?:by|about|over|at|with)$/.test(clauses.pieces[verb.to + 1]?.lower ?? '')
+  )
+    return {
+      frame: { letters: 'og', prepositions: [] },
+      lemma: `be ${stance.lower}`,
+      from: verb.head,
+      to: verb.to + 2,
+    }
   if (verb.lemma === 'put' && putsFigure(clauses, verb.to))
     return { frame: { letters: 'o', prepositions: [] }, lemma: 'put', from: verb.head, to: verb.to }
   const that = feltThat(clauses, verb)
@@ -91,12 +111,22 @@ const cueOf = (clauses: Clauses, verb: VerbGroup): Cue | null => {
   return frame === null ? null : { frame, lemma: verb.lemma, from: verb.head, to: verb.to }
 }
 
-/** “expressed quiet confidence | that the lines would hold” */
+/** “expressed quiet confidence | that the lines would hold”, “made the claim | that …” */
 const feltThat = ({ pieces }: Clauses, { lemma, to }: VerbGroup): number => {
-  if (!/^(?:express|voice|convey|raise|register|reiterate|repeat|reaffirm|restate|issue|give)$/.test(lemma))
-    return -1
+  const feels = /^(?:express|voice|convey|raise|register|reiterate|repeat|reaffirm|restate|issue|give)$/.test(
+    lemma,
+  )
+  const makes =
+    /^(?:make|hold|take|drop|offer|share|carry|send|pass|add|level|spread|relay|deliver|advance)$/.test(lemma)
+  if (!feels && !makes) return -1
   for (let at = to; at < to + 6 && pieces[at]; at++) {
-    if (at > to && pieces[at]!.lower === 'that' && pieces[at - 1]!.pos === 'NOUN') return at
+    const before = pieces[at - 1]!
+    if (at > to && pieces[at]!.lower === 'that' && before.pos === 'NOUN')
+      return feels ||
+        TAKES_CLAUSE.has(singular(before.lower)) ||
+        /^(?:word|point|hope|hopes|opinion|notion|idea|case)$/.test(before.lower)
+        ? at
+        : -1
     if (!/^(?:ADJ|NOUN|DET|ADV|PRON|VERB)$/.test(pieces[at]!.pos)) return -1
   }
   return -1

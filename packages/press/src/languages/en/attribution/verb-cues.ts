@@ -3,6 +3,7 @@ import { claimBefore, goingOn, isHanging, leadsOnly } from './claim-before.ts'
 import type { Complement, Cue } from './complements.ts'
 import { claimEnd, isHeadline, objectEnd, type Readings } from './extents.ts'
 import type { Found } from './found.ts'
+import { wordsOf } from './lexicon/frame.ts'
 import { VOICE } from './lexicon/frames.ts'
 import { canSpeak, isPaper, OF_PERSONS, OF_SPEAKERS } from './lexicon/speakers.ts'
 import {
@@ -33,8 +34,16 @@ type Sight = {
 }
 
 /** What one would not do where that refuses to speak or to be bound. */
-const REFUSING =
-  /^(?:say|tell|comment|confirm|deny|elaborate|disclose|reveal|discuss|specify|speculate|rule out|accept|agree|endorse|contradict|bet|commit|identify|name|explain|describe|predict|guess|guarantee|promise|pledge|recognise|recognize|concede|admit|acknowledge|hear of|vouch for|bet on|estimate|clarify|divulge|verify|dispute|contest|exclude|respond|answer|reply|back|contemplate|consider|negotiate|tolerate|go into|sign|apologise|apologize|countenance|entertain)$/
+const REFUSING = new Set([
+  ...wordsOf(
+    `say tell comment confirm deny elaborate disclose reveal discuss specify speculate accept agree endorse contradict bet commit identify name explain describe predict guess guarantee promise pledge recognise recognize concede admit acknowledge estimate clarify divulge verify dispute contest exclude respond answer reply back contemplate consider negotiate tolerate sign apologise apologize countenance entertain`,
+  ),
+  'rule out',
+  'hear of',
+  'vouch for',
+  'bet on',
+  'go into',
+])
 /** What one did not do where that says something all the same: “did not rule out”, “does not dispute”. */
 const UNSAID = /^(?:confirm|deny|rule out|comment|dispute|contest|contradict|exclude|share)$/
 
@@ -45,8 +54,8 @@ const asserts = ({ pieces }: Clauses, verb: VerbGroup, lemma: string): boolean =
     return false
   if (verb.negated)
     return verb.modal === 'would' || verb.modal === 'will'
-      ? REFUSING.test(lemma)
-      : UNSAID.test(lemma) || (verb.modal === 'could' && REFUSING.test(lemma))
+      ? REFUSING.has(lemma)
+      : UNSAID.test(lemma) || (verb.modal === 'could' && REFUSING.has(lemma))
   // “would only say that”, “would say only that”
   const only =
     verb.modal === 'would' &&
@@ -238,6 +247,17 @@ const whichSays = (sight: Sight, source: Run): Found | null => {
   return foundBy(sight, 'which-source-says', own, [[cue.to, between ? comma : end]])
 }
 
+/** “To date, 2,114 have reported”: a time or place, of which nothing is said. */
+const isSetting = (clauses: Clauses, before: Run): boolean => {
+  const words = clauses.pieces.slice(...before)
+  return (
+    /^(?:ADP|SCONJ|ADV)$/.test(words[0]?.pos ?? '') &&
+    words.every(({ quoted }) => !quoted) &&
+    !hasFinite(clauses, ...before)
+  )
+}
+
+/** Whether the words before the source can be what is said: with a verb or quoted, for some verbs. */
 const fitsBefore = (clauses: Clauses, cue: Cue, before: Run): boolean =>
   !needsClause(cue) ||
   clauses.pieces.slice(...before).some(({ quoted }) => quoted) ||
@@ -253,7 +273,9 @@ const aroundCue = (sight: Sight, source: Run, before: Run): Found | null => {
   const alike = (claim: Run[]) => foundBy(sight, 'claim-source-cue', source, claim)
   if (form === 'none') {
     const spoken = leading.quoted || (isComma(leading) && !cue.frame.letters.includes('o'))
-    return isSpeaking(cue) && spoken && fitsBefore(clauses, cue, before) ? alike([before]) : null
+    return isSpeaking(cue) && spoken && fitsBefore(clauses, cue, before) && !isSetting(clauses, before)
+      ? alike([before])
+      : null
   }
   if (form === 'beside') {
     const quotes = pieces.slice(...before).some(({ quoted }) => quoted)
@@ -261,6 +283,7 @@ const aroundCue = (sight: Sight, source: Run, before: Run): Found | null => {
     if (!cue.frame.letters.includes('c') && !/^(?:go on|put it)$/.test(cue.lemma) && !quotes) return null
     const goes = isComma(pieces[at]) || isDash(pieces[at]) || pieces[at]?.lower === ';'
     const rest = goes ? goingOn(clauses, readings, at + 1, before, verb) : []
+    if (rest.length === 0 && isSetting(clauses, before)) return null
     return alike(isHanging(clauses, before) && rest.length > 0 ? rest : [before, ...rest])
   }
   if (form === 'that') return null

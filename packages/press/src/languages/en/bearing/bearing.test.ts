@@ -32,6 +32,13 @@ describe('the force of a cue', () => {
     expect(read('[The colonel] {told} them <to leave the bridge>.', 'tell').force).toBe('insisted')
   })
 
+  it('is said where a denial is denied, and where one swears that something was so', () => {
+    expect(read('[The army] {did not rule out} <a raid>.', 'rule out').force).toBe('said')
+    expect(read('[The guard] {swore} <the gate was shut>.', 'swear').force).toBe('said')
+    expect(read('[The guard] {swore} <he would never open it>.', 'swear').force).toBe('refused')
+    expect(read('[The mayor] {asked} <traders not to hoard rice>.', 'ask').force).toBe('insisted')
+  })
+
   it('is refused where one vows never to, warned where one vows to strike', () => {
     expect(read('[The chief] {vowed} <never to leave the valley>.', 'vow').force).toBe('refused')
     expect(read('[The chief] {vowed} <to avenge the dead>.', 'vow').force).toBe('warned')

@@ -13,14 +13,14 @@ export const TAKES_CLAUSE = set(`
   judgment judgement verdict ruling determination suspicion conviction hunch theory thesis hypothesis intimation insinuation innuendo counterclaim
   rebuttal reminder caution caveat proviso stipulation oath undertaking reassurance impression understanding interpretation recollection account
   version story refrain mantra calculation reckoning estimation projection expectation recommendation advice counsel directive order instruction
-  edict decree fatwa diagnosis supposition assumption presumption speculation perception thinking preference wish ultimatum condition word outcry
+  edict decree fatwa diagnosis supposition assumption presumption speculation perception thinking preference wish ultimatum word outcry
   tweet post communiqué dispatch grumble gripe moan
 `)
 
 /** “its refusal to …” */
 export const TAKES_INFINITIVE = set(`
   threat pledge promise vow offer refusal demand call request appeal proposal undertaking oath plea invitation warning order instruction
-  reluctance unwillingness readiness willingness consent recommendation
+  reluctance unwillingness readiness willingness recommendation
 `)
 
 /** “His answer was short: …” */

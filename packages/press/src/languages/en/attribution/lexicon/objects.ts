@@ -38,6 +38,13 @@ export const MEANT: ReadonlyMap<string, RegExp> = new Map([
   ['embrace', of(`${PLANS}|points?|offer|list|principles?`)],
   ['justify', of(`${PLANS}|attacks?|shelling|bombing|killings?|closure|blockade|arrests?`)],
   ['lodge', of(PROTEST)],
+  ['grant', of('it|this|request|demand|wish|plea|appeal|extension|amnesty|permission|pardon')],
+  [
+    'plead',
+    of(
+      'guilty|not|ignorance|innocence|poverty|anonymity|error|mistake|necessity|self-defen[cs]e|duress|illness|lack',
+    ),
+  ],
   ['file', of(PROTEST)],
   ['enter', of('protests?|objections?|reservations?')],
   [

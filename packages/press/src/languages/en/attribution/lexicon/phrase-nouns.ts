@@ -10,7 +10,7 @@ const ROWS: readonly (readonly [prepositions: string, nouns: string])[] = [
     'by',
     'account accounts count telling estimate estimates reckoning reckonings admission assessment tally reading calculation calculations lights definition records log logs version book',
   ],
-  ['to', 'mind knowledge thinking'],
+  ['to', 'mind thinking'],
   ['on', 'evidence testimony showing reading telling reckoning'],
   ['from', 'perspective standpoint viewpoint vantage'],
   ['at', 'reckoning estimate'],
@@ -29,6 +29,7 @@ export const PHRASE_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 /** With “of” behind it, as well: “on the word of”, “in the language of”. */
 export const PHRASE_NOUNS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['word', new Set(['on'])],
+  ['knowledge', new Set(['to'])],
   ['authority', new Set(['on'])],
   ['account', new Set(['in', 'by', 'on'])],
   ['language', new Set(['in'])],

@@ -100,3 +100,17 @@ describe('phrases and nouns attribute', () => {
     ['For Orvania, the road is a lifeline.'],
   ])('%s', (sentence, ...found) => expect(said(sentence)).toEqual(found))
 })
+
+describe('cues of several words', () => {
+  it.each([
+    ['He went on to reproach the army for the fire.', 'He [reproach] the army for the fire'],
+    ['The mayor was quick to blame the Front.', 'The mayor [blame] the Front'],
+    ['The mission is alarmed by the arrests.', 'The mission [is alarmed by] the arrests'],
+    ['The army made the claim that the bridge was shut.', 'The army [made the claim] the bridge was shut'],
+    ['The council balked at signing the list.', 'The council [balked at] signing the list'],
+    ['The minister swatted the idea away as folly.', 'The minister [swatted] the idea away as folly'],
+    ['“Hold your fire,” she entreated both sides.', 'she [entreated] “Hold your fire,”'],
+    ['The army could not independently confirm the raid.'],
+    ['Two hundred voters registered for the poll.'],
+  ])('%s', (sentence, ...found) => expect(said(sentence)).toEqual(found))
+})

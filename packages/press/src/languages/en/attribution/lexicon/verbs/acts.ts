@@ -31,9 +31,10 @@ export const ACTS: readonly Row[] = [
     invite adjure summon authorise authorize importune`,
   ],
   ['co', 'request demand stipulate'],
+  ['o', 'plead'],
   ['o', 'demand want urge order request advocate solicit seek'],
   ['g', 'advocate urge counsel favour favor oppose'],
-  ['p', 'summon invite direct task petition lobby press push counsel argue plead beg'],
+  ['p', 'direct task petition lobby press push counsel argue plead beg'],
   // Refusing and answering.
   ['oa', 'dismiss reject repudiate rebuff spurn scorn disdain veto'],
   ['t', 'refuse decline disdain'],

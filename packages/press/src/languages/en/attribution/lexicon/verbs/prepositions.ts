@@ -5,7 +5,7 @@ export const PREPOSITIONS: readonly PrepositionRow[] = [
   ['on upon', 'insist'],
   [
     'to',
-    'admit confess own object allude refer testify appeal impute ascribe attribute credit consent accede acquiesce assent liken compare',
+    'direct agree admit confess own object allude refer testify appeal impute ascribe attribute credit consent accede acquiesce assent liken compare',
   ],
   ['with', 'task counter charge credit compare equate'],
   ['of', 'warn caution complain boast brag remind assure inform notify accuse apprise suspect advise'],
