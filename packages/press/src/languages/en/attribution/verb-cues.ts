@@ -122,6 +122,8 @@ const foundBy = ({ verb, cue }: Sight, rule: AttributionRule, source: Run, claim
 /** Verbs with a plain sense besides need a subject that can say: “mortars slammed into the market”. */
 const mayAttribute = ({ clauses, cue }: Sight, source: Run): boolean => {
   const words = clauses.pieces.slice(...source)
+  // “the situation is worrying”
+  if (cue.lemma === 'worry' && clauses.pieces[cue.from]!.lower === 'worrying') return false
   return (!OF_SPEAKERS.has(cue.lemma) || canSpeak(words)) && (!OF_PERSONS.has(cue.lemma) || !isPaper(words))
 }
 
