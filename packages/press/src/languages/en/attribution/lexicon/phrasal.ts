@@ -237,7 +237,11 @@ const GOVERNING = /(?:^| )(?:at|on|upon|for|against|about|over|of|to|with|from|i
 /** Cues of a verb and the words right after it; the lemma of the cue is all of them. */
 export const PHRASAL: readonly (readonly [verb: string, rest: string, letters: string])[] = ROWS.flatMap(
   ([verb, letters, rests]) =>
-    wordsOf(rests).map((rest) => [verb, rest.replaceAll('_', ' '), letters] as const),
+    wordsOf(rests).map((rest) => {
+      const words = rest.replaceAll('_', ' ')
+      // “shied away from signing”
+      return [verb, words, letters.includes('o') && GOVERNING.test(words) ? `${letters}g` : letters] as const
+    }),
 )
 
 /** The same by verb. */
