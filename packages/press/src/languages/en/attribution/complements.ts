@@ -1,8 +1,8 @@
 // What stands after a cue verb as the words that it attributes.
-import { FRAMES, type Frame, PHRASAL } from './lexicon/frames.ts'
+import { FRAMES, type Frame } from './lexicon/frames.ts'
 import { ofSpeaking, pastAdverbials } from './parse/adverbials.ts'
-import { type Clauses, isComma, isDash } from './parse/clauses.ts'
-import { nounGroupsOf } from './parse/noun-groups.ts'
+import { type Clauses, isComma, isDash, startsVerb, subjectOf } from './parse/clauses.ts'
+import { isRelative, nounGroupsOf } from './parse/noun-groups.ts'
 import { phraseAt } from './parse/phrases.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
 
@@ -33,41 +33,6 @@ export type Cue = {
 
 const QUESTION = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when', 'which', 'whom'])
 
-/** “made clear”, “ruled out”: the longest phrase that begins with this verb. */
-export const phrasalAt = (
-  { pieces }: Clauses,
-  head: number,
-  lemma: string,
-): { lemma: string; letters: string; to: number } | null => {
-  let best: { lemma: string; letters: string; to: number } | null = null
-  for (const [verb, rest, letters] of PHRASAL) {
-    if (verb !== lemma) continue
-    const words = rest.split(' ')
-    // “brushed the question aside”
-    if (words.length === 1 && /^(?:aside|off|away|out|down)$/.test(rest) && letters.includes('o'))
-      for (let at = head + 2; at < head + 7; at++) {
-        const { lower, pos } = pieces[at] ?? { lower: '.', pos: 'PUNCT' }
-        if (/^[,.;:]$/.test(lower) || pos === 'VERB' || pos === 'AUX') break
-        if (lower === rest && /^[.,;]$/.test(pieces[at + 1]?.lower ?? '.'))
-          best ??= { lemma: `${verb} ${rest}`, letters, to: head + 1 }
-      }
-    // “ruled that out”
-    if (
-      words.length === 1 &&
-      /^(?:that|this|it|them)$/.test(pieces[head + 1]?.lower ?? '') &&
-      pieces[head + 2]?.lower === rest &&
-      letters.includes('o')
-    )
-      best ??= { lemma: `${verb} ${rest}`, letters, to: head + 1 }
-    if (
-      words.every((word, n) => pieces[head + 1 + n]?.lower === word) &&
-      head + 1 + words.length > (best?.to ?? 0)
-    )
-      best = { lemma: `${verb} ${rest}`, letters, to: head + 1 + words.length }
-  }
-  return best
-}
-
 const isEnd = (clauses: Clauses, at: number) => {
   const piece = clauses.pieces[at]
   return piece === undefined || /^[.;?!)]$/.test(piece.lower) || piece.lower === '...'
@@ -94,9 +59,25 @@ const isClause = (clauses: Clauses, at: number): boolean => {
     if (piece.quoted && next > at && piece.quoted.verbal && !piece.quoted.whole) return true
     if (piece.quoted?.whole || /^[;:.?!]$/.test(piece.lower)) return false
     if (isComma(piece) && next - at > 14) return false
+    // “delays, which he blames on the banks”: the verb is not of the words that follow the cue.
+    if (
+      isComma(piece) &&
+      next > at &&
+      /^(?:which|whom)$/.test(pieces[next + 1]?.lower ?? '') &&
+      !goesOnAfterAside(clauses, next)
+    )
+      return false
     if ((piece.lower === 'that' && piece.pos === 'SCONJ') || piece.lower === 'as') return false
-    if (piece.pos === 'CCONJ' && piece.lower === 'but') return false
+    if (piece.pos === 'CCONJ' && (piece.lower === 'but' || startsVerb(clauses, next + 1)) && next > at)
+      return false
   }
+  return false
+}
+
+/** “the road, which the army closed, would open”: the clause goes on behind the comma that ends its aside. */
+const goesOnAfterAside = (clauses: Clauses, opening: number): boolean => {
+  for (let at = opening + 1; at < clauses.pieces.length; at++)
+    if (isComma(clauses.pieces[at])) return startsVerb(clauses, at + 1)
   return false
 }
 
@@ -215,7 +196,8 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
     }
     if (
       takes('c') &&
-      ((QUESTION.has(there!.lower) && (!/^(?:when|where)$/.test(there!.lower) || isQuestioning(cue.lemma))) ||
+      ((QUESTION.has(there!.lower) &&
+        (!/^(?:when|where)$/.test(there!.lower) || verb.negated || isQuestioning(cue.lemma))) ||
         (/^(?:for|to|on|in|by)$/.test(there!.lower) &&
           /^(?:how|what|which|whom)$/.test(pieces[passed.at + 1]?.lower ?? ''))) &&
       (there!.pos !== 'PRON' || !/^wh(?:o|ich)$/.test(there!.lower) || isQuestioning(cue.lemma))
@@ -275,6 +257,7 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
   if (takes('x') && after?.quoted) return { form: 'object', at: sure }
   if (takes('p') && holdsPreposition(clauses, sure, prepositions)) return { form: 'object', at: sure }
   if (takes('a') && after?.lower === 'as') return { form: 'object', at: sure }
+  if (takes('n') && hasGap(clauses, verb)) return { form: 'object', at: sure }
   if (takes('n')) return naming(clauses, group.from, group.to)
   // “claimed three lives” says nothing.
   if (
@@ -296,6 +279,12 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
   if (speaks && !heard && pieces.slice(group.from, phrase[1]).some(({ quoted }) => quoted !== null))
     return { form: 'object', at: sure }
   return null
+}
+
+/** “which it called a step forward”: what is named stands before the subject. */
+const hasGap = (clauses: Clauses, verb: VerbGroup): boolean => {
+  const subject = subjectOf(clauses, verb)
+  return subject !== null && !subject.relative && isRelative(clauses.pieces[subject.run[0] - 1])
 }
 
 /** Somebody, in however many words, and what they are to do. */

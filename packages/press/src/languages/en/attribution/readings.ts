@@ -1,9 +1,11 @@
 // Every verb group of a stretch read as a cue, where it may be one.
-import { type Cue, complementOf, phrasalAt } from './complements.ts'
+import { type Cue, complementOf } from './complements.ts'
 import type { Readings } from './extents.ts'
 import { FRAMES } from './lexicon/frames.ts'
+import { openLetters } from './open-verbs.ts'
 import type { Clauses } from './parse/clauses.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
+import { phrasalAt } from './phrasal.ts'
 
 /** Every verb group of a stretch as a cue, where it may be one. */
 export const readingsOf = (clauses: Clauses): Readings =>
@@ -65,5 +67,16 @@ const cueOf = (clauses: Clauses, verb: VerbGroup): Cue | null => {
       to: phrasal.to,
     }
   const frame = FRAMES.get(verb.lemma)
-  return frame === undefined ? null : { frame, lemma: verb.lemma, from: verb.head, to: verb.to }
+  if (frame?.letters.includes('c')) return { frame, lemma: verb.lemma, from: verb.head, to: verb.to }
+  const open = openLetters(clauses, verb)
+  if (frame === undefined && open === null) return null
+  return {
+    frame: {
+      letters: `${frame?.letters ?? ''}${open ?? ''}`,
+      prepositions: frame?.prepositions ?? [],
+    },
+    lemma: verb.lemma,
+    from: verb.head,
+    to: verb.to,
+  }
 }

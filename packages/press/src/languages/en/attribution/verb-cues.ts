@@ -8,6 +8,7 @@ import {
   hasFinite,
   isComma,
   isDash,
+  MEDIUM,
   type Run,
   type Subject,
   startsVerb,
@@ -64,7 +65,10 @@ const isAnonymity = ({ pieces }: Clauses, { claim: [first] }: Found): boolean =>
 
 const cueRun = (verb: VerbGroup, cue: Cue): Run => (verb.negated ? [verb.from, cue.to] : [cue.from, cue.to])
 
-const isDoneBy = ({ pieces }: Clauses, { head, to }: VerbGroup): boolean =>
+const isDoneBy = ({ pieces }: Clauses, { from, head, to }: VerbGroup): boolean =>
+  // “he grumbled by phone”
+  !/^(?:he|she|they|it|we|i)$/.test(pieces[from - 1]?.lower ?? '') &&
+  !MEDIUM.test(pieces[to + 1]?.lower ?? '') &&
   /(?:ed|en|said|told|made|put)$/.test(pieces[head]!.lower) &&
   pieces[to]?.lower === 'by' &&
   !/ing$/.test(pieces[to + 1]?.lower ?? '') &&
@@ -152,7 +156,8 @@ const joined = (sight: Sight): Found | null => {
   if (['beside', 'none', 'alone'].includes(complement.form)) return null
   const source = sharedSubject(clauses, readings, verb)
   if (source === null) return null
-  const end = claimEnd(clauses, readings, complement.at, verb)
+  const last = claimEnd(clauses, readings, complement.at, verb)
+  const end = complement.form === 'object' ? objectEnd(clauses, complement.at, last, verb) : last
   return foundBy(sight, 'second-cue-of-one-source', source, [[complement.at, end]])
 }
 

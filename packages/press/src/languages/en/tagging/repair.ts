@@ -112,6 +112,18 @@ const REPAIRS: readonly Repair[] = [
       isCapital(after),
   },
   {
+    // “the Marwahi shore said”: of two verbs side by side the first is a noun.
+    to: 'NOUN',
+    when: ({ pos, lower, text }, before, after) =>
+      pos === 'VERB' &&
+      text === lower &&
+      !/(?:ed|ing)$/.test(lower) &&
+      /^(?:said|says|told|tells|insisted|warned|added|argued|claimed|announced|reported)$/.test(
+        after?.lower ?? '',
+      ) &&
+      /^(?:DET|ADJ|NOUN|PROPN)$/.test(before?.pos ?? ''),
+  },
+  {
     // “the men who control the pass”
     to: 'VERB',
     when: ({ pos, lower, text }, before, after) =>

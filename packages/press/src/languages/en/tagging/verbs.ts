@@ -72,11 +72,16 @@ const isPresent = (
   // “…, the United Nations estimates.”, “…,” its latest report notes drily, “…”
   if (/^[.,]$/.test(next.lower)) {
     let opening = before
-    while (opening >= 0 && /^(?:NOUN|PROPN|ADJ|DET|NUM|PART|PRON)$/.test(tokens[opening]!.pos)) opening--
+    while (
+      opening >= 0 &&
+      (/^(?:NOUN|PROPN|ADJ|DET|NUM|PART|PRON)$/.test(tokens[opening]!.pos) ||
+        /^(?:of|for)$/.test(tokens[opening]!.lower))
+    )
+      opening--
     const comma = opening >= 0 && (tokens[opening]!.lower === ',' || MARKS.has(tokens[opening]!.lower))
     const first = tokens[opening + 1]!
     const plural = previous.pos === 'NOUN' && /[^s]s$/.test(previous.lower)
-    if (!comma || before - opening > 7 || plural) return false
+    if (!comma || before - opening > 9 || (plural && tokens[before - 1]?.lower !== 'for')) return false
     // A list has its last part behind “and”; here a clause stands before.
     const told = tokens.slice(0, opening).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
     return (

@@ -4,6 +4,9 @@ import { listStart } from './lists.ts'
 import { isRelative, nounGroupsOf, TIME_NOUN } from './noun-groups.ts'
 import type { Piece, Stretch } from './pieces.ts'
 import { type VerbGroup, verbGroupsOf } from './verb-groups.ts'
+import { isWhen, MEDIUM, trimmedEnd } from './when.ts'
+
+export { MEDIUM }
 
 /** First piece and the one after the last. */
 export type Run = [number, number]
@@ -178,11 +181,7 @@ const phraseEnding = (clauses: Clauses, end: number, limit: number): { run: Run;
   const region = regionStart(clauses, end, limit)
   const groups = nounGroupsOf(pieces, region, end)
   if (groups.length === 0) return null
-  let at = groups.findLastIndex(
-    (group) =>
-      group.governor === 'none' &&
-      !(group.to - group.from <= 2 && TIME_NOUN.test(pieces[group.to - 1]!.lower)),
-  )
+  let at = groups.findLastIndex((group) => group.governor === 'none' && !isWhen(pieces, group.from, group.to))
   if (at === -1) {
     const opening = groups[0]!
     if (opening.preposition !== null && LOOSE.test(opening.preposition)) at = 0
@@ -194,7 +193,7 @@ const phraseEnding = (clauses: Clauses, end: number, limit: number): { run: Run;
   const relative = pieces.findIndex((piece, n) => n > from && n < end && isRelative(piece))
   from = listStart(clauses, from, limit)
   return {
-    run: [from, relative === -1 ? trimmedEnd(clauses, from, end) : withoutPreposition(pieces, relative)],
+    run: [from, relative === -1 ? trimmedEnd(pieces, from, end) : withoutPreposition(pieces, relative)],
     region,
   }
 }
@@ -202,23 +201,6 @@ const phraseEnding = (clauses: Clauses, end: number, limit: number): { run: Run;
 /** A relative clause may open with a preposition: “a panel | in which”. */
 const withoutPreposition = (pieces: readonly Piece[], relative: number) =>
   pieces[relative - 1]?.pos === 'ADP' ? relative - 1 : relative
-
-/** Without a day or a manner of saying at its end: “police on Monday | said”, “the ministry in a statement | said”. */
-const trimmedEnd = ({ pieces }: Clauses, from: number, end: number): number => {
-  let last = end
-  while (last - 1 > from && pieces[last - 1]!.pos === 'ADV') last--
-  for (let at = last - 1; at > from + 0 && at > last - 5; at--)
-    if (/^(?:on|in|at|late|early|last)$/.test(pieces[at]!.lower) && at > from) {
-      const rest = pieces.slice(at + 1, last)
-      if (rest.some(({ lower }) => TIME_NOUN.test(lower) || MEDIUM.test(lower)) && rest.length < 4)
-        return trimmedEnd({ pieces } as Clauses, from, at)
-    }
-  return last
-}
-
-/** What words are spoken or written in. */
-export const MEDIUM =
-  /^(?:statements?|interviews?|letters?|briefings?|conferences?|speech(?:es)?|messages?|posts?|tweets?|reports?|notes?|remarks?|communiqu[eé]s?|memos?|emails?|e-mails?|telephone|phone|address(?:es)?|broadcasts?|comments?|reply|response|telegram|twitter|facebook|x|television|tv|radio|editorial|column|memoir|recording|video|audio|press|surveys?|study|studies|analysis|figures|data|documents?|calls?|text|whatsapp|circular|bulletin|release|notice|texts|accounts?|website|blog|feed)$/
 
 /** Who does what the verb group at `verb.from` says: the noun phrase on its left, over asides between commas. */
 export const subjectOf = (clauses: Clauses, verb: VerbGroup, limit = 0): Subject | null => {
@@ -334,6 +316,19 @@ const relativeWithin = (pieces: readonly Piece[], from: number, to: number): num
   return to
 }
 
+/** A participle opens the aside, and no clause with a subject of its own follows in it: “, circulated last Friday,”. */
+const startsParticiple = (clauses: Clauses, at: number, end: number): boolean => {
+  let first = at
+  while (clauses.pieces[first]?.pos === 'ADV') first++
+  const verb = clauses.verbs[clauses.verbAt[first] ?? -1]
+  return (
+    verb !== undefined &&
+    verb.form === 'bare' &&
+    /(?:[^e]ed|wn|ught|eld|ept|[dtv]en|ent|ung)$/.test(clauses.pieces[verb.head]!.lower) &&
+    !hasFinite(clauses, verb.to, relativeWithin(clauses.pieces, verb.to, end))
+  )
+}
+
 /** “the minister, speaking in Ankara, said”: the comma at `closing` ends an aside. */
 const overAside = (clauses: Clauses, closing: number, limit: number): Run | null => {
   const { pieces } = clauses
@@ -354,9 +349,12 @@ const overAside = (clauses: Clauses, closing: number, limit: number): Run | null
       continue
     const adverbial = first.pos === 'ADP' && !OPENERS.has(first.lower)
     if (!relative && (first.pos === 'CCONJ' || first.pos === 'SCONJ')) continue
+    // “Its report, circulated last Friday, established”
+    const reduced = startsParticiple(clauses, opening + 1, closing)
     if (
       !relative &&
       !adverbial &&
+      !reduced &&
       hasFinite(clauses, opening + 1, relativeWithin(pieces, opening + 1, closing))
     )
       continue

@@ -65,6 +65,10 @@ const PARTICIPLE =
 
 export const lemmaOf = (piece: Piece): string => LEMMA_OF.get(piece.lower) ?? piece.lemma
 
+/** “nor denied” */
+const isNor = (pieces: readonly Piece[], at: number) =>
+  pieces[at]?.lower === 'nor' && pieces[at + 1]?.pos === 'VERB'
+
 /** The verb groups of a stretch, in order; none overlaps another. */
 export const verbGroupsOf = (pieces: readonly Piece[]): VerbGroup[] => {
   const groups: VerbGroup[] = []
@@ -72,13 +76,15 @@ export const verbGroupsOf = (pieces: readonly Piece[]): VerbGroup[] => {
   while (at < pieces.length) {
     const first = pieces[at]!
     const marked = first.lower === 'to' && first.pos === 'PART'
+    // “neither confirmed nor denied”
+    const paired = first.lower === 'neither' && isNor(pieces, at + 2)
     const compound = first.pos === 'VERB' && (pieces[at - 1]?.lower === '-' || pieces[at + 1]?.lower === '-')
-    if (compound || (!marked && !isAux(first) && first.pos !== 'VERB')) {
+    if (compound || (!marked && !paired && !isAux(first) && first.pos !== 'VERB')) {
       at++
       continue
     }
     const chain: number[] = []
-    let next = marked ? at + 1 : at
+    let next = marked || paired ? at + 1 : at
     let head = -1
     while (next < pieces.length) {
       const piece = pieces[next]!
@@ -92,7 +98,10 @@ export const verbGroupsOf = (pieces: readonly Piece[]): VerbGroup[] => {
         chain.push(next++)
       } else if (isBetween(piece)) next++
       else if (piece.pos === 'VERB') {
-        head = next
+        head =
+          isNor(pieces, next + 1) && pieces.slice(at, next).some(({ lower }) => lower === 'neither')
+            ? next + 2
+            : next
         break
       } else if (
         piece.lower === 'to' &&

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { said } from './said-in-tests.ts'
+
+describe('where a claim ends', () => {
+  it.each([
+    [
+      'The mayor acknowledged receiving the list but would not say when she might answer.',
+      ['The mayor [acknowledged] receiving the list', 'The mayor [would not say] when she might answer'],
+    ],
+    [
+      'The rebels put the number of captives at 60, and therein lies the quarrel.',
+      ['The rebels [put] the number of captives at 60'],
+    ],
+    [
+      'The minister conceded delays in the payments, which she blamed on “banks that sleep”.',
+      ['The minister [conceded] delays in the payments', 'she [blamed] on “banks that sleep”'],
+    ],
+    ['Norvia protested against the cargo, then let it through.', ['Norvia [protested] against the cargo']],
+    ['The union demanded a recount, and has written to the court.', ['The union [demanded] a recount']],
+  ])('%s', (sentence, wanted) => expect(said(sentence)).toEqual(wanted))
+})
+
+describe('what goes on behind a cue in its middle', () => {
+  it.each([
+    [
+      'The hut stood, the monitors argued, outside the circle.',
+      ['the monitors [argued] The hut stood | outside the circle'],
+    ],
+    ['They make, she observed, handsome lamps.', ['she [observed] They make | handsome lamps']],
+    [
+      'Whoever blinks first, he reckons, will be eaten.',
+      ['he [reckons] Whoever blinks first | will be eaten'],
+    ],
+    [
+      'What counts, argues Mia Lind, who teaches law at the university, is that both have something to lose.',
+      ['Mia Lind [argues] What counts | is that both have something to lose'],
+    ],
+    [
+      'He laid out three shells which, he contended, bore the stamp of a Norvian works.',
+      ['he [contended] bore the stamp of a Norvian works'],
+    ],
+  ])('%s', (sentence, wanted) => expect(said(sentence)).toEqual(wanted))
+})
+
+describe('who the subject is', () => {
+  it.each([
+    ['A truck driver this week described five roadblocks.', ['A truck driver [described] five roadblocks']],
+    [
+      'The envoy neither confirmed nor denied the flight.',
+      ['The envoy [neither confirmed nor denied] the flight'],
+    ],
+    [
+      'Its report, circulated last Friday, warned that the dam might fail.',
+      ['Its report [warned] the dam might fail'],
+    ],
+  ])('%s', (sentence, wanted) => expect(said(sentence)).toEqual(wanted))
+})
