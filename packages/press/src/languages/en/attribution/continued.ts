@@ -3,8 +3,7 @@
 import type { Span } from '../../../span.ts'
 import type { Analysed } from '../../../text/analysed.ts'
 import type { Attribution } from './attribution.ts'
-import { clausesOf } from './parse/clauses.ts'
-import { isRelative } from './parse/noun-groups.ts'
+import { isFreeSpeech } from './free-speech.ts'
 import type { Piece, Stretch } from './parse/pieces.ts'
 
 /** What the stretch says where it is quotations only; null where it is not. */
@@ -36,7 +35,7 @@ export const withContinued = (
       same &&
       last !== null &&
       last.at === at - 1 &&
-      goesOnIndirectly(stretch)
+      isFreeSpeech(analysed, stretch, last.attribution)
     ) {
       const words = stretch.pieces.filter(({ lower }) => lower !== '.')
       const span: Span = [words[0]!.span[0], words.at(-1)!.span[1]]
@@ -89,16 +88,6 @@ export const withContinued = (
     last = { attribution: going, at }
   }
   return all
-}
-
-/** After reported words a main verb with “would” is reported too: “She would put it to her council on Sunday.” */
-const goesOnIndirectly = (stretch: Stretch): boolean => {
-  if (stretch.form !== 'paragraph') return false
-  const clauses = clausesOf(stretch)
-  const main = clauses.verbs.find(
-    ({ form, from }) => (form === 'finite' || form === 'bare') && !isRelative(stretch.pieces[from - 1]),
-  )
-  return main?.modal === 'would' && stretch.pieces.at(-1)?.lower !== '?'
 }
 
 /** A headline that opens with a whole quotation gives its speaker's words, whoever that turns out to be. */

@@ -2,6 +2,7 @@
 import { hull, type Span } from '../../../span.ts'
 import type { Analysed } from '../../../text/analysed.ts'
 import type { Attribution } from './attribution.ts'
+import { findColonClauses } from './colon-clauses.ts'
 import { findColonCues } from './colon-cues.ts'
 import { withContinued } from './continued.ts'
 import type { Found } from './found.ts'
@@ -74,6 +75,7 @@ const inStretch = (analysed: Analysed, stretch: Stretch): Attribution[] => {
   ]
   found.push(...findNounCues(clauses, readings, found, start))
   found.push(...findColonCues(clauses, found, start))
+  found.push(...findColonClauses(clauses, found, start))
   return [...found, ...findHeadlineCues(clauses, found, start)]
     .map((one) => toAttribution(clauses, one))
     .filter((one) => one !== null)

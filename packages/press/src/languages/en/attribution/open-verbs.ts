@@ -1,6 +1,7 @@
 // Verbs of saying that no list holds: any verb may bring in words where the grammar leaves it no other reading.
 import { type Clauses, hasFinite, isComma, isDash, type Run, startsVerb, subjectOf } from './parse/clauses.ts'
 import { phraseAt } from './parse/phrases.ts'
+import type { Piece } from './parse/pieces.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
 import { canSpeak } from './speakers.ts'
 
@@ -15,10 +16,20 @@ const FACTUAL = new Set(
 const SUBORDINATING =
   /^(?:if|unless|when|whenever|while|as|although|though|after|before|until|once|because|since|whatever|wherever|whoever|however|without|had|should|were|even|despite|by|on|in|at|during|with|for|from|to|asked|given|each|every|the)$/
 
+const MISTAGGED = /^(?:\(|the|a|an|his|its|their|her|our|my|’s|'s|-)$/
+/** What people do between commas without a word. */
+const SILENT = new Set(
+  `happen work turn go come start end live die stay remain stand wait sleep leave arrive return sit watch look fall rise walk run move know
+  include need want have be do get weep smile nod grow vanish flee follow win lose permit willing fail meet succeed`.split(
+    /\s+/,
+  ),
+)
+
 /** “…, he thundered”, “His country, he griped, had …”: nothing but subject, verb and adverbs stands beside the commas. */
 const isParenthetical = (clauses: Clauses, verb: VerbGroup, [from]: Run): boolean => {
   const { pieces, verbs } = clauses
-  if (from < 2 || !isComma(pieces[from - 1])) return false
+  if (from < 2 || !isComma(pieces[from - 1]) || SILENT.has(verb.lemma)) return false
+  if (/^(?:it|we|i|whatever|whoever|all|none|most|some|others)$/.test(pieces[from]!.lower)) return false
   let opening = from - 2
   while (opening > 0 && !/^[;:.]$/.test(pieces[opening]!.lower) && !pieces[opening]!.quoted?.whole) opening--
   if (opening > 0) opening++
@@ -67,11 +78,39 @@ const besideQuotation = ({ pieces }: Clauses, verb: VerbGroup, subject: Run | nu
   return Boolean(ended)
 }
 
+/** Deeds, which may have a quotation about them for a name: “signed the “Pact of the Wells””. */
+const DEED = new Set(
+  `sign launch hold attend visit open close shut hit fire strike use carry chant wave wear display write paint show lead join found
+  form head command run enter cross attack storm seize capture take kill wound raid shell bomb bring send get win lose pay buy sell build
+  start end begin play sing perform host stage receive remain stand sit walk arrive live work die meet fight`.split(
+    /\s+/,
+  ),
+)
+
+/** “deferred action “on the request of elders””: the marks hold a circumstance, not what is said. */
+const isAdverbial = ({ quoted }: Piece): boolean => quoted?.adverbial === true
+
+/** “scorned the plan as “a gift””, “laid the raid at the door of “idle hands””: somebody's own words behind the verb. */
+const quotesBehind = ({ pieces, verbs }: Clauses, verb: VerbGroup): boolean => {
+  if (DEED.has(verb.lemma) || FACTUAL.has(verb.lemma)) return false
+  const next = verbs.find(
+    (other) => other.from >= verb.to && other.form !== 'ing' && other.form !== 'infinitive',
+  )
+  for (let at = verb.to; at < (next?.from ?? pieces.length) && at < verb.to + 14; at++) {
+    const piece = pieces[at]!
+    if (isComma(piece) || /^[;:]$/.test(piece.lower) || isDash(piece)) return false
+    if (piece.quoted) return !piece.quoted.whole && piece.quoted.words > 1 && !isAdverbial(piece)
+  }
+  return false
+}
+
 /** What a verb takes as a cue although the lexicon does not say so, in the letters of its frames; null where it may be anything else. */
 export const openLetters = (clauses: Clauses, verb: VerbGroup): string | null => {
   const { pieces } = clauses
   if (verb.passive || verb.modal !== null || verb.negated || pieces[verb.head]!.pos === 'AUX') return null
   if (verb.form !== 'bare' && verb.form !== 'finite') return null
+  // A headline's and a possessive's words are nouns more often; “(ret.)”
+  if (clauses.stretch.form !== 'paragraph' || MISTAGGED.test(pieces[verb.from - 1]?.lower ?? '')) return null
   const next = pieces[verb.to]
   const subject = subjectOf(clauses, verb)
   const speaker = subject !== null && canSpeak(pieces, subject.run) ? subject.run : null
@@ -85,6 +124,7 @@ export const openLetters = (clauses: Clauses, verb: VerbGroup): string | null =>
   if (subject!.relative) return null
   if (besideQuotation(clauses, verb, speaker) && !/^(?:DET|NOUN|PROPN|NUM)$/.test(next?.pos ?? '')) return 'q'
   if (isParenthetical(clauses, verb, speaker)) return 'cq'
+  if (!/^(?:it|they|we)$/.test(pieces[speaker[0]]!.lower) && quotesBehind(clauses, verb)) return 'o'
   if (next?.lower === ':' || (isComma(next) && pieces[verb.to + 1]?.quoted?.whole)) return 'q'
   return null
 }

@@ -37,11 +37,16 @@ const singular = (word: string) =>
       ? word.slice(0, -2)
       : word.replace(/s$/, '')
 
+/** A document, which speaks only for whoever wrote it. */
+export const isPaper = (pieces: readonly Piece[], run: Run): boolean =>
+  PAPERS.has(singular(headOf(pieces, run)?.lower ?? ''))
+
 /** Surely one who can speak. */
 export const canSpeak = (pieces: readonly Piece[], run: Run): boolean => {
   const head = headOf(pieces, run)
   if (head === undefined || isTime(head)) return false
   if (PERSONAL.test(head.lower)) return true
+  if (head.pos === 'PRON' || /ever$/.test(head.lower)) return false
   if (head.token !== null && /^\p{Lu}/u.test(head.token.text) && head.pos === 'PROPN') return true
   const words = [head.lower, singular(head.lower)]
   return (
@@ -65,6 +70,7 @@ export const cannotSpeak = (pieces: readonly Piece[], run: Run): boolean => {
   // “an estimated 300”, “this”
   if (run[1] - run[0] === 1 && /^(?:an?|the|there|this|that)$/.test(head.lower) && head.pos !== 'PROPN')
     return true
-  if (pieces.slice(...run).some(({ pos }) => pos === 'PROPN') && !TIME_NOUN.test(head.lower)) return false
-  return isTime(head) || THING.test(head.lower)
+  if (head.pos !== 'PROPN' && THING.test(head.lower)) return true
+  const named = pieces.slice(...run).some((piece) => piece.pos === 'PROPN' && piece !== head)
+  return isTime(head) && !named
 }

@@ -19,6 +19,7 @@ import type { VerbGroup } from './parse/verb-groups.ts'
 import { infinitive, participial } from './participle-cues.ts'
 import type { AttributionRule } from './rules.ts'
 import { invertedSource, isNobody, sharedSubject } from './sources.ts'
+import { cannotSpeak } from './speakers.ts'
 import { alone, asPut, chargeDenied, quotingOther } from './special-cues.ts'
 
 /** A verb group as a cue, with all that its reading needs. `start` is the first piece of the text. */
@@ -107,7 +108,8 @@ const isSpeaking = ({ frame }: Cue) => frame.letters.includes('c') || frame.lett
 const finite = (sight: Sight): Found | null => {
   const { clauses, start, verb, complement } = sight
   const { pieces } = clauses
-  const subject = subjectOf(clauses, verb, start)
+  const left = subjectOf(clauses, verb, start)
+  const subject = left !== null && cannotSpeak(pieces, left.run) ? null : left
   const behind = inverted(sight, subject)
   if (behind !== null) return behind
   // “Does she regret anything?” asks, and attributes nothing.
@@ -218,7 +220,9 @@ const aroundCue = (sight: Sight, source: Run, before: Run): Found | null => {
   const leading = pieces[source[0] - 1]!
   const alike = (claim: Run[]) => foundBy(sight, 'claim-source-cue', source, claim)
   if (form === 'none') {
-    const spoken = leading.quoted || (isComma(leading) && !cue.frame.letters.includes('o'))
+    const spoken =
+      leading.quoted ||
+      (isComma(leading) && cue.frame.letters.includes('c') && !cue.frame.letters.includes('o'))
     return isSpeaking(cue) && spoken ? alike([before]) : null
   }
   if (form === 'beside') {

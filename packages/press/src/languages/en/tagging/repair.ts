@@ -112,6 +112,20 @@ const REPAIRS: readonly Repair[] = [
       isCapital(after),
   },
   {
+    // “he hedged: …”, “the premier, at a rally, scorned any pullback”: no adjective stands there.
+    to: 'VERB',
+    when: ({ pos, lower, text }, before, after) =>
+      pos === 'ADJ' &&
+      text === lower &&
+      /[^e]ed$/.test(lower) &&
+      (/^(?:the|a|an|its|his|her|their|any|no|some|every|each|both|this|that|it|him|them|us)$/.test(
+        after?.lower ?? '',
+      ) ||
+        (/^(?:he|she|they|it|who)$/.test(before?.lower ?? '') &&
+          /^(?:[:,.]|to|at|over|on|about|against)$/.test(after?.lower ?? ''))) &&
+      !/^(?:is|are|was|were|be|been|being|so|very|too|more|most|all|as|of)$/.test(before?.lower ?? ''),
+  },
+  {
     // “the Marwahi shore said”: of two verbs side by side the first is a noun.
     to: 'NOUN',
     when: ({ pos, lower, text }, before, after) =>
