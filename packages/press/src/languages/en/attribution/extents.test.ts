@@ -20,6 +20,23 @@ describe('where a claim ends', () => {
   ])('%s', (sentence, wanted) => expect(said(sentence)).toEqual(wanted))
 })
 
+describe('what is said with a verb and more words', () => {
+  it.each([
+    ['Norvia called the measures grotesque.', ['Norvia [called] the measures grotesque']],
+    ['The envoy termed the pause encouraging.', ['The envoy [termed] the pause encouraging']],
+    ['The bank puts the harvest at $3 million.', ['The bank [puts] the harvest at $3 million']],
+    [
+      'The envoy also held the rebels responsible for the fire.',
+      ['The envoy [held] the rebels responsible for the fire'],
+    ],
+    [
+      'She thanked them and offered, in return, to open the gate.',
+      ['She [thanked] them', 'She [offered] to open the gate'],
+    ],
+    ['“No guessing,” was all she would say.', ['she [say] “No guessing,”']],
+  ])('%s', (sentence, wanted) => expect(said(sentence)).toEqual(wanted))
+})
+
 describe('what goes on behind a cue in its middle', () => {
   it.each([
     [
@@ -44,6 +61,13 @@ describe('what goes on behind a cue in its middle', () => {
 
 describe('who the subject is', () => {
   it.each([
+    [
+      'The bishop, flanked by monks, on Tuesday accused the rebels of lying.',
+      ['The bishop [accused] the rebels of lying'],
+    ],
+    ['The gazette had on Monday disclosed that four men died.', ['The gazette [disclosed] four men died']],
+    ['The union has, all the same, offered to host a dinner.', ['The union [offered] to host a dinner']],
+    ['It moved polling in two towns, shifted 61 others and demanded boats.', ['It [demanded] boats']],
     ['A truck driver this week described five roadblocks.', ['A truck driver [described] five roadblocks']],
     [
       'The envoy neither confirmed nor denied the flight.',

@@ -13,6 +13,7 @@ import { type Piece, type Stretch, stretchesOf } from './parse/pieces.ts'
 import { findPassiveCues } from './passive-cues.ts'
 import { findPhraseCues } from './phrase-cues.ts'
 import { readingsOf } from './readings.ts'
+import { findSummedUp } from './summed-up.ts'
 import { textStart } from './text-start.ts'
 import { findVerbCues } from './verb-cues.ts'
 
@@ -74,6 +75,7 @@ const inStretch = (analysed: Analysed, stretch: Stretch): Attribution[] => {
     ...findPhraseCues(clauses, start),
   ]
   found.push(...findNounCues(clauses, readings, found, start))
+  found.push(...findSummedUp(clauses, found))
   found.push(...findColonCues(clauses, found, start))
   found.push(...findColonClauses(clauses, found, start))
   return [...found, ...findHeadlineCues(clauses, found, start)]

@@ -59,9 +59,12 @@ const isParenthetical = (clauses: Clauses, verb: VerbGroup, [from]: Run): boolea
     end = phrase[1]
   }
   const after = pieces[end]
-  const closes = after === undefined || /^[.;]$/.test(after.lower)
+  const goesOn = clauses.verbs[clauses.verbAt[end + 1] ?? -1]
+  // “, the mayor keened in an interview, breaking her silence”
+  const closes =
+    after === undefined || /^[.;]$/.test(after.lower) || (isComma(after) && goesOn?.form === 'ing')
   const last = verbs.findLast((other) => other.to <= from - 1 && other.from >= opening)
-  if (closes) return hasFinite(clauses, ...before) && verb.to - from < 8
+  if (closes) return hasFinite(clauses, ...before) && verb.to - from < 13
   if (!isComma(after) && !isDash(after)) return false
   if (end !== verb.to && pieces[verb.to]?.pos !== 'ADV') return false
   // The sentence is broken in two: subject and verb, or verb and what it wants.

@@ -13,11 +13,15 @@ export const phrasalAt = (
     if (verb !== lemma) continue
     const words = rest.split(' ')
     // “brushed the question aside”
-    if (words.length === 1 && /^(?:aside|off|away|out|down)$/.test(rest) && letters.includes('o'))
+    if (
+      words.length === 1 &&
+      /^(?:aside|off|away|out|down|responsible|accountable|liable)$/.test(rest) &&
+      letters.includes('o')
+    )
       for (let at = head + 2; at < head + 7; at++) {
         const { lower, pos } = pieces[at] ?? { lower: '.', pos: 'PUNCT' }
         if (/^[,.;:]$/.test(lower) || pos === 'VERB' || pos === 'AUX') break
-        if (lower === rest && /^[.,;]$/.test(pieces[at + 1]?.lower ?? '.'))
+        if (lower === rest && /^(?:[.,;]|for)$/.test(pieces[at + 1]?.lower ?? '.'))
           best ??= { lemma: `${verb} ${rest}`, letters, to: head + 1 }
       }
     // “ruled that out”

@@ -21,14 +21,24 @@ const STANCE =
 const COUNTED =
   /^(?:it|them|numbers?|tolls?|figures?|counts?|odds|costs?|strength|casualties|losses|total|size|share|price|dead|wounded|toll|damage|turnout|chances?)$/
 
+const METRES = /^(?:met(?:er|re)s?|km|kilomet(?:er|re)s?|miles?|feet|degrees|gunpoint|a\.m|p\.m|am|pm|gmt)$/
+
 /** “put the number of shots at 15” */
 const putsFigure = ({ pieces }: Clauses, from: number): boolean => {
   let counted = false
-  for (let at = from; at < pieces.length && at < from + 9; at++) {
+  for (let at = from; at < pieces.length && at < from + 12; at++) {
     const piece = pieces[at]!
     if (piece.quoted || /^[,.;:]$/.test(piece.lower)) return false
     counted ||= COUNTED.test(piece.lower)
     const next = pieces[at + 1]
+    // “puts private investment at $310 million”
+    if (
+      at > from + 1 &&
+      piece.lower === 'at' &&
+      (next?.pos === 'SYM' || /^\p{Lu}{0,3}[$€£]?\p{Lu}?\p{Ll}?\d/u.test(next?.token?.text ?? '')) &&
+      !METRES.test(pieces[at + 2]?.lower ?? '')
+    )
+      return true
     if (
       counted &&
       piece.lower === 'at' &&

@@ -111,6 +111,13 @@ export const resumes = (
     return true
   }
   if (wanting || CARRYING.test(first.lower)) return true
+  // “he threatened, the day a single soldier set foot there”
+  if (
+    first.lower === 'the' &&
+    /^(?:day|moment|minute|instant|hour|week|month|year)$/.test(pieces[after + 1]?.lower ?? '') &&
+    hasFinite(clauses, after + 2, pieces.length)
+  )
+    return true
   // “They make, he observed, handsome key rings”
   if (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(first.pos))
     return (

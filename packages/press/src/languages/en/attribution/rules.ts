@@ -29,6 +29,7 @@ export const ATTRIBUTION_RULES = {
   'noun-of-saying': 'The army’s claim that …; the reply was that ….',
   'name-and-colon': 'The minister: “…”.',
   'quotation-behind-colon': 'A quotation behind a colon without a verb of saying: “She dismissed it: “…””.',
+  'quotation-summed-up': '“…” was all she would say; “…” is how he puts it.',
   'clause-behind-colon':
     'An act of speech, then its words behind a colon: “They rejected the story: no call was made.”',
   'quotation-goes-on': 'A quotation that is a sentence by itself belongs to whoever was quoted last.',

@@ -1,5 +1,6 @@
 // Who speaks where the subject does not stand right before the cue.
 import type { Readings } from './extents.ts'
+import { FRAMES } from './lexicon/frames.ts'
 import { type Clauses, isComma, looksReduced, type Run, type Subject, subjectOf } from './parse/clauses.ts'
 import { phraseAt } from './parse/phrases.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
@@ -38,6 +39,8 @@ const nearestSubject = (
 
 const invertedSubject = (clauses: Clauses, verb: VerbGroup): Subject | null => {
   const previous = clauses.pieces[verb.from - 1]
+  // “shifted 61 others”: only what is said has its speaker behind the verb.
+  if (!/[cq]/.test(FRAMES.get(verb.lemma)?.letters ?? '')) return null
   if (!previous?.quoted && !isComma(previous)) return null
   const phrase = phraseAt(clauses, verb.to)
   return phrase === null ? null : { run: phrase, relative: false }

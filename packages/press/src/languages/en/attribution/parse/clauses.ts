@@ -212,6 +212,9 @@ export const subjectOf = (clauses: Clauses, verb: VerbGroup, limit = 0): Subject
       /^(?:also|then|later|once|himself|herself|themselves|itself)$/.test(pieces[last]!.lower))
   )
     last--
+  // “the minister, flanked by his men, on Tuesday accused”
+  const trimmed = last >= limit ? trimmedEnd(pieces, limit, last + 1) - 1 : last
+  if (trimmed < last && isComma(pieces[trimmed])) last = trimmed
   // “fighters and suspected sympathisers”, “denied it and left”
   if (last >= limit && /^(?:and|or|but)$/.test(pieces[last]!.lower)) return null
   if (last < limit || /^(?:when|where|how|why|if|once)$/.test(pieces[verb.from - 1]!.lower)) return null
@@ -324,8 +327,15 @@ const startsParticiple = (clauses: Clauses, at: number, end: number): boolean =>
   return (
     verb !== undefined &&
     verb.form === 'bare' &&
-    /(?:[^e]ed|wn|ught|eld|ept|[dtv]en|ent|ung)$/.test(clauses.pieces[verb.head]!.lower) &&
-    !hasFinite(clauses, verb.to, relativeWithin(clauses.pieces, verb.to, end))
+    /(?:[^e]ed|wn|ught|eld|ept|[dtv]en|een|ent|ung)$/.test(clauses.pieces[verb.head]!.lower) &&
+    !clauses.verbs.some(
+      (other) =>
+        other.from >= verb.to &&
+        other.to <= relativeWithin(clauses.pieces, verb.to, end) &&
+        (other.form === 'finite' || other.form === 'bare') &&
+        !/^(?:and|or|,)$/.test(clauses.pieces[other.from - 1]!.lower) &&
+        !looksReduced(clauses.pieces, other),
+    )
   )
 }
 
