@@ -2,6 +2,7 @@
 
 import type { Span } from '../../../span.ts'
 import type { Analysed } from '../../../text/analysed.ts'
+import { interviewee, isQuestion, toldOf } from './answerer.ts'
 import type { Attribution } from './attribution.ts'
 import { isFreeSpeech } from './free-speech.ts'
 import type { Piece, Stretch } from './parse/pieces.ts'
@@ -23,6 +24,8 @@ export const withContinued = (
   found: readonly (readonly Attribution[])[],
 ): Attribution[] => {
   const all: Attribution[] = []
+  /** Who answers the questions of an interview; not asked yet: undefined. */
+  let answerer: Span | null | undefined
   let last: { attribution: Attribution; at: number } | null = null
   for (const [at, stretch] of stretches.entries()) {
     const here = found[at]!
@@ -62,6 +65,24 @@ export const withContinued = (
       continue
     }
     const own = quotes.map(({ span }) => span)
+    const answers = before !== undefined && !same && isQuestion(before)
+    if (answers && answerer === undefined) answerer = interviewee(stretches, at - 1)
+    const silent = same && found[at - 1]!.length === 0 && last?.at !== at - 1
+    const teller = answers ? (answerer ?? null) : silent ? toldOf(before!, false) : null
+    if (teller !== null) {
+      const answer: Attribution = {
+        parts: own,
+        cue: null,
+        source: teller,
+        elsewhere: true,
+        quoted: 'all',
+        sentence: stretch.sentence,
+        rules: [{ rule: answers ? 'answer-in-interview' : 'quotation-goes-on', span: own[0]! }],
+      }
+      all.push(answer)
+      last = { attribution: answer, at }
+      continue
+    }
     if (last === null && stretch.form !== 'paragraph') all.push(...quotedHeadline(stretch))
     if (last === null || (stretch.paragraph - stretches[last.at]!.paragraph > 1 && !same)) continue
     const { attribution } = last

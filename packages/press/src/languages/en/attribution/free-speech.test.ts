@@ -23,3 +23,15 @@ describe('what can be no source', () => {
   it('a shell that slams into a market says nothing', () =>
     expect(said('Mortar rounds slammed into the market before sunrise.')).toEqual([]))
 })
+
+describe('quotations that stand alone', () => {
+  it('answers of an interview are the words of whoever was introduced before it', () =>
+    expect(
+      said('Colonel Ada Lund received us on Monday.', 'Why speak now?', '“Because I buried a man.”'),
+    ).toEqual(['Colonel Ada Lund [-] “Because I buried a man.”']))
+
+  it('behind a sentence about somebody they are that person’s', () =>
+    expect(said('The army said the road was open. Governor Ada Lund shook her head. “Never.”').at(-1)).toBe(
+      'Governor Ada Lund [-] “Never.”',
+    ))
+})

@@ -32,6 +32,7 @@ export const ATTRIBUTION_RULES = {
   'quotation-summed-up': '“…” was all she would say; “…” is how he puts it.',
   'clause-behind-colon':
     'An act of speech, then its words behind a colon: “They rejected the story: no call was made.”',
+  'answer-in-interview': 'A quotation right behind a question, by whoever was introduced before.',
   'quotation-goes-on': 'A quotation that is a sentence by itself belongs to whoever was quoted last.',
   'indirect-speech-goes-on':
     'After reported words, a sentence in their tense, or with words of the speaker’s, is reported too.',
