@@ -59,6 +59,14 @@ const isClause = (clauses: Clauses, at: number): boolean => {
     if (piece.quoted && next > at && piece.quoted.verbal && !piece.quoted.whole) return true
     if (piece.quoted?.whole || /^[;:.?!]$/.test(piece.lower)) return false
     if (isComma(piece) && next - at > 14) return false
+    // “feared the worst, and the army wants talks”
+    if (
+      isComma(piece) &&
+      next > at &&
+      pieces[next + 1]?.pos === 'CCONJ' &&
+      !pieces.slice(at, next).some(isComma)
+    )
+      return false
     // “delays, which he blames on the banks”: the verb is not of the words that follow the cue.
     if (
       isComma(piece) &&

@@ -62,6 +62,24 @@ describe('what goes on behind a cue in its middle', () => {
 describe('who the subject is', () => {
   it.each([
     [
+      'Those at large would be regarded as outlaws, the Governor, Ada Lund, proclaimed in a broadcast.',
+      ['the Governor, Ada Lund [proclaimed] Those at large would be regarded as outlaws'],
+    ],
+    [
+      '“Let us speak of dogs,” he entreated reporters. “Only of dogs.”',
+      ['he [entreated] “Let us speak of dogs,” | “Only of dogs.”'],
+    ],
+    [
+      'The militia acknowledges the toll but contests the floggings.',
+      ['The militia [acknowledges] the toll', 'The militia [contests] the floggings'],
+    ],
+    [
+      'The same source hinted that as many as nine may have died.',
+      ['The same source [hinted] as many as nine may have died'],
+    ],
+    ['“Nonsense on stilts,” fumed Ada Lund.', ['Ada Lund [fumed] “Nonsense on stilts,”']],
+    ['In Kalun, the situation is worrying.', []],
+    [
       'The bishop, flanked by monks, on Tuesday accused the rebels of lying.',
       ['The bishop [accused] the rebels of lying'],
     ],

@@ -189,6 +189,7 @@ const opensMain = ({ pieces, verbs, verbAt }: Clauses, at: number): boolean => {
   for (let next = at; next < pieces.length && next < at + 12; next++) {
     const verb = verbs[verbAt[next] ?? -1]
     if (verb !== undefined) return next > at && (verb.form === 'finite' || verb.form === 'bare')
+    if (isComma(pieces[next]) && isRelative(pieces[next + 1])) return true
     if (isComma(pieces[next]) || pieces[next]!.pos === 'SCONJ' || isRelative(pieces[next])) return false
   }
   return false

@@ -1,5 +1,15 @@
 // Verbs of saying that no list holds: any verb may bring in words where the grammar leaves it no other reading.
-import { type Clauses, hasFinite, isComma, isDash, type Run, startsVerb, subjectOf } from './parse/clauses.ts'
+import {
+  type Clauses,
+  hasFinite,
+  isComma,
+  isDash,
+  looksReduced,
+  MEDIUM,
+  type Run,
+  startsVerb,
+  subjectOf,
+} from './parse/clauses.ts'
 import { phraseAt } from './parse/phrases.ts'
 import type { Piece } from './parse/pieces.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
@@ -29,6 +39,15 @@ const SILENT = new Set(
 const isParenthetical = (clauses: Clauses, verb: VerbGroup, [from]: Run): boolean => {
   const { pieces, verbs } = clauses
   if (from < 2 || !isComma(pieces[from - 1]) || SILENT.has(verb.lemma)) return false
+  const pronoun = pieces[from]!.pos === 'PRON'
+  // “an embrace, a communiqué and a bottle shared between them”; “the situation is worrying”
+  if (
+    !pronoun &&
+    looksReduced(pieces, verb) &&
+    !pieces.slice(verb.to, verb.to + 4).some(({ lower }) => MEDIUM.test(lower))
+  )
+    return false
+  if (verb.form === 'finite' && !verb.perfect) return false
   if (/^(?:it|we|i|whatever|whoever|all|none|most|some|others)$/.test(pieces[from]!.lower)) return false
   let opening = from - 2
   while (opening > 0 && !/^[;:.]$/.test(pieces[opening]!.lower) && !pieces[opening]!.quoted?.whole) opening--
@@ -125,7 +144,7 @@ export const openLetters = (clauses: Clauses, verb: VerbGroup): string | null =>
   }
   if (next?.lower === 'that' && next.pos === 'SCONJ') return FACTUAL.has(verb.lemma) ? null : 'h'
   if (subject!.relative) return null
-  if (besideQuotation(clauses, verb, speaker) && !/^(?:DET|NOUN|PROPN|NUM)$/.test(next?.pos ?? '')) return 'q'
+  if (besideQuotation(clauses, verb, speaker)) return 'q'
   if (isParenthetical(clauses, verb, speaker)) return 'cq'
   if (!/^(?:it|they|we)$/.test(pieces[speaker[0]]!.lower) && quotesBehind(clauses, verb)) return 'o'
   if (next?.lower === ':' || (isComma(next) && pieces[verb.to + 1]?.quoted?.whole)) return 'q'

@@ -2,6 +2,7 @@
 import type { Readings } from './extents.ts'
 import { FRAMES } from './lexicon/frames.ts'
 import { type Clauses, isComma, looksReduced, type Run, type Subject, subjectOf } from './parse/clauses.ts'
+import { isRelative } from './parse/noun-groups.ts'
 import { phraseAt } from './parse/phrases.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
 
@@ -32,7 +33,9 @@ const nearestSubject = (
     if (verb.form === 'bare' && verb.modal === null && !sameTime(clauses, verb, other)) continue
     if (!isFit(other)) continue
     const subject = subjectOf(clauses, other) ?? invertedSubject(clauses, other)
-    if (subject !== null && !subject.relative) return subject.run
+    // “faulted it for what he termed theft, claiming …” goes on from whoever faulted it.
+    const embedded = subject !== null && isRelative(clauses.pieces[subject.run[0] - 1])
+    if (subject !== null && !subject.relative && !embedded) return subject.run
   }
   return null
 }

@@ -228,6 +228,14 @@ const aroundCue = (sight: Sight, source: Run, before: Run): Found | null => {
   if (form === 'beside') {
     const quotes = pieces.slice(...before).some(({ quoted }) => quoted)
     if (!cue.frame.letters.includes('c') && !/^(?:go on|put it)$/.test(cue.lemma) && !quotes) return null
+    // “In Kalunga, the farmers worry”: words without a verb of their own only open the sentence.
+    if (
+      !quotes &&
+      /^(?:ADP|ADV)$/.test(pieces[before[0]]!.pos) &&
+      !hasFinite(clauses, ...before) &&
+      /^[.;]?$/.test(pieces[at]?.lower ?? '')
+    )
+      return null
     const goes = isComma(pieces[at]) || isDash(pieces[at]) || pieces[at]?.lower === ';'
     const rest = goes ? goingOn(clauses, readings, at + 1, before, verb) : []
     return alike(isHanging(clauses, before) && rest.length > 0 ? rest : [before, ...rest])

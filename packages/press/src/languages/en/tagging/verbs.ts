@@ -93,11 +93,12 @@ const isPresent = (
     )
   }
   const clause = next.lower === 'that' || MARKS.has(next.lower)
-  if (previous.pos === 'CCONJ')
-    return clause || /^(?:it|he|she|they|there|its|his|her|their)$/.test(next.lower)
+  if (previous.pos === 'CCONJ') return clause || OPENING.test(next.lower)
   if (hasVerbBefore(tokens, at) || POSSESSIVE.has(previous.lower)) return false
   if (clause || OPENING.test(next.lower) || next.lower === ':' || next.pos === 'PROPN') return true
   if (next.pos === 'PART' && next.lower === 'to') return true
+  if (/^(?:rules|points|calls)$/.test(tokens[at]!.lower) && /^(?:out|for|on)$/.test(next.lower) && edge)
+    return true
   if (edge) return next.pos === 'NOUN' || next.pos === 'NUM'
   return (
     /^(?:on|for|of|upon|out)$/.test(next.lower) &&

@@ -282,6 +282,7 @@ const appositive = (clauses: Clauses, end: number, limit: number): Run | null =>
       before !== null &&
       before.run[1] === run[0] - 1 &&
       startsClause(clauses, before) &&
+      pieces[before.run[0] - 1]?.pos !== 'ADP' &&
       (before.region === 0 || (clauses.verbAt[before.region - 1] ?? -1) === -1) &&
       !pieces.slice(...before.run).some(({ lower }) => TIME_NOUN.test(lower)) &&
       (isName(pieces, before.run) || isName(pieces, run)) &&

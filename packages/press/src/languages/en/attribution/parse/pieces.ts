@@ -57,9 +57,8 @@ const quotedOf = (text: string, quotation: Quotation, words: Token[]): Quoted =>
       (ends && opensHere && count > 1) ||
       (opensHere && after === ',' && count > 1) ||
       (verbal && count > 6 && opensHere))
-  const adverbial = /^(?:on|in|with|at|until|by|for|from|under|without|within|after|before|during)\s/i.test(
-    inner,
-  )
+  const adverbial =
+    /^(?:on|in|to|with|at|until|by|for|from|under|without|within|after|before|during)\s/i.test(inner)
   return { quotation, whole, adverbial, verbal, words: count }
 }
 
