@@ -1,5 +1,6 @@
 // What stands after a cue verb as the words that it attributes.
 import { FRAMES, type Frame } from './lexicon/frames.ts'
+import { naming } from './naming.ts'
 import { ofSpeaking, pastAdverbials, pastAside } from './parse/adverbials.ts'
 import { type Clauses, isComma, isDash, startsVerb, subjectOf } from './parse/clauses.ts'
 import { isRelative, nounGroupsOf } from './parse/noun-groups.ts'
@@ -360,43 +361,4 @@ const holdsPreposition = ({ pieces }: Clauses, from: number, prepositions: reado
     if (prepositions.includes(pieces[at]!.lower)) return true
   }
   return false
-}
-
-/** “called the plan “a farce””: the plan belongs to the claim, a mere pronoun does not. */
-/** “the talk malicious”, “the measures grotesque”, “this guesswork”: what is named and its name in one noun group. */
-const namesWithin = ({ pieces }: Clauses, from: number, to: number): boolean => {
-  const [before, last] = [pieces[to - 2], pieces[to - 1]!]
-  if (to - from < 2 || before === undefined) return false
-  if (/^(?:this|that|it|them|these|those)$/.test(pieces[from]!.lower))
-    return !/^(?:meeting|session|summit|conference|election|vote|strike|time|week|month|year|number)s?$/.test(
-      last.lower,
-    )
-  if (last.pos === 'ADJ') return before.pos === 'NOUN' || before.pos === 'PROPN'
-  return (
-    to - from > 2 &&
-    last.pos === 'NOUN' &&
-    !/s$/.test(last.lower) &&
-    before.pos === 'NOUN' &&
-    /[^s]s$/.test(before.lower)
-  )
-}
-
-const naming = (clauses: Clauses, from: number, to: number): Complement | null => {
-  const { pieces } = clauses
-  const quoteWithin = pieces.slice(from, to).findIndex(({ quoted }) => quoted !== null)
-  const first = pieces[from]!
-  const pronoun =
-    first.pos === 'PRON' ||
-    (/^(?:that|this|it|them)$/.test(first.lower) && !/^(?:NOUN|PROPN|ADJ)$/.test(pieces[from + 1]?.pos ?? ''))
-  if (quoteWithin > 0) return { form: 'object', at: pronoun ? from + quoteWithin : from }
-  const phrase = phraseAt(clauses, from, pieces.length, false) ?? [from, to]
-  const next = pieces[phrase[1]]
-  if (next === undefined || /^[.,;:]$/.test(next.lower) || next.pos === 'ADP' || next.pos === 'CCONJ')
-    return first.quoted || namesWithin(clauses, from, to) ? { form: 'object', at: from } : null
-  // “termed the pause encouraging”
-  if (next.pos === 'VERB' && /(?:ed|ing)$/.test(next.lower) && phrase[1] === to)
-    return { form: 'object', at: from }
-  if (next.quoted || next.pos === 'DET' || next.pos === 'ADJ' || next.pos === 'NOUN')
-    return { form: 'object', at: pronoun ? phrase[1] : from }
-  return null
 }

@@ -79,6 +79,11 @@ describe('who the subject is', () => {
     ],
     ['“Nonsense on stilts,” fumed Ada Lund.', ['Ada Lund [fumed] “Nonsense on stilts,”']],
     ['In Kalun, the situation is worrying.', []],
+    ['The Union froze the assets of two shipowners suspected of smuggling.', []],
+    [
+      'One man in ten, Mr Lind stated, had expressed regret.',
+      ['Mr Lind [stated] One man in ten | had expressed regret', 'One man in ten [expressed] regret'],
+    ],
     [
       'The bishop, flanked by monks, on Tuesday accused the rebels of lying.',
       ['The bishop [accused] the rebels of lying'],

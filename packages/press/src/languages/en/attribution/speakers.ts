@@ -66,7 +66,10 @@ const isTime = ({ lower, pos }: Piece) =>
 /** Surely nobody who could speak: a day, a shell, a word that names nothing. */
 export const cannotSpeak = (pieces: readonly Piece[], run: Run): boolean => {
   const head = headOf(pieces, run)
-  if (head === undefined || pieces[run[0]]!.pos === 'VERB') return true
+  if (head === undefined || head.quoted || pieces[run[0]]!.pos === 'VERB') return true
+  // “seat of the | recognised government”: the phrase breaks off.
+  if (run[1] - run[0] > 1 && /^(?:the|an?|of|and|or|its|their|his)$/.test(pieces[run[1] - 1]!.lower))
+    return true
   // “an estimated 300”, “this”
   if (run[1] - run[0] === 1 && /^(?:an?|the|there|this|that)$/.test(head.lower) && head.pos !== 'PROPN')
     return true

@@ -96,6 +96,12 @@ export const looksReduced = (pieces: readonly Piece[], verb: VerbGroup): boolean
       /^(?:of|against|for|to|at)$/.test(next?.lower ?? ''))
   )
     return false
+  // “shipowners suspected of smuggling”
+  if (
+    next?.lower === 'of' &&
+    /^(?:suspected|accused|convicted|deprived|stripped)$/.test(pieces[verb.head]!.lower)
+  )
+    return true
   // “better known as commander Tacho”
   if (next?.lower === 'as')
     return /^(?:known|described|regarded|seen|hailed|listed|identified|named)$/.test(pieces[verb.head]!.lower)
@@ -378,8 +384,16 @@ const overAside = (clauses: Clauses, closing: number, limit: number): Run | null
       !TIME_NOUN.test(first.lower)
     const apposed = nominal && nounGroupsOf(pieces, opening + 1, closing)[0]?.from === opening + 1
     const end = relativeWithin(pieces, opening + 1, closing)
+    // “the council, he recalled, had …” has a clause of its own there.
+    const told = clauses.verbs.some(
+      ({ from, to, form }) =>
+        from > opening + 1 &&
+        to === closing &&
+        form !== 'ing' &&
+        /^(?:PRON|PROPN|NOUN)$/.test(pieces[from - 1]!.pos),
+    )
     // “the paper, a copy of which was seen,”
-    return apposed && pieces[end - 1]!.pos !== 'ADP' ? [run[0], end] : run
+    return apposed && !told && pieces[end - 1]!.pos !== 'ADP' ? [run[0], end] : run
   }
   return null
 }
