@@ -134,6 +134,14 @@ export const openLetters = (clauses: Clauses, verb: VerbGroup): string | null =>
   // A headline's and a possessive's words are nouns more often; “(ret.)”
   if (clauses.stretch.form !== 'paragraph' || MISTAGGED.test(pieces[verb.from - 1]?.lower ?? '')) return null
   const next = pieces[verb.to]
+  // Most verbs have neither a quotation nor a comma nor “that” beside them; the search for a subject is spared.
+  const beside =
+    next?.lower === 'that' ||
+    next?.lower === ':' ||
+    pieces
+      .slice(Math.max(0, verb.from - 14), verb.to + 14)
+      .some(({ quoted, lower }) => quoted || lower === ',')
+  if (!beside) return null
   const subject = subjectOf(clauses, verb)
   const speaker = subject !== null && canSpeak(pieces, subject.run) ? subject.run : null
   if (speaker === null) {
