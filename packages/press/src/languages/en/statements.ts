@@ -22,7 +22,7 @@ export const statements = (analysed: Analysed, knowledge: Knowledge): Statement[
       span: hull(found.parts),
       speech: SPEECH[found.quoted],
       cue: found.cue,
-      voice,
+      voice: found.elsewhere ? { ...voice, span: null } : voice,
       rules: [...found.rules, ...rules],
     }
   })

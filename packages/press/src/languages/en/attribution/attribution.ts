@@ -7,6 +7,8 @@ export type Attribution = {
   cue: { span: Span; lemma: string } | null
   /** The phrase that stands with the cue; null: nobody is stated, or, without a cue, the speaker before. */
   source: Span | null
+  /** The source is named in another sentence, so that the words stand without one. */
+  elsewhere?: boolean
   /** How much of the claim stands in quotation marks. */
   quoted: 'all' | 'part' | 'none'
   sentence: number

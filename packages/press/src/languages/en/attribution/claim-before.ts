@@ -1,7 +1,9 @@
 // Claims that stand before their cue, and what goes on with them behind it.
-import { claimEnd, claimStart, type Readings, resumes } from './extents.ts'
+import { claimEnd, claimStart, type Readings } from './extents.ts'
 import { type Clauses, hasFinite, isComma, isDash, type Run } from './parse/clauses.ts'
+import { isRelative } from './parse/noun-groups.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
+import { behindAside, resumes } from './resuming.ts'
 
 /** The words before a source or a verb that stands behind its claim; null where nothing is said there. */
 export const claimBefore = (clauses: Clauses, end: number, start: number): Run | null => {
@@ -43,9 +45,9 @@ export const leadsOnly = (clauses: Clauses, [from, to]: Run, at: number): boolea
   )
 }
 
-/** “showing, they said, a drone”: the words before the cue only lead to what is said. */
-export const isHanging = ({ verbs }: Clauses, [, to]: Run): boolean =>
-  verbs.some((verb) => verb.to === to && verb.form === 'ing')
+/** “showing, they said, a drone”, “which, they said, had left”: the words before the cue only lead to what is said. */
+export const isHanging = ({ pieces, verbs }: Clauses, [, to]: Run): boolean =>
+  isRelative(pieces[to - 1]) || verbs.some((verb) => verb.to === to && verb.form === 'ing')
 
 /** The words after a cue in mid-sentence, where they go on with the claim before it. */
 export const goingOn = (
@@ -64,7 +66,7 @@ export const goingOn = (
         reading.verb.from >= after &&
         reading.verb.form !== 'infinitive',
     )
-    return cued || pieces.slice(after).some(({ quoted }) => quoted) ? [] : [[after, pieces.length]]
+    return cued || pieces.slice(after).some(({ quoted }) => quoted?.whole) ? [] : [[after, pieces.length]]
   }
   const quote = pieces[before[1] - 1]!.quoted?.whole && before[1] - before[0] === 1
   if (quote && !pieces[after]?.quoted) {
@@ -75,6 +77,8 @@ export const goingOn = (
     )
     return next === -1 || cued ? [] : [[next, next + 1]]
   }
+  const behind = behindAside(clauses, after, before)
+  if (behind !== -1) return [[behind, claimEnd(clauses, readings, behind, verb)]]
   return resumes(clauses, readings, after, before, verb)
     ? [[after, claimEnd(clauses, readings, after, verb)]]
     : []

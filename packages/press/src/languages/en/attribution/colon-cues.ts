@@ -29,6 +29,7 @@ export const findColonCues = (clauses: Clauses, found: readonly Found[], start: 
   const main = verbs.find(
     ({ from, to, form }) => from >= start && to <= colon && (form === 'finite' || form === 'bare'),
   )
-  const subject = main && !main.passive ? subjectOf(clauses, main, start) : null
+  const subject =
+    main && (!main.passive || (main.negated && main.modal !== null)) ? subjectOf(clauses, main, start) : null
   return subject === null ? [] : [{ claim, cue: null, source: subject.run, rule: 'quotation-behind-colon' }]
 }

@@ -1,8 +1,9 @@
 // What stands after a cue verb as the words that it attributes.
-import { FRAMES, type Frame, PHRASAL_BY_VERB } from './lexicon/frames.ts'
-import { ofSpeaking, pastAdverbials } from './parse/adverbials.ts'
-import { type Clauses, isComma, isDash } from './parse/clauses.ts'
-import { nounGroupsOf } from './parse/noun-groups.ts'
+import { FRAMES, type Frame } from './lexicon/frames.ts'
+import { naming } from './naming.ts'
+import { ofSpeaking, pastAdverbials, pastAside } from './parse/adverbials.ts'
+import { type Clauses, isComma, isDash, startsVerb, subjectOf } from './parse/clauses.ts'
+import { isRelative, nounGroupsOf } from './parse/noun-groups.ts'
 import { phraseAt } from './parse/phrases.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
 
@@ -33,40 +34,6 @@ export type Cue = {
 
 const QUESTION = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when', 'which', 'whom'])
 
-/** “made clear”, “ruled out”: the longest phrase that begins with this verb. */
-export const phrasalAt = (
-  { pieces }: Clauses,
-  head: number,
-  lemma: string,
-): { lemma: string; letters: string; to: number } | null => {
-  let best: { lemma: string; letters: string; to: number } | null = null
-  for (const [verb, rest, letters] of PHRASAL_BY_VERB.get(lemma) ?? []) {
-    const words = rest.split(' ')
-    // “brushed the question aside”
-    if (words.length === 1 && /^(?:aside|off|away|out|down)$/.test(rest) && letters.includes('o'))
-      for (let at = head + 2; at < head + 7; at++) {
-        const { lower, pos } = pieces[at] ?? { lower: '.', pos: 'PUNCT' }
-        if (/^[,.;:]$/.test(lower) || pos === 'VERB' || pos === 'AUX') break
-        if (lower === rest && /^(?:[.,;]|as|with|until|for)$/.test(pieces[at + 1]?.lower ?? '.'))
-          best ??= { lemma: `${verb} ${rest}`, letters, to: head + 1 }
-      }
-    // “ruled that out”
-    if (
-      words.length === 1 &&
-      /^(?:that|this|it|them)$/.test(pieces[head + 1]?.lower ?? '') &&
-      pieces[head + 2]?.lower === rest &&
-      letters.includes('o')
-    )
-      best ??= { lemma: `${verb} ${rest}`, letters, to: head + 1 }
-    if (
-      words.every((word, n) => pieces[head + 1 + n]?.lower === word) &&
-      head + 1 + words.length > (best?.to ?? 0)
-    )
-      best = { lemma: `${verb} ${rest}`, letters, to: head + 1 + words.length }
-  }
-  return best
-}
-
 const isEnd = (clauses: Clauses, at: number) => {
   const piece = clauses.pieces[at]
   return piece === undefined || /^[.;?!)]$/.test(piece.lower) || piece.lower === '...'
@@ -93,9 +60,33 @@ const isClause = (clauses: Clauses, at: number): boolean => {
     if (piece.quoted && next > at && piece.quoted.verbal && !piece.quoted.whole) return true
     if (piece.quoted?.whole || /^[;:.?!]$/.test(piece.lower)) return false
     if (isComma(piece) && next - at > 14) return false
+    // “feared the worst, and the army wants talks”
+    if (
+      isComma(piece) &&
+      next > at &&
+      pieces[next + 1]?.pos === 'CCONJ' &&
+      !pieces.slice(at, next).some(isComma)
+    )
+      return false
+    // “delays, which he blames on the banks”: the verb is not of the words that follow the cue.
+    if (
+      isComma(piece) &&
+      next > at &&
+      /^(?:which|whom)$/.test(pieces[next + 1]?.lower ?? '') &&
+      !goesOnAfterAside(clauses, next)
+    )
+      return false
     if ((piece.lower === 'that' && piece.pos === 'SCONJ') || piece.lower === 'as') return false
-    if (piece.pos === 'CCONJ' && piece.lower === 'but') return false
+    if (piece.pos === 'CCONJ' && (piece.lower === 'but' || startsVerb(clauses, next + 1)) && next > at)
+      return false
   }
+  return false
+}
+
+/** “the road, which the army closed, would open”: the clause goes on behind the comma that ends its aside. */
+const goesOnAfterAside = (clauses: Clauses, opening: number): boolean => {
+  for (let at = opening + 1; at < clauses.pieces.length; at++)
+    if (isComma(clauses.pieces[at])) return startsVerb(clauses, at + 1)
   return false
 }
 
@@ -184,6 +175,10 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
   if (takes('b') && !heard && saysAlike(clauses, at)) return { form: 'object', at }
   const passed = pastAdverbials(clauses, at)
   const there = pieces[passed.at]
+  // “offered, in return, to resume”
+  const aside = takes('t') ? pastAside(clauses, at) : at
+  if (aside !== at && verbs[verbAt[aside] ?? -1]?.form === 'infinitive')
+    return { form: 'infinitive', at: aside }
   if (speaks) {
     if (isEnd(clauses, passed.at))
       return takes('z') && !takes('c') ? { form: 'alone', at: passed.at } : { form: 'beside', at: passed.at }
@@ -214,7 +209,8 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
     }
     if (
       takes('c') &&
-      ((QUESTION.has(there!.lower) && (!/^(?:when|where)$/.test(there!.lower) || isQuestioning(cue.lemma))) ||
+      ((QUESTION.has(there!.lower) &&
+        (!/^(?:when|where)$/.test(there!.lower) || verb.negated || isQuestioning(cue.lemma))) ||
         (/^(?:for|to|on|in|by)$/.test(there!.lower) &&
           /^(?:how|what|which|whom)$/.test(pieces[passed.at + 1]?.lower ?? ''))) &&
       (there!.pos !== 'PRON' || !/^wh(?:o|ich)$/.test(there!.lower) || isQuestioning(cue.lemma))
@@ -274,6 +270,7 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
   if (takes('x') && after?.quoted) return { form: 'object', at: sure }
   if (takes('p') && holdsPreposition(clauses, sure, prepositions)) return { form: 'object', at: sure }
   if (takes('a') && after?.lower === 'as') return { form: 'object', at: sure }
+  if (takes('n') && hasGap(clauses, verb)) return { form: 'object', at: sure }
   if (takes('n')) return naming(clauses, group.from, group.to)
   // “claimed three lives” says nothing.
   if (
@@ -295,6 +292,12 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
   if (speaks && !heard && pieces.slice(group.from, phrase[1]).some(({ quoted }) => quoted !== null))
     return { form: 'object', at: sure }
   return null
+}
+
+/** “which it called a step forward”: what is named stands before the subject. */
+const hasGap = (clauses: Clauses, verb: VerbGroup): boolean => {
+  const subject = subjectOf(clauses, verb)
+  return subject !== null && !subject.relative && isRelative(clauses.pieces[subject.run[0] - 1])
 }
 
 /** Somebody, in however many words, and what they are to do. */
@@ -358,49 +361,4 @@ const holdsPreposition = ({ pieces }: Clauses, from: number, prepositions: reado
     if (prepositions.includes(pieces[at]!.lower)) return true
   }
   return false
-}
-
-/** “considers the resort to arms | a godsend”, “termed the pause | encouraging”: the name stands behind more of its object. */
-const namedLater = ({ pieces }: Clauses, from: number): boolean => {
-  for (let at = from; at < from + 8 && pieces[at]; at++) {
-    const { lower, pos } = pieces[at]!
-    if (/^[,.;:?!]$/.test(lower) || pos === 'AUX' || pos === 'SCONJ') return false
-    if (/^(?:a|an)$/.test(lower) && /^(?:NOUN|PROPN|NUM)$/.test(pieces[at - 1]!.pos)) return true
-    const ends = pieces[at + 1] === undefined || /^[.,;]$/.test(pieces[at + 1]!.lower)
-    if (ends && at === from && (pos === 'ADJ' || /(?:ing|ed)$/.test(lower))) return true
-    if (pos === 'VERB') return false
-  }
-  return false
-}
-
-/** “what the ministry called | a breach”: the thing named stands before its verb. */
-const whatBefore = ({ pieces }: Clauses, at: number): boolean => {
-  for (let before = at - 2; before >= 0 && before > at - 9; before--) {
-    if (/^[.;:]$/.test(pieces[before]!.lower)) return false
-    if (pieces[before]!.lower === 'what') return true
-  }
-  return false
-}
-
-/** “called the plan “a farce””: the plan belongs to the claim, a mere pronoun does not. */
-const naming = (clauses: Clauses, from: number, to: number): Complement | null => {
-  const { pieces } = clauses
-  const quoteWithin = pieces.slice(from, to).findIndex(({ quoted }) => quoted !== null)
-  const first = pieces[from]!
-  const pronoun =
-    first.pos === 'PRON' ||
-    (/^(?:that|this|it|them)$/.test(first.lower) && !/^(?:NOUN|PROPN|ADJ)$/.test(pieces[from + 1]?.pos ?? ''))
-  if (quoteWithin > 0) return { form: 'object', at: pronoun ? from + quoteWithin : from }
-  const phrase = phraseAt(clauses, from, pieces.length, false) ?? [from, to]
-  const next = pieces[phrase[1]]
-  // “called the talk malicious”, “what it called a courageous step”
-  const last = pieces[phrase[1] - 1]!
-  if (phrase[1] - from > 1 && last.pos === 'ADJ') return { form: 'object', at: pronoun ? from + 1 : from }
-  if (whatBefore(clauses, from)) return { form: 'object', at: from }
-  if (namedLater(clauses, phrase[1])) return { form: 'object', at: pronoun ? phrase[1] : from }
-  if (next === undefined || /^[.,;:]$/.test(next.lower))
-    return first.quoted ? { form: 'object', at: from } : null
-  if (next.quoted || next.pos === 'DET' || next.pos === 'ADJ' || next.pos === 'NOUN')
-    return { form: 'object', at: pronoun ? phrase[1] : from }
-  return null
 }

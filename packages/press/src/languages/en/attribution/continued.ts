@@ -2,9 +2,9 @@
 
 import type { Span } from '../../../span.ts'
 import type { Analysed } from '../../../text/analysed.ts'
+import { interviewee, isQuestion, toldOf } from './answerer.ts'
 import type { Attribution } from './attribution.ts'
-import { clausesOf } from './parse/clauses.ts'
-import { isRelative } from './parse/noun-groups.ts'
+import { isFreeSpeech } from './free-speech.ts'
 import type { Piece, Stretch } from './parse/pieces.ts'
 
 /** What the stretch says where it is quotations only; null where it is not. */
@@ -24,6 +24,8 @@ export const withContinued = (
   found: readonly (readonly Attribution[])[],
 ): Attribution[] => {
   const all: Attribution[] = []
+  /** Who answers the questions of an interview; not asked yet: undefined. */
+  let answerer: Span | null | undefined
   let last: { attribution: Attribution; at: number } | null = null
   for (const [at, stretch] of stretches.entries()) {
     const here = found[at]!
@@ -36,7 +38,7 @@ export const withContinued = (
       same &&
       last !== null &&
       last.at === at - 1 &&
-      goesOnIndirectly(stretch)
+      isFreeSpeech(analysed, stretch, last.attribution)
     ) {
       const words = stretch.pieces.filter(({ lower }) => lower !== '.')
       const span: Span = [words[0]!.span[0], words.at(-1)!.span[1]]
@@ -63,6 +65,24 @@ export const withContinued = (
       continue
     }
     const own = quotes.map(({ span }) => span)
+    const answers = before !== undefined && !same && isQuestion(before)
+    if (answers && answerer === undefined) answerer = interviewee(stretches, at - 1)
+    const silent = same && found[at - 1]!.length === 0 && last?.at !== at - 1
+    const teller = answers ? (answerer ?? null) : silent ? toldOf(before!, false) : null
+    if (teller !== null) {
+      const answer: Attribution = {
+        parts: own,
+        cue: null,
+        source: teller,
+        elsewhere: true,
+        quoted: 'all',
+        sentence: stretch.sentence,
+        rules: [{ rule: answers ? 'answer-in-interview' : 'quotation-goes-on', span: own[0]! }],
+      }
+      all.push(answer)
+      last = { attribution: answer, at }
+      continue
+    }
     if (last === null && stretch.form !== 'paragraph') all.push(...quotedHeadline(stretch))
     if (last === null || (stretch.paragraph - stretches[last.at]!.paragraph > 1 && !same)) continue
     const { attribution } = last
@@ -89,16 +109,6 @@ export const withContinued = (
     last = { attribution: going, at }
   }
   return all
-}
-
-/** After reported words a main verb with “would” is reported too: “She would put it to her council on Sunday.” */
-const goesOnIndirectly = (stretch: Stretch): boolean => {
-  if (stretch.form !== 'paragraph') return false
-  const clauses = clausesOf(stretch)
-  const main = clauses.verbs.find(
-    ({ form, from }) => (form === 'finite' || form === 'bare') && !isRelative(stretch.pieces[from - 1]),
-  )
-  return main?.modal === 'would' && stretch.pieces.at(-1)?.lower !== '?'
 }
 
 /** A headline that opens with a whole quotation gives its speaker's words, whoever that turns out to be. */

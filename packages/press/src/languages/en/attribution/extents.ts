@@ -1,8 +1,8 @@
 // Where a claim begins and ends.
 import type { Complement, Cue } from './complements.ts'
 import { ANSWERED } from './lexicon/answered.ts'
-import { type Clauses, hasFinite, isComma, isDash, MEDIUM, subjectOf } from './parse/clauses.ts'
-import { isRelative, TIME_NOUN } from './parse/noun-groups.ts'
+import { type Clauses, hasFinite, isComma, isDash, looksReduced, subjectOf } from './parse/clauses.ts'
+import { isRelative } from './parse/noun-groups.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
 
 /** A verb group read as a cue. */
@@ -23,11 +23,14 @@ const past = (clauses: Clauses, verb: VerbGroup): boolean => {
 }
 
 /** “said A and warned that B”: a cue of the same speaker that stands beside the one at `main`. */
-const isBeside = (clauses: Clauses, main: VerbGroup | null, reading: Reading): boolean => {
+export const isBeside = (clauses: Clauses, main: VerbGroup | null, reading: Reading): boolean => {
   const { verb, complement } = reading
   if (complement === null || complement.form === 'beside' || complement.form === 'alone') return false
   if (verb.form !== 'bare' && verb.form !== 'finite') return false
-  if (verb.modal !== null || verb.passive) return false
+  if (verb.passive) return false
+  // “acknowledged the letter but would not say”
+  if (verb.negated && /^(?:would|could)$/.test(verb.modal ?? '')) return true
+  if (verb.modal !== null) return false
   if (main === null) return verb.form === 'bare'
   return (
     past(clauses, main) === past(clauses, verb) && (verb.perfect === main.perfect || verb.form === 'bare')
@@ -181,26 +184,52 @@ const withoutOccasion = ({ pieces }: Clauses, from: number, end: number): number
   return end
 }
 
+/** A clause of its own begins here: a subject, or “therein”, before its first verb. */
+const opensMain = ({ pieces, verbs, verbAt }: Clauses, at: number): boolean => {
+  for (let next = at; next < pieces.length && next < at + 12; next++) {
+    const verb = verbs[verbAt[next] ?? -1]
+    if (verb !== undefined) return next > at && (verb.form === 'finite' || verb.form === 'bare')
+    if (isComma(pieces[next]) && isRelative(pieces[next + 1])) return true
+    if (isComma(pieces[next]) || pieces[next]!.pos === 'SCONJ' || isRelative(pieces[next])) return false
+  }
+  return false
+}
+
 /** A relative clause or an apposition behind an act of speech tells of itself: “, in which …”, “, a charge that …”. */
 export const objectEnd = (clauses: Clauses, from: number, end: number, main: VerbGroup): number => {
   const { pieces, verbs, verbAt } = clauses
   for (let at = from + 1; at < end; at++) {
-    if (/^(?:and|but)$/.test(pieces[at]!.lower)) {
+    const nominal = !pieces
+      .slice(from, at)
+      .some((piece) => isRelative(piece) || piece.pos === 'SCONJ' || piece.quoted?.whole)
+    if (/^(?:and|but|then|yet)$/.test(pieces[at]!.lower)) {
       let next = at + 1
       while (pieces[next]?.pos === 'ADV') next++
       const verb = verbs[verbAt[next] ?? -1]
-      const nominal = !pieces
-        .slice(from, at)
-        .some((piece) => isRelative(piece) || piece.pos === 'SCONJ' || piece.quoted?.whole)
+      const comma = isComma(pieces[at - 1])
       if (
         nominal &&
         verb &&
         (verb.form === 'bare' || verb.form === 'finite') &&
-        past(clauses, verb) === past(clauses, main)
+        (past(clauses, verb) === past(clauses, main) || (verb.form === 'finite' && (comma || verb.negated)))
       )
-        return isComma(pieces[at - 1]) ? at - 1 : at
+        return comma ? at - 1 : at
+      // “put it at 149, and there the matter rests”
+      if (nominal && comma && hasFinite(clauses, at + 1, end) && opensMain(clauses, at + 1)) return at - 1
     }
     if (!isComma(pieces[at])) continue
+    // “decried the swap, burnt tyres and marched”
+    const listed = verbs[verbAt[at + 1] ?? -1]
+    if (
+      nominal &&
+      listed?.form === 'bare' &&
+      main.form === 'bare' &&
+      past(clauses, listed) &&
+      past(clauses, main) &&
+      !looksReduced(pieces, listed) &&
+      pieces.slice(listed.to, end).some(({ lower }) => lower === 'and')
+    )
+      return at
     const next = pieces[at + 1]
     const second = pieces[at + 2]
     if (
@@ -235,94 +264,4 @@ export const claimStart = (clauses: Clauses, end: number, limit: number): number
       return at + 1
   }
   return limit
-}
-
-/** Openings after a cue in mid-sentence that go on with the claim. */
-const CARRYING =
-  /^(?:unless|if|because|provided|so|or|nor|though|although|with|except|until|where|not|and|but|even|only|that|to|lest|whatever|than|rather|including|just|whether|none|all|each|half|most|many|some|despite|without|while|since)$/
-/** Openings of a clause that wants a main clause after it. */
-const SUBORDINATE =
-  /^(?:if|unless|when|while|as|although|though|after|before|until|once|because|since|whatever|without|had|should|were|even|despite)$/
-const OF_SPEAKING = /^(?:as|who|whose|whom|according|referring|speaking|when|which)$/
-
-/** Whether what stands before the cue cannot be all that is said. */
-const wantsMore = (clauses: Clauses, [from, to]: [number, number]): boolean => {
-  const { pieces, verbs } = clauses
-  if (!hasFinite(clauses, from, to) || verbs.some((verb) => verb.to === to && verb.form === 'ing'))
-    return true
-  let first = from
-  while (pieces[first]?.pos === 'CCONJ' || pieces[first]?.pos === 'ADV' || isComma(pieces[first])) first++
-  if (SUBORDINATE.test(pieces[first]?.lower ?? '')) return !pieces.slice(first, to).some(isComma)
-  // “Egypt would not, he insisted, discuss …”
-  const last = verbs.findLast((verb) => verb.to <= to && verb.from >= from)
-  if (last === undefined) return false
-  const rest = pieces.slice(last.to, to)
-  return (
-    pieces[last.head]!.pos === 'AUX' &&
-    last.head === last.to - 1 &&
-    rest.every(({ pos, lower }) => pos === 'ADV' || lower === 'not' || lower === ',')
-  )
-}
-
-/** Whether what follows “…, he said, ” belongs to the claim before it. */
-export const resumes = (
-  clauses: Clauses,
-  readings: Readings,
-  after: number,
-  before: [number, number],
-  main: VerbGroup,
-): boolean => {
-  const { pieces, verbs, verbAt } = clauses
-  const first = pieces[after]
-  if (first === undefined || /^[.;]$/.test(first.lower)) return false
-  if (pieces[before[1] - 1]!.quoted?.whole && before[1] - before[0] === 1) return first.quoted !== null
-  if (first.quoted) return true
-  const wanting = wantsMore(clauses, before)
-  // “, on condition that”, “, on the ground that”, “, provided that”
-  if (
-    (/^(?:provided|providing|given)$/.test(first.lower) && pieces[after + 1]?.lower === 'that') ||
-    (first.lower === 'on' &&
-      pieces
-        .slice(after + 1, after + 3)
-        .some(({ lower }) => /^(?:condition|grounds?|understanding|basis|pretext|assumption)$/.test(lower)) &&
-      pieces.slice(after + 2, after + 4).some(({ lower }) => lower === 'that') &&
-      !pieces.slice(after).some(({ lower }) => /^(?:names?|named|identified|quoted)$/.test(lower)))
-  )
-    return true
-  // “, when his post was overrun”, not “, when asked about it”
-  if (
-    /^(?:when|where)$/.test(first.lower) &&
-    !/^(?:asked|pressed|questioned|reached|contacted|challenged|told|speaking|he|she|they|it)$/.test(
-      pieces[after + 1]?.lower ?? '',
-    )
-  )
-    return true
-  let at = after
-  while (pieces[at]?.pos === 'ADV' || pieces[at]?.pos === 'CCONJ') at++
-  const n = verbAt[at] ?? -1
-  if (n !== -1) {
-    const verb = verbs[n]!
-    const reading = readings[n] ?? null
-    if (verb.form === 'ing' || verb.form === 'participle') return false
-    if (/^(?:and|but)$/.test(first.lower) && reading !== null && isBeside(clauses, main, reading))
-      return false
-    return wanting || /^(?:and|but|or)$/.test(first.lower)
-  }
-  // “It was the army, he said, that …”
-  const cleft = pieces[before[0]]?.lower === 'it' && /^(?:is|was)$/.test(pieces[before[0] + 1]?.lower ?? '')
-  if (cleft && /^(?:who|that|which)$/.test(first.lower)) return true
-  if (OF_SPEAKING.test(first.lower)) return false
-  if (/^(?:and|but)$/.test(first.lower)) {
-    for (let next = after; next < pieces.length; next++) {
-      const k = verbAt[next]!
-      if (k === -1) continue
-      const reading = readings[k] ?? null
-      return reading === null || reading.complement === null || reading.complement.form === 'beside'
-    }
-    return true
-  }
-  if (wanting || CARRYING.test(first.lower)) return true
-  if (first.pos !== 'ADP') return false
-  const phrase = pieces.slice(after, after + 7)
-  return first.lower === 'in' && !phrase.some(({ lower }) => MEDIUM.test(lower) || TIME_NOUN.test(lower))
 }

@@ -2,6 +2,7 @@
 import { hull, type Span } from '../../../span.ts'
 import type { Analysed } from '../../../text/analysed.ts'
 import type { Attribution } from './attribution.ts'
+import { findColonClauses } from './colon-clauses.ts'
 import { findColonCues } from './colon-cues.ts'
 import { withContinued } from './continued.ts'
 import type { Found } from './found.ts'
@@ -12,6 +13,7 @@ import { type Piece, type Stretch, stretchesOf } from './parse/pieces.ts'
 import { findPassiveCues } from './passive-cues.ts'
 import { findPhraseCues } from './phrase-cues.ts'
 import { readingsOf } from './readings.ts'
+import { findSummedUp } from './summed-up.ts'
 import { textStart } from './text-start.ts'
 import { findVerbCues } from './verb-cues.ts'
 
@@ -73,7 +75,9 @@ const inStretch = (analysed: Analysed, stretch: Stretch): Attribution[] => {
     ...findPhraseCues(clauses, start),
   ]
   found.push(...findNounCues(clauses, readings, found, start))
+  found.push(...findSummedUp(clauses, found))
   found.push(...findColonCues(clauses, found, start))
+  found.push(...findColonClauses(clauses, found, start))
   return [...found, ...findHeadlineCues(clauses, found, start)]
     .map((one) => toAttribution(clauses, one))
     .filter((one) => one !== null)

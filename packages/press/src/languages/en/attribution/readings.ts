@@ -1,14 +1,15 @@
 // Every verb group of a stretch read as a cue, where it may be one.
-
 import { singular } from '../voices/lexicon/people.ts'
-import { type Cue, complementOf, phrasalAt } from './complements.ts'
+import { type Cue, complementOf } from './complements.ts'
 import type { Readings } from './extents.ts'
 import { FRAMES, type Frame } from './lexicon/frames.ts'
 import { TAKES_CLAUSE } from './lexicon/nouns.ts'
 import { MEANT, PLAIN } from './lexicon/objects.ts'
 import { SPLIT } from './lexicon/split-phrases.ts'
+import { openLetters } from './open-verbs.ts'
 import type { Clauses } from './parse/clauses.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
+import { phrasalAt } from './phrasal.ts'
 
 /** Every verb group of a stretch as a cue, where it may be one. */
 export const readingsOf = (clauses: Clauses): Readings =>
@@ -31,6 +32,8 @@ const COUNTED =
 const MONEY =
   /^(?:[$€£¥₹]|(?:rs|dh|us|usd|eur)?[$€£]?\d[\d.,]*(?:m|bn|tn|k)?|million|billion|trillion|crore|lakh|percent|per|%)$/
 
+const METRES = /^(?:met(?:er|re)s?|km|kilomet(?:er|re)s?|miles?|feet|degrees|gunpoint|a\.m|p\.m|am|pm|gmt)$/
+
 /** “put the number of shots at 15”, “puts investment since the accord at $310 million” */
 const putsFigure = ({ pieces }: Clauses, from: number): boolean => {
   let counted = false
@@ -39,6 +42,14 @@ const putsFigure = ({ pieces }: Clauses, from: number): boolean => {
     if (piece.quoted || /^[,.;:]$/.test(piece.lower)) return false
     counted ||= COUNTED.test(piece.lower)
     const next = pieces[at + 1]
+    // “puts private investment at $310 million”
+    if (
+      at > from + 1 &&
+      piece.lower === 'at' &&
+      (next?.pos === 'SYM' || /^\p{Lu}{0,3}[$€£]?\p{Lu}?\p{Ll}?\d/u.test(next?.token?.text ?? '')) &&
+      !METRES.test(pieces[at + 2]?.lower ?? '')
+    )
+      return true
     if (
       piece.lower === 'at' &&
       at > from &&
@@ -108,7 +119,18 @@ const cueOf = (clauses: Clauses, verb: VerbGroup): Cue | null => {
   if (splits(clauses, verb))
     return { frame: { letters: 'o', prepositions: [] }, lemma: verb.lemma, from: verb.head, to: verb.to }
   const frame = meantBy(clauses, verb)
-  return frame === null ? null : { frame, lemma: verb.lemma, from: verb.head, to: verb.to }
+  if (frame?.letters.includes('c')) return { frame, lemma: verb.lemma, from: verb.head, to: verb.to }
+  const open = openLetters(clauses, verb)
+  if (frame === null && open === null) return null
+  return {
+    frame: {
+      letters: `${frame?.letters ?? ''}${open ?? ''}`,
+      prepositions: frame?.prepositions ?? [],
+    },
+    lemma: verb.lemma,
+    from: verb.head,
+    to: verb.to,
+  }
 }
 
 /** “expressed quiet confidence | that the lines would hold”, “made the claim | that …” */

@@ -29,8 +29,13 @@ export const ATTRIBUTION_RULES = {
   'noun-of-saying': 'The army’s claim that …; the reply was that ….',
   'name-and-colon': 'The minister: “…”.',
   'quotation-behind-colon': 'A quotation behind a colon without a verb of saying: “She dismissed it: “…””.',
+  'quotation-summed-up': '“…” was all she would say; “…” is how he puts it.',
+  'clause-behind-colon':
+    'An act of speech, then its words behind a colon: “They rejected the story: no call was made.”',
+  'answer-in-interview': 'A quotation right behind a question, by whoever was introduced before.',
   'quotation-goes-on': 'A quotation that is a sentence by itself belongs to whoever was quoted last.',
-  'indirect-speech-goes-on': 'After reported words, a sentence with “would” is reported too.',
+  'indirect-speech-goes-on':
+    'After reported words, a sentence in their tense, or with words of the speaker’s, is reported too.',
   'quotation-as-headline': 'A headline that is a quotation.',
   'source-beside-headline': 'Talks to resume on Monday: minister.',
   narration: 'A sentence that nobody is said to have said.',

@@ -1,6 +1,8 @@
 // Who speaks where the subject does not stand right before the cue.
 import type { Readings } from './extents.ts'
+import { FRAMES } from './lexicon/frames.ts'
 import { type Clauses, isComma, looksReduced, type Run, type Subject, subjectOf } from './parse/clauses.ts'
+import { isRelative } from './parse/noun-groups.ts'
 import { phraseAt } from './parse/phrases.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
 
@@ -31,13 +33,17 @@ const nearestSubject = (
     if (verb.form === 'bare' && verb.modal === null && !sameTime(clauses, verb, other)) continue
     if (!isFit(other)) continue
     const subject = subjectOf(clauses, other) ?? invertedSubject(clauses, other)
-    if (subject !== null && !subject.relative) return subject.run
+    // “faulted it for what he termed theft, claiming …” goes on from whoever faulted it.
+    const embedded = subject !== null && isRelative(clauses.pieces[subject.run[0] - 1])
+    if (subject !== null && !subject.relative && !embedded) return subject.run
   }
   return null
 }
 
 const invertedSubject = (clauses: Clauses, verb: VerbGroup): Subject | null => {
   const previous = clauses.pieces[verb.from - 1]
+  // “shifted 61 others”: only what is said has its speaker behind the verb.
+  if (!/[cq]/.test(FRAMES.get(verb.lemma)?.letters ?? '')) return null
   if (!previous?.quoted && !isComma(previous)) return null
   const phrase = phraseAt(clauses, verb.to)
   return phrase === null ? null : { run: phrase, relative: false }

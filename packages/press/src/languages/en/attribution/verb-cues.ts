@@ -11,6 +11,7 @@ import {
   hasFinite,
   isComma,
   isDash,
+  MEDIUM,
   type Run,
   type Subject,
   startsVerb,
@@ -21,6 +22,7 @@ import type { VerbGroup } from './parse/verb-groups.ts'
 import { infinitive, participial } from './participle-cues.ts'
 import type { AttributionRule } from './rules.ts'
 import { invertedSource, isNobody, sharedSubject } from './sources.ts'
+import { cannotSpeak } from './speakers.ts'
 import { alone, asPut, chargeDenied, neitherNor, quotingOther } from './special-cues.ts'
 
 /** A verb group as a cue, with all that its reading needs. `start` is the first piece of the text. */
@@ -79,7 +81,10 @@ const isAnonymity = ({ pieces }: Clauses, { claim: [first] }: Found): boolean =>
 
 const cueRun = (verb: VerbGroup, cue: Cue): Run => (verb.negated ? [verb.from, cue.to] : [cue.from, cue.to])
 
-const isDoneBy = ({ pieces }: Clauses, { head, to }: VerbGroup): boolean =>
+const isDoneBy = ({ pieces }: Clauses, { from, head, to }: VerbGroup): boolean =>
+  // “he grumbled by phone”
+  !/^(?:he|she|they|it|we|i)$/.test(pieces[from - 1]?.lower ?? '') &&
+  !MEDIUM.test(pieces[to + 1]?.lower ?? '') &&
   /(?:ed|en|said|told|made|put)$/.test(pieces[head]!.lower) &&
   pieces[to]?.lower === 'by' &&
   !/ing$/.test(pieces[to + 1]?.lower ?? '') &&
@@ -88,6 +93,10 @@ const isDoneBy = ({ pieces }: Clauses, { head, to }: VerbGroup): boolean =>
 /** “an estimated 90,000”, “the stipulated 12 hours” */
 const describesNoun = ({ pieces }: Clauses, { from }: VerbGroup): boolean =>
   /^(?:the|a|an|its|his|their|our|my)$/.test(pieces[from - 1]?.lower ?? '')
+
+/** “two men suspected of planting it”: what somebody else holds of them. */
+const isHeldOf = ({ pieces }: Clauses, { head, to }: VerbGroup): boolean =>
+  /^(?:suspected|accused|convicted)$/.test(pieces[head]!.lower) && pieces[to]?.lower === 'of'
 
 const NOTHING: Complement = { form: 'none', at: -1 }
 
@@ -99,7 +108,11 @@ export const findVerbCues = (clauses: Clauses, readings: Readings, start: number
     if (verb.from < start || verb.passive || verb.form === 'participle' || !asserts(clauses, verb, cue.lemma))
       return []
     // “a truce announced by the government”
-    if (verb.form === 'bare' && (isDoneBy(clauses, verb) || describesNoun(clauses, verb))) return []
+    if (
+      verb.form === 'bare' &&
+      (isDoneBy(clauses, verb) || isHeldOf(clauses, verb) || describesNoun(clauses, verb))
+    )
+      return []
     const complement = reading.complement ?? NOTHING
     const twice = neitherNor(clauses, readings, verb, start)
     if (twice !== null) return [twice]
@@ -145,7 +158,8 @@ const isSpeaking = ({ frame }: Cue) => frame.letters.includes('c') || frame.lett
 const finite = (sight: Sight): Found | null => {
   const { clauses, start, verb, complement } = sight
   const { pieces } = clauses
-  const subject = subjectOf(clauses, verb, start)
+  const left = subjectOf(clauses, verb, start)
+  const subject = left !== null && cannotSpeak(pieces, left.run) ? null : left
   const behind = inverted(sight, subject)
   if (behind !== null) return behind
   // “Does she regret anything?” asks, and attributes nothing.
@@ -195,7 +209,8 @@ const joined = (sight: Sight): Found | null => {
   if (['beside', 'none', 'alone'].includes(complement.form)) return null
   const source = sharedSubject(clauses, readings, verb)
   if (source === null) return null
-  const end = claimEnd(clauses, readings, complement.at, verb)
+  const last = claimEnd(clauses, readings, complement.at, verb)
+  const end = complement.form === 'object' ? objectEnd(clauses, complement.at, last, verb) : last
   return foundBy(sight, 'second-cue-of-one-source', source, [[complement.at, end]])
 }
 
@@ -274,7 +289,9 @@ const aroundCue = (sight: Sight, source: Run, before: Run): Found | null => {
   const leading = pieces[source[0] - 1]!
   const alike = (claim: Run[]) => foundBy(sight, 'claim-source-cue', source, claim)
   if (form === 'none') {
-    const spoken = leading.quoted || (isComma(leading) && !cue.frame.letters.includes('o'))
+    const spoken =
+      leading.quoted ||
+      (isComma(leading) && cue.frame.letters.includes('c') && !cue.frame.letters.includes('o'))
     return isSpeaking(cue) && spoken && fitsBefore(clauses, cue, before) && !isSetting(clauses, before)
       ? alike([before])
       : null
@@ -283,6 +300,14 @@ const aroundCue = (sight: Sight, source: Run, before: Run): Found | null => {
     const quotes = pieces.slice(...before).some(({ quoted }) => quoted)
     if (!fitsBefore(clauses, cue, before)) return null
     if (!cue.frame.letters.includes('c') && !/^(?:go on|put it)$/.test(cue.lemma) && !quotes) return null
+    // “In Kalunga, the farmers worry”: words without a verb of their own only open the sentence.
+    if (
+      !quotes &&
+      /^(?:ADP|ADV)$/.test(pieces[before[0]]!.pos) &&
+      !hasFinite(clauses, ...before) &&
+      /^[.;]?$/.test(pieces[at]?.lower ?? '')
+    )
+      return null
     const goes = isComma(pieces[at]) || isDash(pieces[at]) || pieces[at]?.lower === ';'
     const rest = goes ? goingOn(clauses, readings, at + 1, before, verb) : []
     if (rest.length === 0 && isSetting(clauses, before)) return null

@@ -26,6 +26,8 @@ const isCapital = (token: Tagged | undefined) => /^\p{Lu}/u.test(token?.text ?? 
 const pointing = (tokens: readonly Tagged[], at: number): boolean => {
   const next = tokens[at + 1]
   if (next === undefined || /^[.,;:?!”"]$/.test(next.lower)) return true
+  if (next.lower === 'as' && /^(?:many|much|few|little|long|soon|far)$/.test(tokens[at + 2]?.lower ?? ''))
+    return false
   if (/^(?:as|aside|off|out|away)$/.test(next.lower)) return true
   if (MARKS.has(next.lower))
     return /^(?:call|brand|term|label|dub|style|deem)/.test(tokens[at - 1]?.lower ?? '')
@@ -110,6 +112,55 @@ const REPAIRS: readonly Repair[] = [
       /^(?:says?|said|told|added|adds|wrote|asked|but|and)$/.test(before?.lower ?? '') &&
       before!.text === before!.lower &&
       isCapital(after),
+  },
+  {
+    // “he hedged: …”, “the premier, at a rally, scorned any pullback”: no adjective stands there.
+    to: 'VERB',
+    when: ({ pos, lower, text }, before, after) =>
+      pos === 'ADJ' &&
+      text === lower &&
+      /[^e]ed$/.test(lower) &&
+      (/^(?:the|a|an|its|his|her|their|any|no|some|every|each|both|this|that|it|him|them|us)$/.test(
+        after?.lower ?? '',
+      ) ||
+        (/^(?:he|she|they|it|who)$/.test(before?.lower ?? '') &&
+          /^(?:[:,.]|to|at|over|on|about|against)$/.test(after?.lower ?? ''))) &&
+      !/^(?:is|are|was|were|be|been|being|so|very|too|more|most|all|as|of)$/.test(before?.lower ?? ''),
+  },
+  {
+    // “…,” fumed Mr Lind
+    to: 'VERB',
+    when: ({ pos, lower, text }, before, after, tokens, at) =>
+      pos === 'ADJ' &&
+      text === lower &&
+      /[^e]ed$/.test(lower) &&
+      MARKS.has(before?.lower ?? '') &&
+      /^[,.!?]$/.test(tokens[at - 2]?.lower ?? '') &&
+      /^(?:PROPN|DET|NOUN|PRON|ADJ)$/.test(after?.pos ?? ''),
+  },
+  {
+    // “the Union’s lead negotiator”
+    to: 'NOUN',
+    when: ({ pos, lower, text }, before, after) =>
+      pos === 'VERB' &&
+      text === lower &&
+      /^(?:’s|'s)$/.test(before?.lower ?? '') &&
+      after?.pos === 'NOUN' &&
+      /^(?:lead|chief|top|key|border|share|guard|press|field|peace|aid|rescue|transport|strike|attack|report|watch)$/.test(
+        lower,
+      ),
+  },
+  {
+    // “the Marwahi shore said”: of two verbs side by side the first is a noun.
+    to: 'NOUN',
+    when: ({ pos, lower, text }, before, after) =>
+      pos === 'VERB' &&
+      text === lower &&
+      !/(?:ed|ing)$/.test(lower) &&
+      /^(?:said|says|told|tells|insisted|warned|added|argued|claimed|announced|reported)$/.test(
+        after?.lower ?? '',
+      ) &&
+      /^(?:DET|ADJ|NOUN|PROPN)$/.test(before?.pos ?? ''),
   },
   {
     // “the men who control the pass”

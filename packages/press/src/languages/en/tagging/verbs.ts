@@ -99,7 +99,7 @@ const isPresent = (
     const comma = opening >= 0 && (tokens[opening]!.lower === ',' || MARKS.has(tokens[opening]!.lower))
     const first = tokens[opening + 1]!
     const plural = previous.pos === 'NOUN' && /[^s]s$/.test(previous.lower)
-    if (!comma || before - opening > 7 || plural) return false
+    if (!comma || before - opening > 9 || (plural && tokens[before - 1]?.lower !== 'for')) return false
     // A list has its last part behind “and”; here a clause stands before.
     const told = tokens.slice(0, opening).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
     return (
@@ -111,11 +111,12 @@ const isPresent = (
     )
   }
   const clause = next.lower === 'that' || MARKS.has(next.lower)
-  if (previous.pos === 'CCONJ')
-    return clause || /^(?:it|he|she|they|there|its|his|her|their)$/.test(next.lower)
+  if (previous.pos === 'CCONJ') return clause || OPENING.test(next.lower)
   if (hasVerbBefore(tokens, at) || POSSESSIVE.has(previous.lower)) return false
   if (clause || OPENING.test(next.lower) || next.lower === ':' || next.pos === 'PROPN') return true
   if (next.pos === 'PART' && next.lower === 'to') return true
+  if (/^(?:rules|points|calls)$/.test(tokens[at]!.lower) && /^(?:out|for|on)$/.test(next.lower) && edge)
+    return true
   if (
     /^(?:rules|points|turns|brushes|waves|shrugs)$/.test(tokens[at]!.lower) &&
     /^(?:out|down|aside|off|away)$/.test(next.lower)

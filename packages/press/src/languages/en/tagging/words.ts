@@ -6,7 +6,7 @@ export type Tagged = { lower: string; text: string; pos: PartOfSpeech; lemma: st
 export const NOMINAL = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'PRON', 'NUM'])
 /** Words that open a noun phrase, and with it a clause or an object. */
 export const OPENING =
-  /^(?:the|a|an|this|these|those|its|his|her|their|our|my|no|any|some|every|each|both|it|he|she|they|there|we|i|you|that|nobody|nothing)$/
+  /^(?:the|a|an|this|these|those|its|his|her|their|our|my|no|any|some|every|each|both|all|it|he|she|they|there|we|i|you|that|nobody|nothing)$/
 export const ARTICLE = /^(?:the|a|an|its|his|her|their|our)$/
 /** Words that stand for people although they are no nouns: “some fear that”. */
 export const MANY = /^(?:some|many|others|few|most|both|all)$/

@@ -52,6 +52,11 @@ const onePast = (clauses: Clauses, at: number): number => {
     /^(?:day|evening|morning|night|week|month|afternoon)$/.test(pieces[at + 2]?.lower ?? '')
   )
     return at + 3
+  if (
+    piece.lower === 'in' &&
+    /^(?:private|public|secret|turn|writing|person|passing)$/.test(pieces[at + 1]?.lower ?? '')
+  )
+    return at + 2
   if (/^(?:only|just|again)$/.test(piece.lower) && /^(?:that|:)$/.test(pieces[at + 1]?.lower ?? ''))
     return at + 1
   if (
@@ -135,4 +140,14 @@ export const pastAdverbials = (clauses: Clauses, from: number): After => {
     }
   }
   return { at, sure }
+}
+
+/** Behind a short aside between commas, “, in return, ”; `from` itself where none stands there. */
+export const pastAside = ({ pieces, verbAt }: Clauses, from: number): number => {
+  if (!isComma(pieces[from])) return from
+  for (let at = from + 1; at < from + 9 && at < pieces.length; at++) {
+    if (isComma(pieces[at])) return at + 1
+    if (verbAt[at] !== -1 || pieces[at]!.quoted || /^[;:.]$/.test(pieces[at]!.lower)) return from
+  }
+  return from
 }

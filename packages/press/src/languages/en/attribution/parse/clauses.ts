@@ -4,6 +4,9 @@ import { listStart } from './lists.ts'
 import { isRelative, nounGroupsOf, TIME_NOUN } from './noun-groups.ts'
 import type { Piece, Stretch } from './pieces.ts'
 import { type VerbGroup, verbGroupsOf } from './verb-groups.ts'
+import { isWhen, MEDIUM, trimmedEnd } from './when.ts'
+
+export { MEDIUM }
 
 /** First piece and the one after the last. */
 export type Run = [number, number]
@@ -93,6 +96,12 @@ export const looksReduced = (pieces: readonly Piece[], verb: VerbGroup): boolean
       /^(?:of|against|for|to|at)$/.test(next?.lower ?? ''))
   )
     return false
+  // “shipowners suspected of smuggling”
+  if (
+    next?.lower === 'of' &&
+    /^(?:suspected|accused|convicted|deprived|stripped)$/.test(pieces[verb.head]!.lower)
+  )
+    return true
   // “better known as commander Tacho”
   if (next?.lower === 'as')
     return /^(?:known|described|regarded|seen|hailed|listed|identified|named)$/.test(pieces[verb.head]!.lower)
@@ -178,11 +187,7 @@ const phraseEnding = (clauses: Clauses, end: number, limit: number): { run: Run;
   const region = regionStart(clauses, end, limit)
   const groups = nounGroupsOf(pieces, region, end)
   if (groups.length === 0) return null
-  let at = groups.findLastIndex(
-    (group) =>
-      group.governor === 'none' &&
-      !(group.to - group.from <= 2 && TIME_NOUN.test(pieces[group.to - 1]!.lower)),
-  )
+  let at = groups.findLastIndex((group) => group.governor === 'none' && !isWhen(pieces, group.from, group.to))
   if (at === -1) {
     const opening = groups[0]!
     if (opening.preposition !== null && LOOSE.test(opening.preposition)) at = 0
@@ -194,7 +199,7 @@ const phraseEnding = (clauses: Clauses, end: number, limit: number): { run: Run;
   const relative = pieces.findIndex((piece, n) => n > from && n < end && isRelative(piece))
   from = listStart(clauses, from, limit)
   return {
-    run: [from, relative === -1 ? trimmedEnd(clauses, from, end) : withoutPreposition(pieces, relative)],
+    run: [from, relative === -1 ? trimmedEnd(pieces, from, end) : withoutPreposition(pieces, relative)],
     region,
   }
 }
@@ -202,23 +207,6 @@ const phraseEnding = (clauses: Clauses, end: number, limit: number): { run: Run;
 /** A relative clause may open with a preposition: “a panel | in which”. */
 const withoutPreposition = (pieces: readonly Piece[], relative: number) =>
   pieces[relative - 1]?.pos === 'ADP' ? relative - 1 : relative
-
-/** Without a day or a manner of saying at its end: “police on Monday | said”, “the ministry in a statement | said”. */
-const trimmedEnd = ({ pieces }: Clauses, from: number, end: number): number => {
-  let last = end
-  while (last - 1 > from && pieces[last - 1]!.pos === 'ADV') last--
-  for (let at = last - 1; at > from + 0 && at > last - 5; at--)
-    if (/^(?:on|in|at|late|early|last)$/.test(pieces[at]!.lower) && at > from) {
-      const rest = pieces.slice(at + 1, last)
-      if (rest.some(({ lower }) => TIME_NOUN.test(lower) || MEDIUM.test(lower)) && rest.length < 4)
-        return trimmedEnd({ pieces } as Clauses, from, at)
-    }
-  return last
-}
-
-/** What words are spoken or written in. */
-export const MEDIUM =
-  /^(?:statements?|interviews?|letters?|briefings?|conferences?|speech(?:es)?|messages?|posts?|tweets?|reports?|notes?|remarks?|communiqu[eé]s?|memos?|emails?|e-mails?|telephone|phone|address(?:es)?|broadcasts?|comments?|reply|response|telegram|twitter|facebook|x|television|tv|radio|editorial|column|memoir|recording|video|audio|press|surveys?|study|studies|analysis|figures|data|documents?|calls?|text|whatsapp|circular|bulletin|release|notice|texts|accounts?|website|blog|feed)$/
 
 /** Who does what the verb group at `verb.from` says: the noun phrase on its left, over asides between commas. */
 export const subjectOf = (clauses: Clauses, verb: VerbGroup, limit = 0): Subject | null => {
@@ -230,6 +218,9 @@ export const subjectOf = (clauses: Clauses, verb: VerbGroup, limit = 0): Subject
       /^(?:also|then|later|once|himself|herself|themselves|itself)$/.test(pieces[last]!.lower))
   )
     last--
+  // “the minister, flanked by his men, on Tuesday accused”
+  const trimmed = last >= limit ? trimmedEnd(pieces, limit, last + 1) - 1 : last
+  if (trimmed < last && isComma(pieces[trimmed])) last = trimmed
   // “fighters and suspected sympathisers”, “denied it and left”
   if (last >= limit && /^(?:and|or|but)$/.test(pieces[last]!.lower)) return null
   if (last < limit || /^(?:when|where|how|why|if|once)$/.test(pieces[verb.from - 1]!.lower)) return null
@@ -297,6 +288,7 @@ const appositive = (clauses: Clauses, end: number, limit: number): Run | null =>
       before !== null &&
       before.run[1] === run[0] - 1 &&
       startsClause(clauses, before) &&
+      pieces[before.run[0] - 1]?.pos !== 'ADP' &&
       (before.region === 0 || (clauses.verbAt[before.region - 1] ?? -1) === -1) &&
       !pieces.slice(...before.run).some(({ lower }) => TIME_NOUN.test(lower)) &&
       (isName(pieces, before.run) || isName(pieces, run)) &&
@@ -334,6 +326,26 @@ const relativeWithin = (pieces: readonly Piece[], from: number, to: number): num
   return to
 }
 
+/** A participle opens the aside, and no clause with a subject of its own follows in it: “, circulated last Friday,”. */
+const startsParticiple = (clauses: Clauses, at: number, end: number): boolean => {
+  let first = at
+  while (clauses.pieces[first]?.pos === 'ADV') first++
+  const verb = clauses.verbs[clauses.verbAt[first] ?? -1]
+  return (
+    verb !== undefined &&
+    verb.form === 'bare' &&
+    /(?:[^e]ed|wn|ught|eld|ept|[dtv]en|een|ent|ung)$/.test(clauses.pieces[verb.head]!.lower) &&
+    !clauses.verbs.some(
+      (other) =>
+        other.from >= verb.to &&
+        other.to <= relativeWithin(clauses.pieces, verb.to, end) &&
+        (other.form === 'finite' || other.form === 'bare') &&
+        !/^(?:and|or|,)$/.test(clauses.pieces[other.from - 1]!.lower) &&
+        !looksReduced(clauses.pieces, other),
+    )
+  )
+}
+
 /** “the minister, speaking in Ankara, said”: the comma at `closing` ends an aside. */
 const overAside = (clauses: Clauses, closing: number, limit: number): Run | null => {
   const { pieces } = clauses
@@ -354,9 +366,12 @@ const overAside = (clauses: Clauses, closing: number, limit: number): Run | null
       continue
     const adverbial = first.pos === 'ADP' && !OPENERS.has(first.lower)
     if (!relative && (first.pos === 'CCONJ' || first.pos === 'SCONJ')) continue
+    // “Its report, circulated last Friday, established”
+    const reduced = startsParticiple(clauses, opening + 1, closing)
     if (
       !relative &&
       !adverbial &&
+      !reduced &&
       hasFinite(clauses, opening + 1, relativeWithin(pieces, opening + 1, closing))
     )
       continue
@@ -369,8 +384,16 @@ const overAside = (clauses: Clauses, closing: number, limit: number): Run | null
       !TIME_NOUN.test(first.lower)
     const apposed = nominal && nounGroupsOf(pieces, opening + 1, closing)[0]?.from === opening + 1
     const end = relativeWithin(pieces, opening + 1, closing)
+    // “the council, he recalled, had …” has a clause of its own there.
+    const told = clauses.verbs.some(
+      ({ from, to, form }) =>
+        from > opening + 1 &&
+        to === closing &&
+        form !== 'ing' &&
+        /^(?:PRON|PROPN|NOUN)$/.test(pieces[from - 1]!.pos),
+    )
     // “the paper, a copy of which was seen,”
-    return apposed && pieces[end - 1]!.pos !== 'ADP' ? [run[0], end] : run
+    return apposed && !told && pieces[end - 1]!.pos !== 'ADP' ? [run[0], end] : run
   }
   return null
 }

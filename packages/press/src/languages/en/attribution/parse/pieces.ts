@@ -7,6 +7,8 @@ export type Quoted = {
   quotation: Quotation
   /** A sentence of its own, not a word or phrase within one. */
   whole: boolean
+  /** Opens with a preposition: “on humanitarian grounds”. */
+  adverbial: boolean
   /** Holds a verb. */
   verbal: boolean
   /** Words in it. */
@@ -35,22 +37,29 @@ export type Stretch = {
 const FINITE =
   /\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|won|don|isn|aren|[’']s|[’']re|[’']ve|[’']ll|[’']m)\b/i
 
+const GOVERNED = /\s(?:on|of|as|to|by|the|an?|its|his|her|their|for|from|about|against|into|over|called)\s$/
+
 const quotedOf = (text: string, quotation: Quotation, words: Token[]): Quoted => {
   const inner = text.slice(...quotation.inner).trim()
   const starts = /^[\p{Lu}\p{N}…]/u.test(inner)
   const ends = /[.,!?…—–-]$/.test(inner) || quotation.open
   const before = text.slice(Math.max(0, quotation.span[0] - 2), quotation.span[0])
   const after = text.slice(quotation.span[1], quotation.span[1] + 1)
+  // “blamed it on “Gunners who lie.””: a stop inside the marks ends the sentence around them.
+  const governed = GOVERNED.test(text.slice(Math.max(0, quotation.span[0] - 10), quotation.span[0]))
   const opensHere = /^$|\n|[:,.!?]\s?$/.test(before) || quotation.span[0] === 0
   const verbal = words.some(({ pos, lower }) => pos === 'VERB' || pos === 'AUX' || FINITE.test(lower))
   const count = words.filter(({ pos }) => pos !== 'PUNCT').length
   const whole =
-    (starts && ends) ||
-    (starts && verbal && count > 3) ||
-    (ends && opensHere && count > 1) ||
-    (opensHere && after === ',' && count > 1) ||
-    (verbal && count > 6 && opensHere)
-  return { quotation, whole, verbal, words: count }
+    !governed &&
+    ((starts && ends) ||
+      (starts && verbal && count > 3) ||
+      (ends && opensHere && count > 1) ||
+      (opensHere && after === ',' && count > 1) ||
+      (verbal && count > 6 && opensHere))
+  const adverbial =
+    /^(?:on|in|to|with|at|until|by|for|from|under|without|within|after|before|during)\s/i.test(inner)
+  return { quotation, whole, adverbial, verbal, words: count }
 }
 
 /** The stretches of a text, in order. */

@@ -65,6 +65,44 @@ const PARTICIPLE =
 
 export const lemmaOf = (piece: Piece): string => LEMMA_OF.get(piece.lower) ?? piece.lemma
 
+/** “nor denied” */
+const isNor = (pieces: readonly Piece[], at: number) =>
+  pieces[at]?.lower === 'nor' && pieces[at + 1]?.pos === 'VERB'
+
+const WHEN =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|past|days|weeks|months|years|week|month|year|night|morning|decades|hours|time|times|occasions)$/
+
+/** “has, all the same, | offered”, “had on Tuesday | disclosed”: where the participle stands that an aside parts from its auxiliary. */
+const pastInterruption = (pieces: readonly Piece[], from: number, auxiliary: Piece): number => {
+  const opens = pieces[from]!
+  const comma = opens.lower === ','
+  if (!comma && opens.pos !== 'ADP') return from
+  const has = HAVE.has(auxiliary.lower)
+  if (!has && !BE.has(auxiliary.lower) && !(comma && MODALS.has(auxiliary.lower))) return from
+  let timed = false
+  for (let at = from + 1; at < pieces.length && at < from + 7; at++) {
+    const piece = pieces[at]!
+    timed ||= WHEN.test(piece.lower)
+    const closes = comma ? piece.lower === ',' : piece.pos === 'VERB' && at > from + 1
+    if (closes) {
+      const verb = comma ? at + 1 : at
+      const wanted = MODALS.has(auxiliary.lower)
+        ? pieces[verb]?.pos === 'VERB' && !/(?:ed|ing|s)$/.test(pieces[verb]!.lower)
+        : pieces[verb]?.pos === 'VERB' && PARTICIPLE.test(pieces[verb]!.lower)
+      return wanted && (timed || (has && comma) || MODALS.has(auxiliary.lower)) ? verb : from
+    }
+    if (
+      piece.pos === 'VERB' ||
+      isAux(piece) ||
+      piece.quoted ||
+      /^[,;:.—–]$/.test(piece.lower) ||
+      piece.pos === 'CCONJ'
+    )
+      return from
+  }
+  return from
+}
+
 /** The verb groups of a stretch, in order; none overlaps another. */
 export const verbGroupsOf = (pieces: readonly Piece[]): VerbGroup[] => {
   const groups: VerbGroup[] = []
@@ -72,13 +110,15 @@ export const verbGroupsOf = (pieces: readonly Piece[]): VerbGroup[] => {
   while (at < pieces.length) {
     const first = pieces[at]!
     const marked = first.lower === 'to' && first.pos === 'PART'
+    // “neither confirmed nor denied”
+    const paired = first.lower === 'neither' && isNor(pieces, at + 2)
     const compound = first.pos === 'VERB' && (pieces[at - 1]?.lower === '-' || pieces[at + 1]?.lower === '-')
-    if (compound || (!marked && !isAux(first) && first.pos !== 'VERB')) {
+    if (compound || (!marked && !paired && !isAux(first) && first.pos !== 'VERB')) {
       at++
       continue
     }
     const chain: number[] = []
-    let next = marked ? at + 1 : at
+    let next = marked || paired ? at + 1 : at
     let head = -1
     while (next < pieces.length) {
       const piece = pieces[next]!
@@ -92,7 +132,10 @@ export const verbGroupsOf = (pieces: readonly Piece[]): VerbGroup[] => {
         chain.push(next++)
       } else if (isBetween(piece)) next++
       else if (piece.pos === 'VERB') {
-        head = next
+        head =
+          isNor(pieces, next + 1) && pieces.slice(at, next).some(({ lower }) => lower === 'neither')
+            ? next + 2
+            : next
         break
       } else if (
         piece.lower === 'to' &&
@@ -101,7 +144,11 @@ export const verbGroupsOf = (pieces: readonly Piece[]): VerbGroup[] => {
       ) {
         // “is to meet”, “had to leave”
         next++
-      } else break
+      } else {
+        const beyond = chain.length > 0 ? pastInterruption(pieces, next, pieces[chain.at(-1)!]!) : next
+        if (beyond === next) break
+        next = beyond
+      }
     }
     if (head === -1) {
       if (chain.length === 0) {
