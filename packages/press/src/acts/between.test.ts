@@ -159,3 +159,33 @@ it('has a settlement’s point from the gazetteer', () => {
     60, 5,
   ])
 })
+
+it('has a reply that nobody named rejected answered by the other party, not by whose reply it is', () => {
+  const { acts } = told(
+    `${TALKS}On Sunday Sweden presented a written response to Norway’s demands. Swedish responses were rejected as illogical.`,
+    [
+      {
+        claim: 'Sweden presented a written response to Norway’s demands',
+        becomes: 'document',
+        event: { code: 'CONSULT', mode: null, actor: 'Sweden', recipient: 'Norway' },
+      },
+      {
+        claim: 'Swedish responses were rejected as illogical',
+        becomes: 'answer',
+        speech: 'indirect',
+        source: {
+          span: null,
+          kind: 'unnamed',
+          named: false,
+          resolved: null,
+          id: null,
+          side: null,
+          basis: 'background',
+        },
+        event: { code: 'REJECT', mode: null, actor: null, recipient: null },
+      },
+    ],
+  )
+  const reply = acts.find(({ act }) => act.kind === 'paper.reply')
+  expect(reply?.act.actor).toMatchObject({ organisation: refOfKey('organisation:norway') })
+})

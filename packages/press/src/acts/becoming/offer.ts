@@ -28,13 +28,22 @@ export const offer = (telling: Telling): void => {
   })
 }
 
+/** Who answers. “Marland's reply was rejected” by nobody named: the other of two parties, whose reply it is not. */
+const answering = (telling: Telling): Ref | null => {
+  const { source, event } = telling.draft.draft
+  if (source.resolved !== null || event?.actor) return telling.doer
+  const [owner] = telling.bodies
+  const others = telling.parties.filter((party) => party !== owner)
+  return others.length === 1 ? others[0]! : null
+}
+
 /**
  * Answers the latest offer or paper of the other side, as the words say which; an offer that only the answer tells of
  * is entered first. What is answered to nothing that is known is what was said.
  */
 export const answer = (telling: Telling): void => {
   const { lexicon } = telling.planning
-  const from = telling.doer
+  const from = answering(telling)
   const { event, force } = telling.draft.draft
   const reply =
     telling.told(lexicon.replies) ??

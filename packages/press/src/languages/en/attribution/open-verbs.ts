@@ -112,6 +112,9 @@ const DEED = new Set(
 /** “deferred action “on the request of elders””: the marks hold a circumstance, not what is said. */
 const isAdverbial = ({ quoted }: Piece): boolean => quoted?.adverbial === true
 
+/** Fewer words in quotation marks are a name or the outlet’s distance: “presented its “final position””. */
+const LEAST_QUOTED = 3
+
 /** “scorned the plan as “a gift””, “laid the raid at the door of “idle hands””: somebody's own words behind the verb. */
 const quotesBehind = ({ pieces, verbs }: Clauses, verb: VerbGroup): boolean => {
   if (DEED.has(verb.lemma) || FACTUAL.has(verb.lemma)) return false
@@ -121,7 +124,7 @@ const quotesBehind = ({ pieces, verbs }: Clauses, verb: VerbGroup): boolean => {
   for (let at = verb.to; at < (next?.from ?? pieces.length) && at < verb.to + 14; at++) {
     const piece = pieces[at]!
     if (isComma(piece) || /^[;:]$/.test(piece.lower) || isDash(piece)) return false
-    if (piece.quoted) return !piece.quoted.whole && piece.quoted.words > 1 && !isAdverbial(piece)
+    if (piece.quoted) return !piece.quoted.whole && piece.quoted.words >= LEAST_QUOTED && !isAdverbial(piece)
   }
   return false
 }

@@ -106,6 +106,12 @@ const toldAside = (
   return { claim: [before, ...rest], rule: 'was-told-that' }
 }
 
+/** “The two raids, staged near Lorva, | were described as …”: what is said of the subject belongs to it. */
+const withAside = ({ pieces }: Clauses, [from, to]: Run, verb: VerbGroup): Run =>
+  isComma(pieces[to]) && isComma(pieces[verb.from - 1]) && verb.from - 1 > to
+    ? [from, verb.from - 1]
+    : [from, to]
+
 export const findPassiveCues = (clauses: Clauses, readings: Readings, start: number): Found[] => {
   const { pieces, verbs, verbAt } = clauses
   const found: Found[] = []
@@ -224,13 +230,18 @@ export const findPassiveCues = (clauses: Clauses, readings: Readings, start: num
         const rest: Run = agent.at === verb.to ? [agent.run[1], end] : [verb.to, agent.at]
         const tail: Run[] = agent.at === verb.to ? [] : [[agent.run[1], end]]
         found.push({
-          claim: [subject.run, rest, ...tail].filter(([from, to]) => to > from),
+          claim: [withAside(clauses, subject.run, verb), rest, ...tail].filter(([from, to]) => to > from),
           cue,
           source: agent.run,
           rule: 'act-by-agent',
         })
       } else if (as !== -1 && BY_NOBODY.has(verb.lemma))
-        found.push({ claim: [subject.run, [verb.to, end]], cue, source: null, rule: 'act-by-nobody-named' })
+        found.push({
+          claim: [withAside(clauses, subject.run, verb), [verb.to, end]],
+          cue,
+          source: null,
+          rule: 'act-by-nobody-named',
+        })
     }
   }
   return found

@@ -27,6 +27,17 @@ describe('wordings that say outright what a draft becomes', () => {
       '[The envoy] {said} <a third round would depend on the map>.',
       { lemma: 'say', kind: 'office' },
     ],
+    ['position', 'The rebels’ core demand remained the release of their commander.', {}],
+    [
+      'answer',
+      '[Marland] {rejected} <the Front’s counter-proposal as a joke>.',
+      { lemma: 'reject', kind: 'organisation' },
+    ],
+    [
+      'assurance-declined',
+      '[The Front] {refused} <to give any written guarantee on the ferry>.',
+      { lemma: 'refuse', kind: 'organisation' },
+    ],
   ] as const)('is %s: %s', (becoming, text, given) => {
     const found = read(text, given as Parameters<typeof marked>[1])
     expect(found.becomes).toBe(becoming)

@@ -37,6 +37,26 @@ const PLAIN: readonly Plain[] = [
     narrated: true,
   },
   {
+    rule: 'assurance-declined: an assurance is refused',
+    becomes: 'assurance-declined',
+    words:
+      /^(?:to )?(?:give|giving|provide|providing|offer|offering|make|furnish|sign|signing|issue|extend|commit to|put)?\b ?(?:[\w-]+ ){0,4}?(?:assurances?|guarantees?|undertakings?|commitments?|pledges?)\b/i,
+    cue: /^(?:refuse|decline|reject|would not give|will not give|rule out|baulk|balk|balk at)$/,
+  },
+  {
+    rule: 'answer: what was put forward is rejected',
+    becomes: 'answer',
+    words:
+      /^[“"‘']?(?:[\w’'-]+ ){0,4}?(?:responses?|repl(?:y|ies)|counter-?proposals?|counter-?offers?|offers?|proposals?|drafts?|demands?|ultimatum)\b/i,
+    cue: /^(?:reject|turn down|spurn|rebuff|decline|accept)$/,
+  },
+  {
+    rule: 'position: a demand is named as the main one',
+    becomes: 'position',
+    words:
+      /\b(?:core|main|key|central|chief|principal|primary|foremost|sole|overriding|long-?standing) (?:demand|condition|precondition)s?\b[^.;]{0,60}?\b(?:is|are|was|were|remain(?:s|ed)?|has been|have been)\b/i,
+  },
+  {
     rule: 'position: a final position is presented',
     becomes: 'position',
     words: /\bpresent(?:s|ed|ing)? (?:its|their|his|her|a|the) [“"‘']?final position\b/i,

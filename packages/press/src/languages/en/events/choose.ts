@@ -125,6 +125,17 @@ const isOutdone = ({ from, pattern }: Match, matches: readonly Match[]): boolean
   )
 }
 
+/** “Refused to sign”, “threatened to shell”: what is refused or threatened has not been done. */
+const isHeldBack = ({ from }: Match, matches: readonly Match[], tokens: readonly Token[]): boolean =>
+  matches.some(
+    ({ pattern, from: head, to }) =>
+      pattern.of === 'verb' &&
+      (pattern.code === 'REJECT' || pattern.code === 'THREATEN') &&
+      head < from &&
+      from - to <= 3 &&
+      tokens[to + 1]?.lower === 'to',
+  )
+
 /** “Threatened to shell”, “broke off the talks”: what stands in another event's clause is what that is about. */
 const isWithin = (
   { from }: Match,
@@ -162,7 +173,9 @@ export const candidatesOf = (
   const predicate = predicateOf(claim.tokens)
   const matches = matchesIn(claim.tokens, claim.headline, predicate?.verb ?? null)
   const { conditional } = conditionOf(analysed, statement)
-  const kept = matches.filter((match) => !isOutdone(match, matches))
+  const kept = matches.filter(
+    (match) => !isOutdone(match, matches) && !isHeldBack(match, matches, claim.tokens),
+  )
   const around = kept.length === 0 ? [] : claimSigns(analysed, statement)
   const first = kept.find(({ pattern }) => pattern.of === 'verb')?.from
   return kept.map((match) => {

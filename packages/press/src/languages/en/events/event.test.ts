@@ -54,7 +54,6 @@ describe('what the outlet tells', () => {
 
   it.each([
     ['An accord reached in May was handed to the mediators.', 'AGREE'],
-    ['The lists, which were exchanged in May, have forty names.', 'COOPERATE'],
     ['Aerial photographs were handed to both mediators.', 'COOPERATE'],
     ['The government refused to sign.', 'REJECT'],
     ['The delegation stormed out of the room.', 'SANCTION'],

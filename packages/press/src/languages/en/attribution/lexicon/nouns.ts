@@ -20,7 +20,7 @@ export const TAKES_CLAUSE = set(`
 /** “its refusal to …” */
 export const TAKES_INFINITIVE = set(`
   threat pledge promise vow offer refusal demand call request appeal proposal undertaking oath plea invitation warning order instruction
-  reluctance unwillingness readiness willingness recommendation
+  recommendation
 `)
 
 /** “His answer was short: …” */
