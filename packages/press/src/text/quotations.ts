@@ -5,6 +5,8 @@ import type { Quotation } from './analysed.ts'
 
 const CLOSING: Record<string, string[]> = {
   '“': ['”'],
+  // Set wrongly by many a text system: it opens a word, and the same mark closes.
+  '”': ['”'],
   '„': ['“', '”'],
   '«': ['»'],
   '‘': ['’'],
@@ -19,6 +21,7 @@ const isSpace = (mark: string | undefined) => mark === undefined || /[\s([{—�
 const opens = (text: string, at: number): boolean => {
   const mark = text[at]!
   if (!(mark in CLOSING)) return false
+  if (mark === '”') return (text[at - 1] === undefined || /\s/.test(text[at - 1]!)) && isLetter(text[at + 1])
   if (mark === '"' || mark === '“' || mark === '„' || mark === '«' || mark === '‹')
     return mark !== '"' || !isSpace(text[at + 1]) || isSpace(text[at - 1])
   return (
