@@ -73,6 +73,18 @@ export const PLAIN: ReadonlyMap<string, RegExp> = new Map([
       'ambassadors?|envoys?|diplomats?|parliament|lawmakers|troops|units?|forces?|soldiers|reservists|negotiators?|delegation|team|staff|consul',
     ),
   ],
+  [
+    'maintain',
+    of(
+      'links?|ties|relations?|relationships?|contacts?|communications?|presence|control|order|peace|calm|security|stability|lines?|cease-?fire|truce|balance|distance|silence|momentum|posts?|posture|positions|bases?|forces?|troops|fleet|pressure|grip|blockade|sanctions|dialogue|channels?|networks?|registers?|lists?|records?|roads?|equipment|standards?|neutrality|secrecy|vigil|watch|blackout|pace',
+    ),
+  ],
+  [
+    'observe',
+    of(
+      'agreements?|accords?|cease-?fire|truce|armistice|terms|laws?|rules?|norms?|curfew|silence|minute|holiday|ramadan|sabbath|fast|mourning|restraint|neutrality|conventions?|protocols?|vote|voting|poll|polls|elections?|exercises?|procedures?|anniversary|strike|shutdown',
+    ),
+  ],
   ['think', of('tanks?')],
   ['register', of('for|to|with')],
   ['claim', of('kin|ancestry|descent|asylum|benefits|lives|life|victims?')],
