@@ -179,9 +179,18 @@ export const bodiesOf = (
     all.push(body)
     for (const alias of [key(body.name), ...body.aliases]) if (!byName.has(alias)) byName.set(alias, body)
   }
+  /** “The rebels, known as the Central Command”: whatever the noun says, they fight. */
+  const isNameOfFighters = ({ from }: Phrase): boolean => {
+    const behind = words[from - 1]?.lower === 'as' ? from - 2 : from - 1
+    if (!/^(?:known|called|named|dubbed)$/.test(words[behind]?.lower ?? '')) return false
+    for (let at = behind - 1; at > behind - 5 && words[at]?.sentence === words[from]!.sentence; at--)
+      if (ANY_GROUP.has(words[at]!.lower)) return true
+    return false
+  }
   for (const phrase of phrases) {
     if (isPerson(phrase)) continue
-    const found = bodyNoun(phrase)
+    const noun = bodyNoun(phrase)
+    const found = noun && isNameOfFighters(phrase) ? { ...noun, kind: 'armed' as const } : noun
     const text = bodyText(words, phrase)
     let end = phrase.to
     for (

@@ -12,6 +12,7 @@ import { nearest, type Place, type Referent, type Sighting } from './referent.ts
 import { FAMILY, Referents } from './referents.ts'
 import type { VoiceRule } from './rules.ts'
 import { takeUp } from './take-up.ts'
+import { tradeBeside } from './trade.ts'
 
 export type Found = { referent: Referent; rule: VoiceRule }
 
@@ -35,6 +36,7 @@ const NOT_THEIRS: ReadonlySet<string> = new Set([
   'number',
 ])
 const OPPOSITE = /^(?:counterpart|number|rival|opponent|foe)$/
+const officeOf = ({ noun, title }: Phrase): string => noun ?? title.at(-1)?.lower ?? ''
 const SOME_OF =
   /^(?:the )?(?:one|two|three|some|several|many|most|few|a few|both|all|neither|either|none|each|any) of (?:them|those|the|these|its|his|their)\b/
 
@@ -161,10 +163,10 @@ class Reader {
   #describedBy(phrase: Phrase, person: Person): Referent {
     const referent = this.#referents.ofPerson(person)
     for (const role of [phrase, ...person.roles])
-      if (referent.side === null && role.owned && !NOT_THEIRS.has(role.noun ?? ''))
+      if (referent.side === null && role.owned && !NOT_THEIRS.has(officeOf(role)))
         referent.side = this.#referents.ownerOf(role, this.#place(role.from))?.side ?? null
     for (const role of person.roles)
-      if (referent.side === null && role.owned && !role.complement && OPPOSITE.test(role.noun ?? ''))
+      if (referent.side === null && role.owned && !role.complement && OPPOSITE.test(officeOf(role)))
         referent.side = this.#across(role)
     if (referent.side === null && referent.person === person && SPEAKS_FOR.test([...person.nouns].join(' ')))
       referent.side = this.#besides(phrase)
@@ -263,6 +265,11 @@ class Reader {
   #byName(head: Phrase, place: Place): Found {
     const text = wordsText(head.name)
     const { polities } = this.#inventory
+    const trade = tradeBeside(head, this.#inventory)
+    if (trade !== null) {
+      const referent = { ...this.#referents.unknown(text), kind: 'person' as const, nouns: new Set([trade]) }
+      return { referent, rule: 'person-by-name' }
+    }
     // “the Finn”: one of that nation, not the nation.
     if (
       head.determiner === 'the' &&

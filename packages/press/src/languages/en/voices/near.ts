@@ -36,7 +36,7 @@ export const nearOf = (
       states.set(phrase, state.name)
     if (body && paragraph - body.paragraph <= 1) named.set(phrase, body.body)
     if (claimed[phrase.from] === 1) continue
-    const acting = actorIn(phrase, words, polities)
+    const acting = actorIn(phrase, words, polities, bodies)
     if (acting !== null) state = { name: acting, sentence, paragraph }
     const mentioned = bodyIn(phrase, bodies)
     if (mentioned) body = { body: mentioned, paragraph }
@@ -49,10 +49,13 @@ const actorIn = (
   { from, name, title, modifiers, owning }: Phrase,
   words: readonly Word[],
   polities: Polities,
+  bodies: Bodies,
 ): string | null => {
   const before = words[from - 1]
   if (!owning && before?.sentence === words[from]!.sentence && ADPOSITION.test(before.lower)) return null
-  if (name.length > 0 && title.length === 0) return polities.named(wordsText(name))
+  // Letters of rebels may pass for a land that acts; no minister or general is theirs.
+  if (name.length > 0 && title.length === 0)
+    return bodies.named(wordsText(name))?.kind === 'armed' ? null : polities.named(wordsText(name))
   for (const { text, capital } of modifiers)
     if (capital) {
       const found = polities.named(text)

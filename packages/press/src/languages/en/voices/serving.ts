@@ -5,7 +5,7 @@ import type { Word } from './words.ts'
 
 /** What one does for a body or at its head. */
 const SERVES =
-  /^(?:le(?:d|ads?)|head(?:s|ed)|run|runs|ran|steer(?:s|ed)|direct(?:s|ed)|command(?:s|ed)|chair(?:s|ed)|presid(?:es|ed)|manag(?:es|ed)|overs(?:ees|aw)|supervis(?:es|ed)|represent(?:s|ed)|sp(?:eaks|oke)|serves|works?|worked|sits?|sat|belongs?|belonged|founded|co-founded|establish(?:es|ed)|govern(?:s|ed)|rul(?:es|ed)|administer(?:s|ed)|coordinat(?:es|ed)|co-ordinat(?:es|ed)|negotiat(?:es|ed)|mediat(?:es|ed)|advis(?:es|ed)|acts?|acted|answers?|signed|signs|stands?|stood|talks|talked|handl(?:es|ed)|fronts?|fronted|captains?|captained|co-chair(?:s|ed)|co-leads?|co-led)$/
+  /^(?:le(?:d|ads?)|rul(?:es|ed)|govern(?:s|ed)|head(?:s|ed)|run|runs|ran|steer(?:s|ed)|direct(?:s|ed)|command(?:s|ed)|chair(?:s|ed)|presid(?:es|ed)|manag(?:es|ed)|overs(?:ees|aw)|supervis(?:es|ed)|represent(?:s|ed)|sp(?:eaks|oke)|serves|works?|worked|sits?|sat|belongs?|belonged|founded|co-founded|establish(?:es|ed)|govern(?:s|ed)|rul(?:es|ed)|administer(?:s|ed)|coordinat(?:es|ed)|co-ordinat(?:es|ed)|negotiat(?:es|ed)|mediat(?:es|ed)|advis(?:es|ed)|acts?|acted|answers?|signed|signs|stands?|stood|talks|talked|handl(?:es|ed)|fronts?|fronted|captains?|captained|co-chair(?:s|ed)|co-leads?|co-led)$/
 /** As the verb of a clause without “who”: “, leading the delegation of …”. */
 const SERVING =
   /^(?:leading|heading|representing|commanding|running|chairing|directing|steering|speaking|acting|signing|negotiating|answering)$/
@@ -41,7 +41,8 @@ export const servedAfter = (
   let at = words[start]?.lower === ',' ? start + 1 : start
   const who = words[at]?.lower === 'who'
   if (who) at++
-  while (who && NOT_YET.test(words[at]?.lower ?? '')) at++
+  let lasts = false
+  while (who && NOT_YET.test(words[at]?.lower ?? '')) lasts = /^ha(?:s|ve)$/.test(words[at++]!.lower) || lasts
   if (PAST.test(words[at]?.lower ?? '')) return found
   const verb = words[at]
   if (verb?.sentence === sentence && (who ? SERVES : SERVING).test(verb!.lower)) {
@@ -49,9 +50,14 @@ export const servedAfter = (
     const served = phraseAt(TOWARDS.test(next) ? at + 2 : at + 1)
     if (
       (!ONLY_FOR.test(verb!.lower) || next === 'for') &&
-      !(IN_PAST.test(verb!.lower) && isOver(words, at, served))
+      !(IN_PAST.test(verb!.lower) && !lasts && isOver(words, at, served))
     )
       note(served)
+  }
+  // “General Pia Lund, for the Security Forces, said”
+  if (words[start]?.lower === ',' && verb?.sentence === sentence && verb?.lower === 'for') {
+    const whom = phraseAt(at + 1)
+    if (whom && words[whom.to]?.lower === ',') note(whom)
   }
   // “the delegate who escorted the flight for the Red Cross”
   for (let near = at; who && near < at + 12 && /^[\p{L}\p{N}]/u.test(words[near]?.text ?? ''); near++) {

@@ -168,3 +168,57 @@ describe('lands that no list has', () => {
     ])
   })
 })
+
+describe('what a phrase says by its own words', () => {
+  it('a nation’s rebels are not the nation’s, and go by the name that they are given', () => {
+    expect(
+      sides(
+        'Norway’s government met the rebels, known as the Harvest Command. [Norway’s rebels] laughed. [Ola Berg, a rebel commander], agreed.',
+      ),
+    ).toEqual(['Harvest Command', 'Harvest Command'])
+  })
+
+  it('who rules there: a Hamas-run ministry is theirs', () => {
+    expect(sides('Israel waited. [The Hamas-run health ministry] counted.')).toEqual(['Hamas'])
+  })
+
+  it('a coalition that a state leads speaks for itself', () => {
+    expect(sides('[Ola Berg, a spokesman for the Saudi-led coalition], agreed.')).toEqual([
+      'Saudi-led coalition',
+    ])
+  })
+
+  it('a force commander is the mission’s', () => {
+    expect(
+      sides(
+        'The Joint Observer Mission in Harun (JOMIH) withdrew. [The Force Commander, Major General Ola Berg], regretted it.',
+      ),
+    ).toEqual(['Joint Observer Mission in Harun'])
+  })
+
+  it('an analyst with a group, the head of a local group and officials in both countries are nobody’s', () => {
+    expect(
+      sides(
+        '[Pia Lund, an analyst with the research group Border Watch], agreed. [Ola Berg, the head of a local civil society group], wept. [Officials in both countries] met.',
+      ),
+    ).toEqual([null, null, null])
+  })
+
+  it('a seat of power is its state’s wherever the article plays', () => {
+    expect(sides('Kyrgyzstan and Tajikistan met. Kyrgyzstan left. [The Kremlin] waited.')).toEqual(['Russia'])
+  })
+
+  it('who has ruled since a year still rules, and “for” behind a name says for whom', () => {
+    expect(
+      sides(
+        '[Marshal Ola Berg, who has ruled the Cantons since 1990], agreed. [General Pia Lund, for the Harvest Front,] did not.',
+      ),
+    ).toEqual(['Cantons', 'Harvest Front'])
+  })
+
+  it('a person of one name is no body', () => {
+    expect(voicesIn('[Samat, a shopkeeper], heard it.')).toMatchObject([
+      { kind: 'person', resolved: 'Samat', side: null },
+    ])
+  })
+})

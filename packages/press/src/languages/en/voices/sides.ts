@@ -5,6 +5,7 @@ import { singular } from './lexicon/people.ts'
 import {
   ABROAD,
   FIGHTS,
+  KNOWS,
   LAND_NOUN,
   LEARNED,
   LOOKS_BACK,
@@ -14,12 +15,14 @@ import {
   OF_FORCES,
   OF_POLICE,
   OF_STATE,
+  OF_STATE_MEDIA,
   ON_THEIR_OWN,
   OWN,
   PART_OF_STATE,
   PARTISAN,
   PLACE_NAME,
   POSTED,
+  RULED_BY,
   SCHOLARLY,
   SPEAKS,
   SPEAKS_FROM,
@@ -29,9 +32,21 @@ import {
 } from './lexicon/sides.ts'
 import type { Near } from './near.ts'
 import type { Person, Persons } from './persons.ts'
-import { isCommon, type Phrase, PORTFOLIO, wordsText } from './phrase.ts'
+import { isCommon, type Phrase, wordsText } from './phrase.ts'
 import type { Polities } from './polities.ts'
-import type { Word } from './words.ts'
+import {
+  asMembers,
+  bearsPartyName,
+  holdsPortfolio,
+  isFighting,
+  isNation,
+  isNobodys,
+  itsName,
+  missionOf,
+  ownedName,
+  rulerIn,
+  texts,
+} from './whose.ts'
 
 export type Sides = {
   /** Where the phrase itself says it, or what it is does; null: neither. */
@@ -39,27 +54,6 @@ export type Sides = {
   ofPerson(person: Person): string | null
   ofBody(body: Body): string | null
 }
-
-/** “the commissioner for internal security” */
-const holdsPortfolio = ({ noun, complement }: Phrase): boolean =>
-  noun !== null &&
-  /^(?:commissioner|director|secretary|under-secretary|undersecretary|minister|adviser|advisor|head|chief)$/.test(
-    noun,
-  ) &&
-  complement !== null &&
-  /^(?:for|of)$/.test(complement.preposition) &&
-  complement.phrase.name.length === 0 &&
-  [...complement.phrase.modifiers.map(({ lower }) => lower), complement.phrase.noun ?? ''].some((word) =>
-    PORTFOLIO.test(word),
-  )
-const phraseWords = ({ modifiers, noun }: Phrase): string =>
-  [...modifiers.map(({ text }) => text), noun!.endsWith('y') ? `${noun!.slice(0, -1)}ies` : `${noun}s`].join(
-    ' ',
-  )
-const ownedName = ({ owner, proper }: Phrase): string =>
-  `${wordsText(owner!.name.length > 0 ? owner!.name : owner!.proper)}' ${wordsText(proper)}`
-
-const texts = (words: readonly { text: string }[]) => words.map(({ text }) => text)
 
 /** `isActor` tells of a name that is no known state whether the article lets it act like one (“Surajpur says”). */
 export const sidesOf = (
@@ -109,7 +103,11 @@ export const sidesOf = (
   const said = (phrase: Phrase, depth: number): string | null => {
     if (depth > 4) return null
     const alone = ON_THEIR_OWN.test(phrase.noun ?? phrase.title.at(-1)?.lower.replace(/\.$/, '') ?? '')
-    if (phrase.owner) {
+    const mission = missionOf(phrase, bodies)
+    if (mission) return ofBody(mission)
+    // “Mali’s rebels”, “the country's largest rebel group”: of that land, and never for it.
+    const fights = isFighting(phrase)
+    if (phrase.owner && !fights) {
       const found = asActor(phrase.owner, depth + 1)
       if (found !== null) return found
     }
@@ -120,11 +118,18 @@ export const sidesOf = (
     ]
     if (words.some(({ lower }) => LOOKS_BACK.test(lower))) return null
     if (!alone) {
-      const found = within(texts([...new Set(words)].filter(({ capital }) => capital)))
-      if (found !== null) return found
+      const found = within(
+        texts([...new Set(words)].filter(({ text, capital }) => capital && !(fights && isNation(text)))),
+      )
+      if (found !== null) return asMembers(found, polities)
+      const ruler = rulerIn(phrase, words)
+      if (ruler !== null) {
+        const rules = ANY_GROUP.has(ruler.toLowerCase()) ? group() : actor(ruler)
+        if (rules !== null) return rules
+      }
       for (const { text, lower } of words) {
         if (ANY_GROUP.has(lower)) return group()
-        const land = polities.adjective(text) ? polities.named(text) : null
+        const land = polities.adjective(text) && !fights ? polities.named(text) : null
         if (land !== null) return land
         const body = BODIES.has(lower) ? inFull(lower) : undefined
         // “an army spokesman” is the state's, whatever rebels call themselves an army.
@@ -150,21 +155,16 @@ export const sidesOf = (
     if (/^(?:its|their)$/.test(phrase.owned ?? '') && !alone) return ofOwner(phrase, depth)
     const { complement } = phrase
     if (complement === null || complement.loose) return null
-    if (alone && complement.preposition === 'of') return null
+    if (
+      alone &&
+      (complement.preposition === 'of' ||
+        (complement.preposition !== 'from' && KNOWS.test(phrase.noun ?? '')))
+    )
+      return null
     if (/^(?:of|for|from|with|to)$/.test(complement.preposition)) {
       const found = asActor(complement.phrase, depth + 1)
       // “the chief negotiator for Ardavan”
-      // “the candidate of the Awami Ittefaq”: a name that no list has is a party's, unless it is a place's.
-      const { determiner, name, title } = complement.phrase
-      if (
-        found === null &&
-        determiner === 'the' &&
-        title.length === 0 &&
-        name.length > 0 &&
-        !PLACE_NAME.test(name.at(-1)!.lower) &&
-        !LEARNED.test(wordsText(name))
-      )
-        return wordsText(name)
+      if (found === null && bearsPartyName(complement.phrase)) return wordsText(complement.phrase.name)
       const stands =
         complement.preposition === 'for' && SPEAKS_FROM.test(phrase.noun ?? '') && !complement.phrase.owner
       return found ?? (stands && complement.phrase.name.length > 0 ? wordsText(complement.phrase.name) : null)
@@ -226,18 +226,15 @@ export const sidesOf = (
     !LEARNED.test(noun) &&
     inFull(noun) === undefined &&
     bodies.named(wordsText(phrase.proper)) === undefined
-  const itsName = ({ modifiers, noun, plural, owner }: Phrase): string =>
-    wordsText([
-      ...(owner && owner.noun !== null && owner.plural ? [{ text: `${phraseWords(owner)}’` } as Word] : []),
-      ...modifiers.filter(({ pos }) => pos !== 'NUM'),
-      { text: plural ? `${noun}s` : noun! } as Word,
-    ])
   const asActor = (phrase: Phrase, depth: number): string | null => {
     // “the Boat Owners’ Association”: the owner is part of the name.
     const whole = phrase.owner && phrase.proper.length > 0 ? bodies.named(ownedName(phrase)) : undefined
     if (whole) return ofBody(whole)
     const person = persons.of(phrase)
     if (person) return ofPerson(person)
+    const seat = phrase.noun === null ? undefined : SEATS.get(phrase.noun)
+    if (seat && phrase.modifiers.length === 0) return seat
+    if (depth > 0 && isNobodys(phrase)) return null
     if (phrase.name.length > 0) {
       const found = actor(wordsText(phrase.name)) ?? within(texts(phrase.name))
       if (found !== null) return found
@@ -278,7 +275,13 @@ export const sidesOf = (
       return phrase.proper[0]?.text ?? noun.noun
     // “M23 rebels”
     const letters = phrase.modifiers.at(-1)
-    if (noun.kind === 'armed' && letters?.capital && !NO_PARTY.test(letters.lower)) return letters.text
+    if (
+      noun.kind === 'armed' &&
+      letters?.capital &&
+      !NO_PARTY.test(letters.lower) &&
+      !RULED_BY.test(letters.text)
+    )
+      return letters.text
     if (noun.kind === 'armed' && !full && phrase.modifiers.length > 0 && !phrase.owned)
       return ANY_GROUP.has(noun.noun) && !phrase.modifiers.some(({ lower }) => SPLIT_OFF.test(lower))
         ? phrase.plural && noun.noun === 'group'
@@ -286,13 +289,8 @@ export const sidesOf = (
           : group()
         : itsName(phrase)
     if (full && (noun.kind !== 'state' || phrase.modifiers.length === 0) && !phrase.owner) return ofBody(full)
-    if (
-      noun.kind === 'media' &&
-      phrase.modifiers.some(({ lower }) => lower === 'state' || lower === 'official')
-    )
-      return orGovernment(phrase)
-    if (noun.kind === 'paper' && phrase.modifiers.some(({ lower }) => OF_STATE.test(lower)))
-      return orGovernment(phrase)
+    const official = noun.kind === 'media' ? OF_STATE_MEDIA : noun.kind === 'paper' ? OF_STATE : null
+    if (official && phrase.modifiers.some(({ lower }) => official.test(lower))) return orGovernment(phrase)
     if (noun.kind === 'state') {
       const seat = opening(phrase)
       if (seat !== null) return seat
@@ -332,6 +330,7 @@ export const sidesOf = (
     const office = noun ?? title.at(-1)?.lower ?? ''
     if (!SPEAKS.test(office) || owner || owned || complement || modifiers.length > 0) return null
     const body = near.body(role)
+    if (FIGHTS.test(office) && body?.kind !== 'armed') return group()
     return body && (!FIGHTS.test(office) || body.kind === 'armed') ? ofBody(body) : null
   }
   const sayRole = (role: Phrase): string | null => {
@@ -346,8 +345,13 @@ export const sidesOf = (
     if (before !== undefined) return before
     const seat = SEATS.get(body.name.toLowerCase())
     if (seat) return seat
-    known.set(body, null)
     const { phrase, kind, name } = body
+    // Fighters with a name speak under it, whoever's land they fight in.
+    if (kind === 'armed' && phrase?.proper.length) {
+      known.set(body, name)
+      return name
+    }
+    known.set(body, null)
     let side = phrase && saidOfBody(phrase, name)
     if (OF_FORCES.test(name)) side ??= orGovernment(phrase, 'army')
     if (kind === 'state')
@@ -361,7 +365,6 @@ export const sidesOf = (
       side ??= phrase?.modifiers.some(({ lower }) => lower === 'state') ? orGovernment(phrase) : null
     else if (kind === 'armed' || kind === 'between')
       side ??= phrase === null || phrase.proper.length > 0 ? name : null
-    if (kind === 'armed' && phrase?.proper.length) side = name
     // Nobody else speaks through a hospital or a union.
     if (kind === 'civil') side = LEARNED.test(name) ? null : name
     if (kind === 'paper') side = null

@@ -3,6 +3,8 @@
 /** Words that make somebody the state’s without naming it. */
 export const OF_STATE =
   /^(?:government|army|military|navy|police|air|intelligence|security|interior|foreign|defence|defense|home|justice|presidential|cabinet|state|treasury|ministerial|prime|district|provincial|county|federal|secretary|junta|regime|municipal|ministry|customs|coastguard|border|counter-terrorism|royal|palace)$/
+/** “state television”, “the official agency” */
+export const OF_STATE_MEDIA = /^(?:state|official)$/
 export const STATE_OFFICE =
   /^(?:minister|premier|president|chancellor|king|queen|emir|sultan|parliamentarian|general|colonel|brigadier|brig|major|captain|admiral|commodore|lieutenant|gen|col|maj|capt|lt-gen|maj-gen|lt-col|governor|prosecutor|collector|secretary|soldier|policeman|authority)$/
 export const OF_POLICE = /^(?:police|superintendent|constable|detective)$/
@@ -39,6 +41,14 @@ export const OF_FORCES =
 /** Who speaks for a body without its being said which. */
 export const SPEAKS =
   /^(?:spokesman|spokeswoman|spokesperson|negotiator|coordinator|co-ordinator|delegate|chairman|chairwoman|chairperson|chair|convener|convenor|director|secretary-general|general-secretary|rapporteur|organiser|organizer|facilitator|monitor|commander|comandante|commandante|sub-commander|subcomandante|subcommander)$/
+/** Who knows a matter, whoever pays for it. */
+export const KNOWS =
+  /^(?:analyst|expert|historian|academic|scholar|professor|prof|fellow|lecturer|economist|researcher|commentator|columnist|journalist|correspondent|reporter|editor|author|writer|surgeon|doctor|physician|nurse|medic|paramedic|scientist|strategist|jurist)$/
+/** Whom only a mission or those who sent it have: “the Force Commander”, “the special representative”. */
+export const OF_MISSION =
+  /\b(?:force commander|head of mission|chief of mission|mission (?:chief|head)|special representative|chief (?:military )?observer|chief monitor)\b/
+/** “Hamas-run”, “rebel-held”: who rules there. */
+export const RULED_BY = /^(.+)-(?:run|led|controlled|held|ruled|administered|affiliated|aligned)$/u
 /** Ranks that armed groups give. */
 export const FIGHTS = /com+and/
 /** Whom states send abroad. */
