@@ -12,7 +12,7 @@ import { nearest, type Place, type Referent, type Sighting } from './referent.ts
 import { FAMILY, Referents } from './referents.ts'
 import type { VoiceRule } from './rules.ts'
 import { takeUp } from './take-up.ts'
-import { tradeBeside } from './trade.ts'
+import { bodyBeside, tradeBeside } from './trade.ts'
 
 export type Found = { referent: Referent; rule: VoiceRule }
 
@@ -239,6 +239,11 @@ class Reader {
       // A member goes by the name of all of them, and “he” may take it up.
       if (group)
         return { referent: { ...group, plural: !/^(?:the )?one\b/.test(lower) }, rule: 'one-of-them' }
+    }
+    const body = bodyBeside(this.#wordsOf(from, to))
+    if (body !== null && polities.named(body) === null && !this.#inventory.bodies.named(body)) {
+      const rest = { kind: 'organisation', plural: false, nouns: new Set(['group']), body: 'civil' } as const
+      return { referent: this.#referents.named(body, { ...rest, side: body }), rule: 'body-by-name' }
     }
     const apposed = this.#apposed(head)
     if (apposed) return { referent: this.#describedBy(head, apposed), rule: 'apposition' }

@@ -216,6 +216,12 @@ describe('what a phrase says by its own words', () => {
     ).toEqual(['Cantons', 'Harvest Front'])
   })
 
+  it('a name made of any words is a body’s where that is said beside it', () => {
+    expect(voicesIn('[Bread for Everyone, a relief group], closed its kitchens.')).toMatchObject([
+      { kind: 'organisation', resolved: 'Bread for Everyone', side: 'Bread for Everyone' },
+    ])
+  })
+
   it('a person of one name is no body', () => {
     expect(voicesIn('[Samat, a shopkeeper], heard it.')).toMatchObject([
       { kind: 'person', resolved: 'Samat', side: null },

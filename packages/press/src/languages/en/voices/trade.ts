@@ -1,4 +1,4 @@
-// People of one name, whom only what they do tells from a body or a place: “Bakhtiyor, a shopkeeper”.
+// Names that only what stands beside them explains: “Bakhtiyor, a shopkeeper”, “Doctors for All, an aid group”.
 import type { Inventory } from './inventory.ts'
 import { PEOPLE } from './lexicon/people.ts'
 import { stateOf } from './lexicon/states.ts'
@@ -12,3 +12,9 @@ export const tradeBeside = (head: Phrase, { words, phrases, bodies }: Inventory)
   if (!beside?.noun || beside.plural || !/^an?$/.test(beside.determiner ?? '')) return null
   return PEOPLE.has(beside.noun) && beside.name.length === 0 ? beside.noun : null
 }
+
+const BODY_BESIDE =
+  /^(?:[Tt]he )?(\p{Lu}[\p{L}’'-]*(?: (?:of|for|and|without|in|the|de|du|des|la|\p{Lu}[\p{L}’'-]*)){1,6}), an? (?:[\p{L}-]+ ){0,4}(?:group|charity|agency|organi[sz]ation|ngo|network|watchdog|association|body|campaign|collective)$/u
+
+/** The name in “Doctors for All, an aid group”, whatever words it is made of; null: the words are no such name. */
+export const bodyBeside = (source: string): string | null => BODY_BESIDE.exec(source)?.[1] ?? null
