@@ -27,6 +27,21 @@ const isPast = ({ lower }: Token) =>
     lower,
   )
 
+/** What may stand between “was” and its participle. */
+const FLOATS = /^(?:first|both|all|each)$/
+
+/** “Arvania and the Front sign”, “Army, rebels trade fire”: two names before a bare form are its subject. */
+const isJointSubject = (tokens: readonly Token[], at: number): boolean => {
+  let start = at - 1
+  while (start > 0 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[start]!.pos)) start--
+  return (
+    at - 1 - start > 0 &&
+    at - start < 5 &&
+    (tokens[start]!.lower === 'and' || tokens[start]!.text === ',') &&
+    /^(?:NOUN|PROPN)$/.test(tokens[start - 1]?.pos ?? '')
+  )
+}
+
 /** Taggers take headline verbs for nouns and participles for adjectives: what stands beside a word decides. */
 const canBeVerb = (tokens: readonly Token[], at: number, headline: boolean): boolean => {
   const token = tokens[at]!
@@ -38,6 +53,8 @@ const canBeVerb = (tokens: readonly Token[], at: number, headline: boolean): boo
     const attributive = /(?:ed|ing)$/.test(token.lower) && /^(?:NOUN|ADJ)$/.test(next?.pos ?? '')
     if (attributive && before?.pos === 'NUM') return false
     if (!determined) return !(before?.pos === 'ADJ' && !isPast(token) && tokens[at - 2]?.pos === 'DET')
+    // “Was first agreed in April”, “were all freed”: said of how it was done, no determiner.
+    if (FLOATS.test(before!.lower) && tokens[at - 2]?.pos === 'AUX') return true
     return (
       /^(?:this|that|these|those|both|all|some|each|two|three|four|five|six|many|several)$/.test(
         before!.lower,
@@ -57,16 +74,22 @@ const canBeVerb = (tokens: readonly Token[], at: number, headline: boolean): boo
       /^(?:NOUN|PROPN|DET|NUM|ADJ|ADP|PRON|ADV|PART)$/.test(next.pos) &&
       (/s$/.test(token.lower)
         ? next.pos !== 'ADP' || headline
-        : headline && /(?:s|men|people|police|children|troops)$/.test(before.lower))
+        : headline &&
+          (/(?:s|men|people|police|children|troops)$/.test(before.lower) || isJointSubject(tokens, at)))
     )
   if (before?.lower === 'to' || before?.pos === 'AUX') return token.pos === 'NOUN' || token.pos === 'ADJ'
   return false
 }
 
-const canBeNoun = (tokens: readonly Token[], at: number): boolean => {
-  const { pos } = tokens[at]!
+/** “Technical talks due in Tarim”: what behind a headline's noun stands for its verb. */
+const DUE = /^(?:due|set|under|likely)$/
+
+const canBeNoun = (tokens: readonly Token[], at: number, headline: boolean): boolean => {
+  const { pos, lower } = tokens[at]!
   if (pos === 'NOUN' || pos === 'PROPN') return true
   const before = tokens[at - 1]
+  if (headline && pos === 'VERB' && /s$/.test(lower) && DUE.test(tokens[at + 1]?.lower ?? ''))
+    return before === undefined || before.pos === 'PROPN'
   return (
     (pos === 'VERB' || pos === 'ADJ') &&
     before !== undefined &&
@@ -136,6 +159,12 @@ const GIVES = new Set(
 const NATURE =
   /^(?:rain|rains|snow|snowfall|flood|floods|storm|storms|winter|landslide|landslides|drought|earthquake|avalanche|fog|river|wind|winds|frost|sandstorm|mud|heat|disease|cholera)$/
 
+/** “Gunmen crossed the river and shelled the camp”: what the first verb is done to does not do the second. */
+const doneByNature = (before: readonly Token[]): boolean => {
+  const first = before.at(-1)?.pos === 'CCONJ' ? before.findIndex(({ pos }) => pos === 'VERB') : -1
+  return (first === -1 ? before : before.slice(0, first)).some(({ lower }) => NATURE.test(lower))
+}
+
 const follows = (tokens: readonly Token[], to: number, phrases: string[][]): boolean => {
   for (let at = to + 1; at <= to + 5 && at < tokens.length; at++)
     for (const phrase of phrases) if (phrase.every((word, n) => tokens[at + n]?.lower === word)) return true
@@ -165,7 +194,7 @@ export const matchesIn = (
         verb ??= canBeVerb(tokens, from, headline)
         if (!verb) continue
       } else {
-        noun ??= canBeNoun(tokens, from)
+        noun ??= canBeNoun(tokens, from, headline)
         if (!noun) continue
       }
       const to = headEnd(tokens, from, pattern)
@@ -195,7 +224,7 @@ export const matchesIn = (
         isPast(tokens[from]!) &&
         !ONLY_PAST.test(tokens[from]!.lower)
       if ((around.negated || within(tokens, from, to)) && pattern.code !== 'REJECT') continue
-      if (before.some(({ lower }) => NATURE.test(lower)) && !passive) continue
+      if (!passive && doneByNature(before)) continue
       if (pattern.objects) {
         // “Took to the streets of the capital” takes nothing; “advanced on the town” has its preposition in the head.
         const direct = object[0]?.pos !== 'ADP' || pattern.rest.length > 0

@@ -126,7 +126,7 @@ export const surroundings = (tokens: readonly Token[], from: number, to: number)
   const subjectEnd = start
   while (start > 0) {
     const { text, lower, pos } = tokens[start - 1]!
-    if (STOP.test(text) || (RELATIVE.has(lower) && pos !== 'DET')) break
+    if (STOP.test(text) || (RELATIVE.has(lower) && (pos !== 'DET' || lower === 'which'))) break
     const gerund = /ing$/.test(lower) && tokens[start - 2]?.pos === 'ADP'
     if (pos === 'VERB' && !gerund && !/(?:ed|en)$/.test(lower) && subjectEnd - start > 0) break
     if (tokens[start - 1]!.sentence !== tokens[from]!.sentence) break

@@ -254,7 +254,7 @@ export const ASSAULT = {
     violation of the ceasefire, breach of the truce, breach of the ceasefire, bloodshed, crossfire, stabbing, suicide bombing, car bomb
     roadside bomb, drone strike, missile strike, shot, fatal shot, mortar round, incoming fire, fighting, burst of fire, burst of gunfire
     burst of automatic fire, automatic fire, outgoing fire, tracer fire, airstrikes, overnight strike, gun battle, cross-border fire
-    volley, salvo, barrage, detonation, suicide attack, hit-and-run, pitched battle, fire fight, mine blast, IED blast, death toll
+    volley, salvo, barrage, detonation, suicide attack, hit-and-run, pitched battle, fire fight, mine blast, IED blast, death toll, death, fatality
     barrel bomb, cluster bomb, shellfire, bomb attack, mine explosion, hail of bullets, attacks, strikes, air strikes, air raid, raids
     gun attack, grenade attack, mortar attack, rocket attack, missile attack, drone attack, arson attack, arson, knife attack
     sniper attack, acid attack, chemical attack, gas attack, poison gas attack, suicide bomber, bomb blast, bomb explosion, car bombing

@@ -41,6 +41,7 @@ export const COERCE = {
     hold + at gunpoint, captive, hostage, prisoner, for hours, for two hours, for three hours, for five hours, in custody, by soldiers,
       at a checkpoint, for questioning
     seize, confiscate, impound, commandeer, requisition, expropriate, loot, plunder, steal, rustle, appropriate, carry off
+    block, bar -> way, path, passage, approach, traffic, entrance, exit, access
     blockade, besiege, encircle, cordon off, lay siege, cut off, quarantine, seal off, surround
     close, shut, shut down, seal, block, barricade, cut, obstruct, barricade off, padlock, lock, mine -> @routes
     ban, outlaw, prohibit, restrict, curb, curtail, censor

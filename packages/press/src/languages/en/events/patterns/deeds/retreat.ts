@@ -27,7 +27,7 @@ export const RETREAT = {
     fall silent, go quiet <- gun, front, artillery, line
     withdraw, pull out, pull back, redeploy, move back, draw back, remove, evacuate, thin out, stand down, bring home, recall, relocate,
       order back, send back, return, take back, move off -> @forces
-    withdraw, pull out, pull back, retreat, redeploy, fall back, draw back + from, to, behind, by, beyond, within
+    withdraw, pull out, pull back, retreat, redeploy, fall back, draw back + from, to, behind, by, beyond, within ! @talks, @deals
     withdraw, pull out, pull back, redeploy, leave, move back, depart, go home, fall back <- @forces
     withdraw, retreat, disengage, surrender, capitulate, stand down
     pull back, fall back, pull out of
@@ -38,7 +38,7 @@ export const RETREAT = {
     lay down, put down, hand in, give up, surrender, turn in, put away, store, decommission, deposit, seal, destroy, hand over,
       put beyond use, return, relinquish, collect -> weapon, arm, rifle, gun, ammunition, explosive, mortar, grenade, missile, stockpile
     disarm, demobilise, demobilize, demilitarise, demilitarize, decommission, disband, stand down, demob
-    free, release, liberate, set free, parole, let go, hand back, return, repatriate, turn loose, amnesty -> @captives
+    free, release, liberate, set free, parole, let go, hand back, return, repatriate, turn loose, amnesty -> @captives ! remains, body, corpse, coffin, ashes, skeleton
     free, release ! page, article, chapter, version, annex, clause, bulletin, statement, report, photograph, photo, picture, footage, video,
       letter, document, figure, fund, money, list, draft, text, details, minutes, address, map, transcript, recording, name, communique,
       result, finding, tape, paper, water, album
@@ -62,7 +62,7 @@ export const RETREAT = {
     vacate, evacuate, abandon, surrender, relinquish -> it, them, silo, eastern, hill, area, zone
     withdraw, pull out, pull back, move out, move back, ship out, ship home, fly home, bring home, recall, repatriate, evacuate, extract,
       airlift out, redeploy, remove, thin out, stand down, send home, order home, order back, call back, haul back, haul away, tow away,
-      drive back to, march home, take home, phase out, draw down, demobilise, demobilize, disperse -> @forces
+      drive back to, march home, take home, phase out, draw down, demobilise, demobilize, disperse -> @forces ! remains, body, corpse, coffin, ashes
     withdraw, pull, draw, fall, move, step, slip, melt, steal, back, edge, sail, steam, fly, head, march, walk, drive, ride, go, retire,
       retreat + back across, back over, back behind, back beyond, back to base, back to barracks, to barracks, into the hills,
       away from the border, away from the line, from the area, from the town, from the city, from the border, from the frontier,
@@ -102,7 +102,8 @@ export const RETREAT = {
       deescalate, disengage, unilaterally disarm, capitulate, stand to ease
     become, turn into, transform itself into, register as + a political party, a party, political party
     release, free, liberate, discharge, let go, set free, set at liberty, unchain, unshackle, return, send home, fly home, bus home,
-      hand back, let out, turn loose, parole, bail, ransom, spring, repatriate -> @captives
+      hand back, let out, turn loose, parole, bail, ransom, spring, repatriate -> @captives ! remains, body, corpse, coffin, ashes, skeleton
+    hand, hand over, turn over, deliver + to the red cross, to the red crescent ! @papers, @relief
     release, free, liberate, let go, set free + without charge, unharmed, unhurt, on bail, from custody, from prison, from jail,
       from captivity, from detention, after questioning, in exchange, in good health, on parole, alive, without ransom, from house arrest,
       early, on humanitarian grounds

@@ -106,6 +106,6 @@ export const CONSULT = {
     take up -> matter, question, issue, item, case, dossier <- council, commission, committee, assembly, parliament, panel, summit, cabinet
   `,
   nouns: `
-    talk, negotiation, meeting, summit, dialogue, consultation, mediation, shuttle diplomacy, conference, session, round, visit, parley, discussion, call, conversation, jirga, talks, call, get-together, tête-à-tête, tete-a-tete, flag meeting, video call, phone call, hotline call, consultations, encounter, rendezvous, plenary, conclave, huddle, powwow, palaver, proximity talk, video conference, teleconference, good offices, working lunch, working dinner, courtesy call, audience
+    talk, negotiation, meeting, summit, dialogue, consultation, mediation, shuttle diplomacy, conference, session, round, visit, parley, discussion, call, conversation, jirga, talks, call, get-together, tête-à-tête, tete-a-tete, flag meeting, video call, phone call, hotline call, consultations, encounter, rendezvous, plenary, conclave, huddle, powwow, palaver, proximity talk, video conference, teleconference, good offices, working lunch, working dinner, courtesy call, audience, direct contact, indirect contact, secret contact, back-channel contact, contacts with, contacts between, contacts are, contacts were
   `,
 }
