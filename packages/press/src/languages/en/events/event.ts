@@ -7,7 +7,7 @@ import { type Claim, claimOf } from '../bearing/claim.ts'
 import { chooseMatch, reliefIn } from './choose.ts'
 import { modeOf } from './mode.ts'
 import { rolesOfMatch, rolesOfSaid } from './roles.ts'
-import { saidEvent } from './said.ts'
+import { keepsBack, saidEvent } from './said.ts'
 
 type Found = { event: DraftEvent | null; rules: RuleUse[] }
 
@@ -33,7 +33,8 @@ export const event = (analysed: Analysed, statement: Statement): Found => {
   const spoken = saidEvent(analysed, statement, claim)
   if (spoken && cue) return said(analysed, statement, claim, spoken, cue.span)
   const lemma = cue?.lemma.toLowerCase() ?? ''
-  if (cue && DENIES.test(lemma)) return { event: null, rules: [{ rule: 'event-denied', span: cue.span }] }
+  if (cue && (DENIES.test(lemma) || keepsBack(lemma, claim)))
+    return { event: null, rules: [{ rule: 'event-denied', span: cue.span }] }
   const offered = cue !== null && HOLDS_BACK.test(lemma)
   const match = offered ? reliefIn(claim) : chooseMatch(analysed, claim, statement)
   if (!match && offered) return { event: null, rules: [{ rule: 'event-offered', span: cue.span }] }

@@ -13,6 +13,6 @@ export const EVENT_RULES: Readonly<Record<string, string>> = {
       Object.entries(OF_EACH_CODE).map(([of, meaning]) => [`${code.toLowerCase()}-${of}`, meaning]),
     ),
   ),
-  'event-denied': 'What is denied is no event.',
+  'event-denied': 'What is denied, or kept back, is no event.',
   'event-offered': 'What is offered is no event, relief apart.',
 }

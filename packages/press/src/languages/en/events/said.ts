@@ -200,6 +200,15 @@ const SAYS_NO = /^[“"‘']?(?:no|never|nothing doing|not a chance|no way|out o
 /** “Ordered the men to fire” asks; “ordered the gate shut” does it. */
 const ORDERS_SOMEBODY = /^(?:\S+ ){1,5}(?:not )?to [a-z]/
 
+/** “Declined to say who had fired”: what is kept back is not told either. */
+export const keepsBack = (lemma: string, { text }: Claim): boolean => {
+  const plain = text.replace(/[“”"‘]/g, '')
+  return (
+    (/^(?:refuse|decline)$/.test(lemma) && NO_COMMENT.test(plain)) ||
+    (lemma === 'decline' && NO_WORDS.test(plain) && !OFFERED.test(plain))
+  )
+}
+
 /** The event that the attributing verb is, if it is one. */
 export const saidEvent = (analysed: Analysed, statement: Statement, claim: Claim): PloverCode | null => {
   const { cue } = statement
@@ -213,8 +222,7 @@ export const saidEvent = (analysed: Analysed, statement: Statement, claim: Claim
   if (lemma === 'insist' || lemma === 'want') return null
   if (/^(?:say|answer|reply|respond)$/.test(lemma) && SAYS_NO.test(claim.text.trim())) return 'REJECT'
   if (claim.cue.some(({ lower }) => NEGATIONS.has(lower))) return negatedAct(claim, lemma)
-  if (/^(?:refuse|decline)$/.test(lemma) && NO_COMMENT.test(plain)) return null
-  if (lemma === 'decline' && NO_WORDS.test(plain) && !OFFERED.test(plain)) return null
+  if (keepsBack(lemma, claim)) return null
   if (lemma === 'seek' && commands) return null
   if (/^(?:order|instruct|command|direct)$/.test(lemma) && ORDERS_SOMEBODY.test(plain)) return 'REQUEST'
   if (lemma === 'ask' || lemma === 'tell') {
