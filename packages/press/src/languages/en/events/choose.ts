@@ -8,6 +8,7 @@ import { speakerOf } from '../becoming/speaker.ts'
 import { wordingOf } from '../becoming/wording.ts'
 import { CERTAINTY } from './certainty.ts'
 import { type Match, matchesIn } from './match.ts'
+import { standingOf } from './standing.ts'
 
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'provided', 'should', 'had'])
 const WISHES =
@@ -92,7 +93,7 @@ const certainty = (signs: readonly string[]): number =>
   signs.reduce((sum, sign) => sum + (CERTAINTY[sign] ?? 0), 0)
 
 /** Above this a match is taken; below, the claim has no event. */
-const ENOUGH = -0.2
+const ENOUGH = -0.5
 
 /**
  * How much of a pattern had to fit: an object or what follows says more of a verb than its subject, that more than its
@@ -184,7 +185,7 @@ export const candidatesOf = (
     if (match.pattern.of === 'verb' && match.from === first) signs.push('first verb')
     const within = isWithin(match, kept, predicate?.verb ?? null, claim.tokens)
     if (within) signs.push(within, `${within}: ${match.pattern.of}`)
-    signs.push(...around)
+    signs.push(...around, ...standingOf(match, kept, claim, predicate?.verb ?? null, statement))
     return { match, signs }
   })
 }
