@@ -7,10 +7,10 @@ import { isRelative } from '../attribution/parse/noun-groups.ts'
 import type { Stretch } from '../attribution/parse/pieces.ts'
 import { textStart } from '../attribution/text-start.ts'
 import { OUTLET } from '../voices/voices.ts'
+import { cutsIn, relativeTells } from './cuts.ts'
+import { deedsIn } from './events-within.ts'
+import { FURNITURE, isNoNews, isSectionHeading } from './no-news.ts'
 
-/** Lines that tell of the article itself. */
-const FURNITURE =
-  /^(?:By\s+\p{Lu}|\(?(?:Additional )?(?:reporting|writing|editing)\b|This story|With inputs|— With|For (?:further|more) information|Q\s?[:.]|Photo|Read more|Follow us|Sign up|Editor['’]s note|The writer is|Correction|Published in)/iu
 const OPENING =
   /^(?:and|but|while|as|after|before|when|who|which|that|whose|hours|days|weeks|minutes|though|although|so|yet|whereas|since|because|where|whom|,|;|:|—|–|-|\(|\))$/
 /** What a relative clause about a speaker must tell to count: who leads, mediates, signs. */
@@ -94,10 +94,10 @@ const roleIn = (clauses: Clauses, [from, to]: Run): Run | null => {
     const verb = verbs.find(
       (one) => one.from > at && one.to <= to && (one.form === 'finite' || one.form === 'bare'),
     )
-    if (verb === undefined || !ROLE.test(verb.lemma)) return null
+    if (verb === undefined) return null
     let end = verb.to
     while (end < to && !/^[,;]$/.test(pieces[end]!.lower)) end++
-    return [at + 1, end]
+    return ROLE.test(verb.lemma) || relativeTells(clauses, [at, end]) ? [at + 1, end] : null
   }
   return null
 }
@@ -105,10 +105,9 @@ const roleIn = (clauses: Clauses, [from, to]: Run): Run | null => {
 const tellsOf = (clauses: Clauses, covered: readonly Span[], start: number): Tells[] => {
   const whole: Run = [start, clauses.pieces.length]
   if (covered.length === 0)
-    return clausesIn(clauses, whole).map((run, n) => ({
-      run: trimmed(clauses, run, n > 0),
-      rule: 'narration',
-    }))
+    return clausesIn(clauses, whole)
+      .flatMap((run) => cutsIn(clauses, run))
+      .map((run, n) => ({ run: trimmed(clauses, run, n > 0), rule: 'narration' }))
   return uncovered(clauses, covered, start).flatMap((gap): Tells[] => {
     const role = roleIn(clauses, gap)
     if (role !== null) return [{ run: role, rule: 'role-beside' }]
@@ -133,11 +132,14 @@ const isTelling = (clauses: Clauses, [from, to]: Run): boolean => {
   )
 }
 
-/** On which terms somebody speaks, and what he was asked, is no news. */
-const TERMS =
-  /\b(?:condition of anonymity|not authori[sz]ed to (?:speak|discuss|talk|brief|comment)|(?:declined|asked|requested|wished) (?:not )?to be (?:named|identified|quoted)|(?:requested|asked for) anonymity|spok?e?(?:ke|aking) anonymously)\b|^(?:asked|pressed|questioned)\b/i
-const tellsTerms = (text: string, { pieces }: Clauses, [from, to]: Run): boolean =>
-  to - from < 32 && TERMS.test(text.slice(pieces[from]!.span[0], pieces[to - 1]!.span[1]))
+/** Neither colour of the article's making nor the heading of a section. */
+const isNews = (text: string, clauses: Clauses, run: Run): boolean => {
+  const { pieces, stretch } = clauses
+  const words = text.slice(pieces[run[0]]!.span[0], pieces[run[1] - 1]!.span[1])
+  const heads = stretch.form === 'headline' && stretch.paragraph > 0
+  if (heads && isSectionHeading(words, clauses.verbs.length)) return false
+  return !isNoNews(words, run[1] - run[0] >= 32, () => deedsIn(clauses, run).length > 0)
+}
 
 /** The words that a told statement takes up; a source that it shares with a clause before stays with that clause. */
 const coveredBy = (clauses: Clauses, { parts, cue, voice }: Statement): Span[] => {
@@ -180,7 +182,7 @@ export const narrate = (
     )
       return []
     return tellsOf(clauses, covered, textStart(stretch, text))
-      .filter(({ run }) => isTelling(clauses, run) && !tellsTerms(text, clauses, run))
+      .filter(({ run }) => isTelling(clauses, run) && isNews(text, clauses, run))
       .map(({ run: [from, to], rule }): Statement => {
         const span: Span = [clauses.pieces[from]!.span[0], clauses.pieces[to - 1]!.span[1]]
         return { parts: [span], span, speech: 'narration', cue: null, voice: OUTLET, rules: [{ rule, span }] }

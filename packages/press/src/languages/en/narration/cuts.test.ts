@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { draftArticle } from '../../../draft-article.ts'
+import { articleOf } from '../../../staging/article.ts'
+
+const narrated = (text: string) =>
+  draftArticle(articleOf(text, { published: '2024-03-10' }))
+    .drafts.filter(({ speech }) => speech === 'narration')
+    .map(({ claim }) => claim)
+
+describe('one sentence that tells two things', () => {
+  it('falls in two before a clause of time with a deed of its own', () => {
+    expect(narrated('The delegates left Lorva on Monday, hours after gunmen ambushed their escort.')).toEqual(
+      ['The delegates left Lorva on Monday', 'gunmen ambushed their escort'],
+    )
+    expect(
+      narrated('Three weeks after the two tribes signed the pact, soldiers seized the market in Tarim.'),
+    ).toEqual(['the two tribes signed the pact', 'soldiers seized the market in Tarim'])
+  })
+
+  it('stays whole where the clause only says how something ended or began', () => {
+    expect(narrated('The second truce fell apart after gunmen ambushed a convoy.')).toHaveLength(1)
+    expect(narrated('The crisis began on 14 May, when gunmen ambushed a convoy.')).toHaveLength(1)
+    expect(narrated('The delegates left Lorva before the talks on Monday.')).toHaveLength(1)
+  })
+
+  it('falls in two at a relative clause that is dated or tells a role', () => {
+    expect(
+      narrated('The convoy stopped near the ferry port of Tarim, which the rebels seized in January.'),
+    ).toEqual(['The convoy stopped near the ferry port of Tarim', 'the rebels seized in January'])
+    expect(narrated('Norland, which hosts the talks, has sent two hundred observers to the border.')).toEqual(
+      ['Norland, which hosts the talks', 'has sent two hundred observers to the border'],
+    )
+    expect(
+      narrated('The convoy stopped near the ferry port of Tarim, which is small and windy.'),
+    ).toHaveLength(1)
+  })
+
+  it('falls in two behind a participle that dates its subject', () => {
+    expect(
+      narrated('The accord, signed in Kesh on 3 February, obliges both armies to open the road.'),
+    ).toEqual(['The accord, signed in Kesh on 3 February', 'obliges both armies to open the road'])
+  })
+
+  it('falls in two between predicates of different kinds of deed, not of one', () => {
+    expect(
+      narrated('Norland recalled its ambassador from Marland on Sunday and arrested two traders.'),
+    ).toEqual(['Norland recalled its ambassador from Marland on Sunday', 'arrested two traders'])
+    expect(narrated('Soldiers seized the depot and arrested two traders.')).toHaveLength(1)
+  })
+
+  it('keeps apart how long they fought and at what cost', () => {
+    expect(
+      narrated('The two sides signed the truce in Kesh after ten days of clashes that killed 30 people.'),
+    ).toEqual(['The two sides signed the truce in Kesh', 'ten days of clashes that killed 30 people'])
+  })
+
+  it('never gives words to two statements', () => {
+    const text =
+      'The accord, signed in Kesh on 3 February, held until Sunday, when gunmen ambushed a convoy, which police had escorted since Monday.'
+    const spans = draftArticle(articleOf(text, { published: '2024-03-10' }))
+      .drafts.map(({ span }) => span)
+      .sort((one, other) => one[0] - other[0])
+    for (const [n, [from]] of spans.slice(1).entries()) expect(from).toBeGreaterThanOrEqual(spans[n]![1])
+  })
+})
+
+describe('beside what somebody says', () => {
+  it('a relative clause with a day tells something of its own', () => {
+    expect(
+      narrated('Ana Petri, who has shuttled between the two camps since January, said the road was open.'),
+    ).toEqual(['has shuttled between the two camps since January'])
+  })
+})
+
+describe('no news', () => {
+  it('is one voice that hands over to the next', () => {
+    for (const text of [
+      'The army sees it otherwise.',
+      'Not everyone in Tarim is impressed.',
+      'Her deputy was blunter.',
+      'Fishermen in Tarim tell a different story.',
+    ])
+      expect(narrated(text)).toEqual([])
+  })
+
+  it('is the reader or the reporter at work', () => {
+    expect(narrated('You can listen to the interview on our page.')).toEqual([])
+    expect(narrated('I had waited two days for that answer.')).toEqual([])
+  })
+
+  it('is not a sentence in which somebody does something', () => {
+    expect(narrated('Not everyone obeyed: two gunmen ambushed a convoy near Tarim.')).not.toEqual([])
+  })
+})
