@@ -143,7 +143,8 @@ const meaningOf = (tables: TimeTables, reading: Reading, groups: Groups): Meanin
       }
     case 'date':
       return dateOf(
-        number(groups, 'day') ?? 0,
+        // A day in words is a number: “گیارہ اکتوبر”.
+        (group(groups, 'day') === undefined ? count : number(groups, 'day')) ?? 0,
         value(words.month, group(groups, 'month')) ?? null,
         year,
         number(groups, 'last'),

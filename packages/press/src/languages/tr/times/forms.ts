@@ -46,11 +46,18 @@ export const forms: readonly Form[] = [
     'soon',
     '(?:önümüzdeki|gelecek)\\s+(?:birkaç\\s+)?(?:gün|hafta|ay|yıl|saat)(?:lerde|larda|\\s+içinde)',
   ],
+  ['time-vague', 'soon', '(?:bundan\\s+(?:böyle|sonra)|bu\\s+andan\\s+itibaren)'],
   ['time-vague', 'soon', '(?:günler|haftalar|saatler|aylar)\\s+içinde'],
   ['time-vague', 'vague', '(?:günler|haftalar|aylar|yıllar|saatler)\\s+(?:önce|sonra)'],
   ['time-vague', 'vague', '(?:son|geçtiğimiz)\\s+(?:günlerde|haftalarda|aylarda|yıllarda|saatlerde)'],
   ['time-vague', 'vague', '(?:geçenlerde|yakında|kısa süre önce|son dönemde)'],
   ['time-overnight', 'overnight', '(?:geceden sabaha|gece boyunca|gece boyu)'],
+  ['time-weekday', 'weekday', '{weekday}(?:y[ıi]|[ıi])\\s+\\p{L}+\\s+bağlayan\\s+gece'],
+  [
+    'time-near',
+    'near',
+    '(?<near>bugün|yarın|bu sabah|bu akşam|bu gece|dün)[dt][ae]n\\s+(?<bound>itibaren|beri|bu yana|sonra)',
+  ],
   ['time-near', 'near', `{near}(?:kü|ki)?`],
   ['time-told', 'same', '(?:aynı|o)\\s+(?<unit>gün|gece|akşam|sabah|hafta|ay|yıl)'],
   ['time-told', 'same', '(?:birkaç\\s+)?(?:saat|dakika)(?:ler|lar)?\\s+sonra(?!\\p{L})'],
@@ -65,7 +72,12 @@ export const forms: readonly Form[] = [
   [
     'time-weekday',
     'weekday',
-    `(?:{which}\\s+)?{weekday}\\s+(?:günü(?:nden|ne)?|günkü)(?:\\s+(?<part>${PART}))?`,
+    `(?:{which}\\s+)?{weekday}\\s+(?:günü(?:nden|ne)?|günkü)(?:\\s+(?<part>${PART}))?(?:[dt][ae]n\\s+(?<bound>beri|bu yana|itibaren))?`,
+  ],
+  [
+    'time-weekday',
+    'weekday',
+    '{weekday}\\s+(?<part>sabahı|akşamı|gecesi)n?[dt][ae]n\\s+(?<bound>beri|bu yana|itibaren)',
   ],
   ['time-weekday', 'weekday', `(?:{which}\\s+)?{weekday}(?:y[ıi])?(?=\\s+(?:${PART}|[\\p{L}]+ya bağlayan))`],
   [
@@ -78,7 +90,6 @@ export const forms: readonly Form[] = [
 
   ['time-weekday', 'weekday', "{weekday}['’]?(?:y[ae]|[ae])\\s+(?<bound>kadar|dek)"],
   ['time-weekday', 'weekday', '{weekday}[dt][ae]n\\s+(?<bound>beri|bu yana|itibaren)'],
-  ['time-weekday', 'weekday', '{weekday}(?:y[ıi]|[ıi])\\s+\\p{L}+\\s+bağlayan\\s+gece'],
   ['time-told', 'previous', '(?:bir\\s+)?önceki\\s+(?<unit>gece|akşam|hafta|ay|yıl)'],
 
   ['time-shift', 'ago', '{n}\\s+{unit}\\s+(?:önce(?:ki|sinde|sine)?|evvel)'],
@@ -98,7 +109,7 @@ export const forms: readonly Form[] = [
   [
     'time-month',
     'month',
-    '{month}\\s+ayının\\s+(?<edge>başında|başlarında|ortasında|ortalarında|sonunda|sonlarında)',
+    '{month}(?:\\s+ay(?:ının|ı))?\\s+(?<edge>başında|başlarında|ortasında|ortalarında|sonunda|sonlarında|sonuna)(?:\\s+(?<bound>kadar|dek))?',
   ],
   ['time-month', 'month', `{month}\\s+${YEAR}${CASE}`],
   [
@@ -108,9 +119,10 @@ export const forms: readonly Form[] = [
   ],
   ['time-month', 'month', `(?<which>geçen|bu|gelecek|önümüzdeki)\\s+(?:yıl\\s+)?{month}${CASE}`],
   ['time-month', 'month', '{month}(?:da|de|ta|te)'],
-  ['time-month', 'month', "{month}['’]?[dt][ae]n\\s+(?<bound>beri|bu\\s+yana|itibaren)"],
+  ['time-month', 'month', "{month}(?:\\s+ayın)?['’]?[dt][ae]n\\s+(?<bound>beri|bu\\s+yana|itibaren)"],
   ['time-month', 'month', "{month}['’]?[aeıi]\\s+(?<bound>kadar|dek)"],
   ['time-season', 'season', `(?<which>geçen|bu|gelecek|önümüzdeki)\\s+{season}`],
+  ['time-season', 'season', '{season}\\s+başından\\s+(?<bound>beri|bu yana|itibaren)'],
   ['time-season', 'season', `${YEAR}\\s+{season}(?:ında|inde|ı|i)?`],
   ['time-unit', 'unit', '(?<unit>hafta sonu)(?:nda|nu|nun|na)?'],
   [
@@ -154,5 +166,5 @@ export const forms: readonly Form[] = [
   ['time-hour', 'part', '(?:sabahın?|akşam|öğle|gece)\\s+(?:erken\\s+|geç\\s+)?saatler(?:inde|ine|i)'],
 ]
 
-export const lead = '(?:(?:yaklaşık|en geç|daha)\\s+)*'
+export const lead = '(?:(?:yaklaşık|(?<bound>en geç)|daha)\\s+)*'
 export const trail = `(?:\\s+(?<part>${PART}))?(?:\\s+(?:(?<edge>sonuna)|günü(?:ne)?))?(?:\\s+(?<bound>kadar|dek|beri|bu yana|itibaren))?`

@@ -33,6 +33,9 @@ describe('Turkish times', () => {
     ['Yanıt önümüzdeki günlerde verilecek.', ['2025-10-27 – null']],
     ['Taraflar cumaya kadar yanıt verecek.', ['null – 2025-10-31']],
     ['Kapı eylülden beri kapalı kaldı.', ['2025-09-01 – null']],
+    ['Sınır cumaya kadar değil, bu sabahtan itibaren açık.', ['null – 2025-10-31', '2025-10-27 – null']],
+    ['Tutuklular en geç cuma günü dönecek.', ['null – 2025-10-31']],
+    ['Yol kasım ayı başında açılacak.', ['2025-11-01 – 2025-11-10']],
     ['Heyetler eylül ayının ortasında buluştu.', ['2025-09-11 – 2025-09-20']],
   ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted))
 })

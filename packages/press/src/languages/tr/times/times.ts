@@ -6,7 +6,8 @@ import { type FoundTime, timesWith } from '../../../times/times.ts'
 import { forms, lead, more, trail } from './forms.ts'
 import { words } from './words.ts'
 
-const AHEAD = /(?:y?[ae]c[ae][kğ]\p{L}*|planlan\p{L}+|bekleni\p{L}+|öngörül\p{L}+|hedeflen\p{L}+)$/u
+const AHEAD =
+  /(?:y?[ae]c[ae][kğ]\p{L}*|planlan\p{L}+|bekleni\p{L}+|beklend\p{L}+|gündemde|öngörül\p{L}+|hedeflen\p{L}+)$/u
 
 /** The first finite or nominalised verb after the time tells: it stands at the end of the clause. */
 const tense = ({ tokens, sentences }: Analysed, span: Span): Tense => {

@@ -4,7 +4,7 @@ import { type FoundPlace, placesWith } from '../../../places/places.ts'
 import type { Asked, PlaceMention, PlaceTables } from '../../../places/tables.ts'
 import type { Span } from '../../../span.ts'
 import type { Analysed, Token } from '../../../text/analysed.ts'
-import { wordSet } from '../script.ts'
+import { fold, wordSet } from '../script.ts'
 import { OFFICE, ORGANISATION, TITLES, UNNAMED } from '../voices/nouns.ts'
 import { exonyms } from './exonyms.ts'
 
@@ -14,12 +14,17 @@ const BEFORE = wordSet(
 )
 /** “سیہ دشت گاؤں”, “زرد ٹیلے”: the kind stands last; with `TAKEN` it is part of the name. */
 const AFTER = wordSet(
-  'گاؤں چوکی سیکٹر ضلع تحصیل شہر قصبے کراسنگ وادی کیمپ پہاڑی پوسٹ صوبے بندرگاہ ائیرپورٹ ایئرپورٹ بازار محلے ڈیم ٹاؤن کالونی قلعے قلعہ جزیرے',
+  'گزرگاہ نالے نالہ چوٹی چوٹیوں گاؤں چوکی سیکٹر ضلع تحصیل شہر قصبے کراسنگ وادی کیمپ پہاڑی پوسٹ صوبے بندرگاہ ائیرپورٹ ایئرپورٹ بازار محلے ڈیم ٹاؤن کالونی قلعے قلعہ جزیرے',
 )
 const TAKEN = wordSet('ٹیلے ٹیلہ علاقے سیکٹر وادی گھاٹی پہاڑیوں')
+/** These begin names too, but are common words: a postposition must follow the name. */
+const BEFORE_PLAIN = wordSet('قصبے گاؤں شہر علاقے مقام ضلعے جزیرے محلے چوکی')
+/** Endings of the names of towns and lands. */
+const TOWN = new RegExp(fold('(?:آباد|پور|گڑھ|نگر|کوٹ|کلاں|خورد|ستان)$'), 'u')
 const BORDERS = wordSet('سرحد گزرگاہ بارڈر کراسنگ راہداری شاہراہ')
 const COMPASS = wordSet('مشرقی مغربی شمالی جنوبی سرحدی قبائلی وسطی ساحلی')
 const AT = wordSet('میں سے تک پر')
+const OF = wordSet('کے کی کا')
 const BESIDE = wordSet('قریب نزدیک نواح نواحی مضافات جنوب شمال مشرق مغرب اطراف گرد')
 const COMMON = wordSet('سرحد جزائر')
 const STOP = wordSet(
@@ -28,7 +33,7 @@ const STOP = wordSet(
 
 /** No names of places by themselves. */
 const NEVER = wordSet(
-  'بجے گاؤں شہر چوکی علاقے وادی قصبے محفوظ بحری پہاڑی بڑے چھوٹے پورے سارے متاثرہ مقامی قریبی سرحدی معاملہ',
+  'قبرستان نخلستان والے والوں والی بھر خالی دونوں بھارتی بجے گاؤں شہر چوکی علاقے وادی قصبے محفوظ بحری پہاڑی بڑے چھوٹے پورے سارے متاثرہ مقامی قریبی سرحدی معاملہ',
 )
 
 const isName = (token: Token | undefined): token is Token =>
@@ -38,6 +43,9 @@ const isName = (token: Token | undefined): token is Token =>
   !/\d/.test(token.lower) &&
   !NEVER.has(token.lower) &&
   ![OFFICE, ORGANISATION, TITLES, UNNAMED].some((set) => set.has(token.lower))
+
+const isBehindName = (token: Token | undefined): boolean =>
+  token !== undefined && (AT.has(token.lower) || OF.has(token.lower))
 
 const mention = (
   from: Token,
@@ -75,8 +83,22 @@ const mentions = ({ tokens }: Analysed, ask: Asked): PlaceMention[] => {
       .join(' ')
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1]
-    if (BEFORE.has(token.lower) && isName(next) && same(at, at + 1))
-      add(mention(token, next, joined(at, at + 2), 'place-kind'))
+    const isBeforeName = BEFORE.has(token.lower) || BEFORE_PLAIN.has(token.lower)
+    if (isBeforeName && isName(next) && same(at, at + 1)) {
+      const isLong = isName(tokens[at + 2]) && same(at, at + 2) && isBehindName(tokens[at + 3])
+      const last = tokens[isLong ? at + 2 : at + 1]!
+      const end = isLong ? at + 3 : at + 2
+      if (BEFORE.has(token.lower)) add(mention(token, last, joined(at, end), 'place-kind'))
+      else if (isBehindName(tokens[end])) add(mention(next, last, joined(at + 1, end), 'place-kind'))
+    }
+    // “مہر آباد میں”, “نیلا پل کے مقام پر”
+    const atPlace = tokens[at + 1]?.lower === 'کے' && tokens[at + 2]?.lower === 'مقام'
+    if (isName(token) && (atPlace || (TOWN.test(token.lower) && next && AT.has(next.lower)))) {
+      const isWhole = token.lower.length > 4 && !atPlace
+      const first = !isWhole && isName(tokens[at - 1]) && same(at, at - 1) ? at - 1 : at
+      if (isWhole || first < at || atPlace)
+        add(mention(tokens[first]!, token, joined(first, at + 1), 'place-in'))
+    }
     if (next && BORDERS.has(next.lower) && exonyms()[token.lower])
       add(mention(token, token, token.lower, 'place-kind'))
     const compass = COMPASS.has(token.lower) && next && TAKEN.has(next.lower)

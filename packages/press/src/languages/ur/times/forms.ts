@@ -8,6 +8,11 @@ const ON = '(?:\\s+(?:کو|کے روز|کے دن|کی شب|کے دوران))?'
 const HOUR = '(?<hour>\\d{1,2}|ایک|دو|تین|چار|پانچ|چھ|سات|آٹھ|نو|دس|گیارہ|بارہ)'
 const ABOUT = '(?:\\s+(?:کے قریب|کے لگ بھگ|کے آس پاس|پر))?'
 
+const AND_NEXT =
+  'اور\\s+(?:اتوار|پیر|سوموار|منگل|بدھ|جمعرات|جمعہ|جمعے|ہفتہ|ہفتے|سنیچر)\\s+کی\\s+درمیانی\\s+(?:شب|رات)'
+/** A day that something begins with or lasts until. */
+const FROM = '(?:\\s+(?:کو|کے روز|کے دن|(?<bound>سے|تک)(?!\\s+(?:پہلے|قبل|اب))))?'
+
 export const more: Record<string, string> = {}
 
 const rows: readonly Form[] = [
@@ -18,13 +23,19 @@ const rows: readonly Form[] = [
     'date',
     `(?<day>\\d{1,2})\\s*(?:اور|سے|تا|[-–—])\\s*(?<last>\\d{1,2})\\s+{month}(?:\\s*،?\\s*${YEAR})?(?:\\s+تک)?`,
   ],
-  ['time-date', 'date', `(?<day>\\d{1,2})\\s+{month}(?:\\s*،?\\s*${YEAR})?${ON}`],
+  ['time-date', 'date', `(?<day>\\d{1,2})\\s+{month}(?:\\s*،?\\s*${YEAR})?${FROM}`],
+  ['time-date', 'date', `{n}\\s+{month}(?:\\s*،?\\s*${YEAR})?${FROM}`],
   ['time-date', 'date', `{month}\\s+(?:کی\\s+)?(?<day>\\d{1,2})(?!\\d)(?:\\s*،?\\s*${YEAR})?${ON}`],
 
   [
     'time-vague',
     'vague',
-    '(?:حالیہ|گزشتہ چند|آئندہ چند|آنے والے|گزشتہ کچھ)\\s+(?:دنوں|ہفتوں|مہینوں|برسوں|سالوں|گھنٹوں)(?:\\s+(?:میں|کے دوران))?',
+    '(?:حالیہ|گزشتہ چند|گذشتہ چند|گزشتہ کچھ)\\s+(?:دنوں|ہفتوں|مہینوں|برسوں|سالوں|گھنٹوں)(?:\\s+(?:میں|کے دوران))?',
+  ],
+  [
+    'time-vague',
+    'soon',
+    '(?:آئندہ|اگلے|آنے والے)(?:\\s+(?:چند|کچھ))?\\s+(?:روز|دنوں|ہفتوں|مہینوں|گھنٹوں)(?:\\s+(?:میں|کے دوران))?',
   ],
   ['time-vague', 'vague', 'ہر\\s+(?:روز|دن|رات|ہفتے|ماہ|سال|جمعہ|جمعے)'],
   ['time-overnight', 'overnight', '(?:رات بھر|راتوں رات)'],
@@ -36,13 +47,12 @@ const rows: readonly Form[] = [
   ['time-told', 'previous', '(?:اس سے )?(?:ایک\\s+)?(?:روز|دن)\\s+(?:قبل|پہلے)'],
   ['time-feast', 'feast', '(?:{which}\\s+)?{feast}(?:\\s+(?:کے (?:روز|موقع پر|دن)|سے قبل))?'],
   // “ہفتہ” is Saturday and week, “پیر” also a saint: they need the postposition of a day.
-  [
-    'time-weekday',
-    'weekday',
-    '{weekday}\\s+اور\\s+(?:اتوار|پیر|سوموار|منگل|بدھ|جمعرات|جمعہ|جمعے|ہفتہ|ہفتے)\\s+کی\\s+درمیانی\\s+(?<part>شب|رات)',
-  ],
+  // “جمعرات اور جمعہ کی درمیانی شب”: the night of the first day and the next.
+  ['time-weekday', 'weekday', `{weekday}(?=\\s+${AND_NEXT})`],
+  ['time-weekday', 'weekday', '{weekday}\\s+کی\\s+درمیانی\\s+(?:شب|رات)'],
   ['time-weekday', 'weekday', `(?:{which}\\s+)?{weekday}\\s+(?:کی|کے روز کی)\\s+(?<part>${PART})`],
   ['time-weekday', 'weekday', '(?:{which}\\s+)?{weekday}\\s+(?:کو|کے روز|کے دن)'],
+  ['time-weekday', 'weekday', '(?<weekday>پیر)\\s+(?<bound>سے|تک)(?=\\s)'],
   [
     'time-weekday',
     'weekday',
@@ -64,7 +74,7 @@ const rows: readonly Form[] = [
   [
     'time-month',
     'month',
-    '(?:{which}\\s+(?:ماہ\\s+)?)?{month}(?:\\s+(?:میں|سے|تک|کے (?:آغاز|اوائل|وسط|آخر|اواخر|اختتام)(?:\\s+(?:میں|تک))?))',
+    '(?:{which}\\s+(?:ماہ\\s+)?)?{month}(?:\\s+(?:میں|سے|تک|(?<edge>کے (?:آغاز|اوائل|وسط|آخر|اواخر|اختتام))(?:\\s+(?:میں|تک|(?<bound>سے)))?))',
   ],
   ['time-season', 'season', '(?:{which}\\s+)?{season}(?:\\s+(?:میں|سے|تک))'],
   [

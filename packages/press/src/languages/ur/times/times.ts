@@ -31,7 +31,7 @@ const urduTimes: TimeTables = {
   lead,
   trail,
   joint: '\\s*،?\\s*',
-  range: { between: '\\s*(?:سے|تا|[-–—])\\s*', and: '\\s*اور\\s*', opens: '(?!)' },
+  range: { between: '\\s*(?:سے|تا|اور|[-–—])\\s*', and: '\\s*اور\\s*', opens: '(?!)' },
   tense,
   notBefore: wordPattern('\\s(?:فوجی|افراد|لوگ|مبصر|میٹر|کلومیٹر|روپے|ڈالر|فیصد)').source,
   notAfter: '(?!)',
