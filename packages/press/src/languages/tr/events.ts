@@ -9,16 +9,16 @@ import { TURKISH_BECOMING } from './becoming.ts'
 const ROWS: [PloverCode, string, string?][] = [
   [
     'ASSAULT',
-    'ateş aç|ateş açıl|ilk ateşi|ateş e[dt]|ateş altına|ateşe ver|vurdu|vuruldu|vurduğ|vurulduğ|vurmuş|vurulan|saldırdı|saldırdığ|saldırıya uğra|saldırı düzenle|saldırı yap|bombala|top atış|top mermi|topçu|havan|roket|füze|öldür|öldü|öldüğ|ölen |ölü |hayatını (?:kaybet|yitir)|can kayb|şehit|yaralan|yaraladı|yaralı |kurşun|çatıştı|çatışma(?:lar)? (?:çık|yaşan|sür|başla)|çarpış|sıcak temas|patlat|patladı|infilak|mayına bas|baskın|linç|darp|döv|imha e[dt]|taciz ateş|hedef al|isabet|tara(?:dı|ndı|ndığ)|keskin nişancı|suikast|katle[dt]|infaz|işkence|kundakla|yak(?:tı|ıldı|ıldığ)|taarruz|hava saldırı|dron saldırı|iha saldırı|tahrip|düşür(?:dü|düğ|ül)|düş(?:tü|tüğ) |batır(?:dı|ıldı|dığ)|uyarı ateşi|can ver(?:di|diğ)|(?:hasar|zarar) gör|enkaz altında|çembere al',
-    'saldırı|çatışma|bombardıman|patlama|ihlal|taarruz',
+    'ateş aç|ateş açıl|ilk ateşi|ateş e[dt]|ateş altına|ateşe ver|vurdu|vuruldu|vurduğ|vurulduğ|vurmuş|vurulan|saldırdı|saldırdığ|saldırıya uğra|saldırı düzenle|saldırı yap|bombala|top atış|top mermi|topçu|(?:havan|roket|füze|bomba|mermi|obüs|dron|iha|siha)\\p{L}* (?:\\p{L}+ ){0,3}(?:at(?:tı|ıl)|fırlat|ateşle|düş|isabet|saldır|vur)|öldür|öldü|öldüğ|hayatını (?:kaybet|yitir)|can kayb|şehit (?:ol|düş|e[dt]|ver)|yaralan|yaraladı|kurşunla|kurşun (?:sık|yağ|isabet)|çatıştı|çatışma(?:lar)? (?:çık|yaşan|sür|başla)|çarpış|sıcak temas|patlat|patladı|infilak|mayına bas|baskın|linç|darp|döv(?:dü|üld|düğ|erek)|imha e[dt]|taciz (?:ateş|e[dt])|kapı\\p{L}* kır(?:dı|ıl)|kana bul|pusu(?:ya| )|patlak ver(?:di|diğ|miş)|hedef al|isabet|tara(?:dı|ndı|ndığ)|keskin nişancı|suikast|katle[dt]|infaz|işkence|kundakla|yak(?:tı|ıldı|ıldığ)|taarruz|hava saldırı|dron saldırı|iha saldırı|tahrip|düşür(?:dü|düğ|ül)|(?:uçağ?|helikopter|karakol|mevzi|tepe|köy)\\p{L}* (?:\\p{L}+ )?düş(?:tü|tüğ)|batır(?:dı|ıldı|dığ)|uyarı ateşi|can ver(?:di|diğ)|(?:hasar|zarar) gör|enkaz altında|çembere al',
+    'ölen |ölü |yaralı |roket|füze|havan ateş|top ateş|saldırı|çatışma|bombardıman|patlama|ihlal|taarruz',
   ],
   [
     'COERCE',
-    'gözaltı|tutukla|esir al|rehin al|kaçır(?:dı|ıldı|ıldığ)|el ko[yn]|abluka|kuşat|(?:sınır|kapı|geçi[dtşş]|yol|köprü|liman|hava saha)\\p{L}* (?:\\p{L}+ )?kapa(?:t|l)|kapalı |yasakla|alıko[yn]|ele geçir|işgal e[dt]|sokağa çıkma|zorla çıkar|tutu(?:kl|yor|lan)|mayın döşe|yol(?:u|unu|ları) kes|engelle|geçişine izin verme|ambargo|sürgün|yerinden e[dt]|hapse|mahkum e[dt]|gemi\\p{L}* durdur|arama yap',
+    'gözaltı|tutukla|esir al|rehin al|kaçır(?:dı|ıldı|ıldığ)|el ko[yn]|abluka|kuşat|(?:sınır|kapı|geçi[dtşş]|yol|köprü|liman|hava saha)\\p{L}* (?:\\p{L}+ )?kapa(?:t|l)|kapalı |yasakla|alıko[yn]|ele geçir|işgal e[dt]|sokağa çıkma|zorla çıkar|tutu(?:kl|yor|lan)|mayın döşe|yol(?:u|unu|ları) kes|engelle|geçişine izin verme|ambargo|sürgün|yerinden e[dt]|hapse|mahkum e[dt]|gemi\\p{L}* durdur|arama yap|(?:geçi[dtş]|trafi[gğk]|ulaşım|giriş)\\p{L}* kapa|önünü kes|yol\\p{L}* kesil|(?:eşi|oğl|koca|karde|adam|kişi)\\p{L}*(?: \\p{L}+)? götür(?:dü|üld)|yakala(?:dı|ndı|dığ|ndığ)|müdahale e(?:tti|dild)|kısıtla|karantina|sorguya|para cezası|zorla (?:tut|götür|boşalt)',
   ],
   [
     'RETREAT',
-    'serbest (?:bırak|kal)|salıver|salın(?:dı|dığ|acağ)|bırakıl(?:dı|dığ|acak|acağ|mas)|tahliye|geri çek|çekil(?:di|diğ|me|ecek|eceğ)|silah(?:lar|ların)?ı? (?:bırak|teslim)|ateşi kes|ateşkes ilan|ateşkes yürürlüğe|durdu |silahsızlan|terk e[dt]|boşalt|terhis|geri dön(?:dü|düğ|ecek)',
+    'silah\\p{L}* (?:\\p{L}+ )?(?:yak(?:tı|ıl|ıp)|imha|göm|bırak|sustur|toplan)|ateşkes\\p{L}* (?:başla|devreye gir|yürürlüğe gir)|(?:saldırı|operasyon|harekat|bombardıman)\\p{L}* (?:durdur|son ver|ara ver)|serbest (?:bırak|kal)|salıver|salın(?:dı|dığ|acağ)|bırakıl(?:dı|dığ|acak|acağ|mas)|tahliye|geri çek|çekil(?:di|diğ|me|ecek|eceğ)|silah(?:lar|ların)?ı? (?:bırak|teslim)|ateşi kes|ateşkes ilan|ateşkes yürürlüğe|durdu |silahsızlan|terk e[dt]|boşalt|terhis|geri dön(?:dü|düğ|ecek)',
   ],
   [
     'CONCEDE',
@@ -27,12 +27,12 @@ const ROWS: [PloverCode, string, string?][] = [
   ],
   [
     'AGREE',
-    'anlaşma(?:ya|sıyla|yı|sını)? (?:imzala|var)|imzala(?!r)|imza at|anlaş(?:tı|tık|tığ|mış)|anlaşmas|barıştı|uzlaş(?:tı|ma sağla|maya var)|kabul e[dt](?!me)|mutabık|mutabakat|yemin e[dt]|razı ol|söz ver|barışın|el sıkıştı|onay ver|onayla(?:dı|dığ|ndı|ndığ)|taahhüt e[dt]',
+    'anlaşma(?:ya|sıyla|yı|sını)? (?:imzala|var)|imzala(?!r|n[ae]n|m[ae]kt)|(?:ateşkes|mütareke|koridor|anlaşma|mutabakat|süre)\\p{L}* (?:\\p{L}+ ){0,4}uzat(?:tı|ıl|tığ|ma)|(?:görüş|fikir) birliği(?:ne|nde)|anlaşma sağla|imza at|anlaş(?:tı|tık|tığ|mış)|anlaşmas|barıştı|uzlaş(?:tı|ma sağla|maya var)|kabul e[dt](?!me)|mutabık|mutabakat|yemin e[dt]|razı ol|söz ver|barışın|el sıkıştı|onay ver|onayla(?:dı|dığ|ndı|ndığ)|taahhüt e[dt]',
     'barış(?:ın)? (?:yap|sağla)|uzlaşma',
   ],
   [
     'CONSULT',
-    'görüş(?:tü|tük|tüğ|ecek|eceğ|üyor|me(?:si|ler|leri|lerin|lerinde|de|ye|yi|nin)?) ?|bir araya gel|toplan(?:dı|tı|acak|acağ)|oturum|müzakere|istişare|ziyaret e[dt]|masaya otur|sofrada otur|el(?:ini)? sık|arabuluculuk|temas(?:lar|ların|ta|larda)? |tur(?:u|un|da)? |ev sahipliği|buluş(?:tu|acak|ma)|zirve|ağırla|telefonda|ele al(?:dı|dığ|ındı|ındığ)|kabul ettiği heyet|heyet gönder',
+    'görüş(?:tü|tük|tüğ|ecek|eceğ|üyor|me(?:si|ler|leri|lerin|lerinde|de|ye|yi|nin)?) ?|bir araya gel|toplan(?:dı|tı|acak|acağ)|oturum|müzakere|istişare|ziyaret e[dt]|masaya otur|sofrada otur|el(?:ini)? sık|arabuluculuk|temas(?:lar|ların|ta|larda)? |tur(?:u|un|da)? |ev sahipliği|buluş(?:tu|acak|ma)|zirve|ağırla|telefon(?:da|la) (?:görüş|konuş)|makamında kabul|yüz yüze|ele al(?:dı|dığ|ındı|ındığ)|heyet gönder',
   ],
   [
     'COOPERATE',
@@ -44,18 +44,24 @@ const ROWS: [PloverCode, string, string?][] = [
   ],
   [
     'MOBILIZE',
-    'kaydır|yığ(?:dı|dığ|ınak|ıyor)|konuşlan|sevk e[dt]|takviye|alarm|seferber|sızdı|sızdığ|sızma|(?:sınır|karasu|bölge|hava saha)\\p{L}* (?:gir|geç|ihlal)|girdi|girdiğ|devriye\\p{L}* artır|tatbikat|asker gönder|mevzilen|siper kaz|keşif uçuş|üzerinde uç|ilerle(?:di|diğ)',
+    'kaydır|yığ(?:dı|dığ|ınak|ıyor)|konuşlan|sevk e[dt]|takviye|alarm|seferber|sızdı|sızdığ|sızma|(?:sınır|karasu|bölge|hava saha)\\p{L}* (?:\\p{L}+ ){0,3}(?:gir(?:di|diğ|miş|er)|geç(?:ti|tiğ|miş)|ihlal)|(?:köy|kasaba|kent|şehr|şehir|toprak|kamp|mahalle|avlu|liman)\\p{L}* girdi|devriye\\p{L}* artır|tatbikat (?:düzenle|yap|başla|icra)|asker gönder|teyakkuz|mevzilen|siper kaz|keşif uçuş|üzerinde uç|ilerle(?:di|diğ)',
   ],
   [
     'SANCTION',
-    'büyükelçi\\p{L}* geri çağır|ilişkileri(?:ni)? (?:kes|askı)|askıya al|masa(?:dan|yı) (?:kalk|terk)|görüşmelerden çekil|boykot|sınır dışı|yaptırım|toplantıyı terk|büyükelçilik\\p{L}* kapat',
+    'büyükelçi\\p{L}* geri çağır|ilişkileri(?:ni)? (?:kes|askı)|askıya al|(?:masa|salon|meclis|genel kurul|oturum)\\p{L}* (?:kalk|terk)|görüşmelerden çekil|boykot e[dt](?:t|ec|il)|sınır dışı|yaptırım|toplantıyı terk|büyükelçilik\\p{L}* kapat',
   ],
-  ['PROTEST', 'protesto|gösteri(?:ler)? (?:düzenle|yap)|yürüyüş|grev|slogan|sokağa dökül|oturma eylem'],
+  [
+    'PROTEST',
+    'protesto|gösteri(?:ler)? (?:düzenle|yap)|yürüyüş (?:düzenle|yap|başla)|(?:meclis|bakanlı[kğ]|konut|konağ?|meydan|saray|elçili[kğ])\\p{L}* (?:\\p{L}+ )?yürüdü|grev|slogan|sokağa dökül|oturma eylem',
+  ],
   [
     'REQUEST',
     'iste(?:di|diğ|diler|yor|mekte)|talep e[dt]|çağrı(?:sı|da|sında)? (?:yap|bulun)|şart koş|talebinde|isteyerek|beklediklerini|başvur(?:du|duğ)|süre iste',
   ],
-  ['REJECT', 'redd[e]|geri çevir|kaçın|karşı çık|hayır de|kabul etme|yanaşma|itiraz e[dt]|izin verme'],
+  [
+    'REJECT',
+    'redd[e]|geri çevir|kaçın|karşı çık|hayır de|kabul etme(?:di|yec|ye[cz]|z|mekte|miş)|yanaşma(?:dı|yac|z|mış)|itiraz e[dt]|izin verme(?:di|yec|z|miş|mekte)',
+  ],
   ['THREATEN', 'tehdit|gözdağı|ültimatom|karşılık ver(?:ec|il)'],
   ['ACCUSE', 'suçla|itham|kına(?:dı|dığ)|eleştir|dava aç|şikayet e[dt]|sorumlu tut'],
   [
@@ -90,9 +96,25 @@ export const TURKISH_EVENTS: EventTables = {
     ['assist', /yardım|destek/u],
     ['change', /istifa|reform|değiştir/u],
   ],
+  anchors:
+    /^\p{L}* (?:\p{L}+ )?(?:ardından|sonra|sonrası|sonrasında|önce|öncesi|öncesinde|beri|nedeniyle|dolayı|yüzünden|rağmen|sırasında|halinde|karşısında|gerekçesiyle|kapsamında) /u,
+  closes:
+    /^\p{L}*(?: \p{L}+){0,2}(?<=[dt][ıiuü](?:ler|lar)?|yor(?:du|lar)?|m[ıiuü]ş(?:t[ıi])?|[ae]c[ae]k(?:ler|lar)?|m[ae]kt[ae]|[dt][ıiuü](?:ğ[ıiuü]|kl[ae]r[ıi])(?:n[ıi])?|[ae]c[ae]ğ[ıi](?:n[ıi])?|m[ae]s[ıi](?:n[ıi])?) (?:,|;|\.|ve |ancak|ama|$)/u,
   obligation: / (?:gerek(?:tiğini|tiğine|ir|iyor|li)|zorunda|şart) ?\p{L}* $/u,
   bearing: TURKISH_BEARING,
   becoming: TURKISH_BECOMING,
-  acts: [[/^demek$/u, /^ hayır $/u, 'REJECT']],
+  acts: [
+    [/^demek$/u, /^ hayır $/u, 'REJECT'],
+    [
+      /^(?:nitele|tanımla|yorumla|adlandır)/u,
+      /kurşun|darbe|ihlal|ihanet|provokasyon|sabotaj|skandal|suç|saldırgan|şantaj/u,
+      'ACCUSE',
+    ],
+    [
+      /^(?:nitele|tanımla|karşılamak|yorumla)/u,
+      /olumlu|doğru|tarihi|cesur|umut verici|memnuniyet|takdir/u,
+      'SUPPORT',
+    ],
+  ],
   roles: (words) => ({ actor: genitive(words), recipient: accusative(words) }),
 }

@@ -24,7 +24,7 @@ export type BecomingTables = {
   /** Agreeing on a common text, rather than one side binding itself. */
   agreed: RegExp
   incident: RegExp
-  /** A party will not move, or holds that something is its right. */
+  /** A party will not move, says what must be, sets a term, or holds that something is its right. */
   insisting: RegExp
   /** Pulling back, letting go: offered where it hangs on a condition. */
   yielding: RegExp
@@ -34,7 +34,7 @@ export type BecomingTables = {
   joined: RegExp
   /** Those who observe or mediate, and speak for no party. */
   thirdParties: RegExp
-  /** “No statement has been made.” */
+  /** Nobody answered, explained or announced: “No statement has been made.” */
   silence: RegExp
   earlier: RegExp
   /** Who reads events rather than takes part: analysts, experts, professors. */
@@ -88,7 +88,7 @@ export const isAnalyst = (
     analysed.sentences.some(({ span }) => {
       const told = ` ${tables.fold(slice(analysed.text, span))} `
       const at = told.indexOf(name)
-      return at !== -1 && tables.analysts.test(`${told.slice(Math.max(0, at - 25), at)} `)
+      return at !== -1 && tables.analysts.test(`${told.slice(Math.max(0, at - 45), at)} `)
     })
   )
 }
@@ -138,7 +138,8 @@ export const becomesWith =
       return is('answer', 'becomes-answer')
     if (tables.accepted.test(text)) return is('answer', 'becomes-answer')
     if (force === 'offered' || tables.offer.test(text)) return is('offer', 'becomes-offer')
-    if (bearing.conditional && tables.yielding.test(text)) return is('offer', 'becomes-offer')
+    if (bearing.conditional && force !== 'warned' && tables.yielding.test(text))
+      return is('offer', 'becomes-offer')
     if (tables.insisting.test(text) && (isSided || force === 'claimed'))
       return is('position', 'becomes-position')
     if (old && !(hard && !narrated)) return is('earlier-event', 'becomes-earlier-event')

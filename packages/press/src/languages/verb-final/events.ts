@@ -1,5 +1,6 @@
 // Which PLOVER event a statement is or tells of: the attributing verb where it is an act itself, else what its words tell.
-// A verb ends its clause in these languages: of several patterns the strongest wins, then the one nearest to the end.
+// A verb ends its clause in these languages: of several patterns the strongest wins, then the first that closes a clause, then
+// the one nearest to the end. What only dates or explains (“after the raid”) is passed over.
 import type { DraftEvent, PloverCode, PloverMode } from '../../draft.ts'
 import { slice } from '../../span.ts'
 import type { Analysed } from '../../text/analysed.ts'
@@ -16,6 +17,10 @@ export type EventTables = {
   cueOfLemma: ReadonlyMap<string, Cue>
   patterns: readonly EventPattern[]
   modes: readonly [mode: PloverMode, pattern: RegExp][]
+  /** Words behind an act that only date or explain by it: “baskının ardından”, “حملے کے بعد”. From where its match ends. */
+  anchors: RegExp
+  /** The verb that ends a clause, from where an act's match ends: of several told so the first counts. */
+  closes: RegExp
   /** What ought to be has not happened. */
   obligation: RegExp
   bearing: BearingTables
@@ -69,15 +74,19 @@ export const eventWith =
     if (cue && WITHOUT_EVENT.has(cue.force)) return { event: null, rules: [] }
     const found = tables.patterns
       .flatMap(({ code: told, pattern, of }) =>
-        [...words.text.matchAll(pattern)].map((match) => ({
-          told,
-          of,
-          index: match.index,
-          length: match[0].length,
-        })),
+        [...words.text.matchAll(pattern)].map((match) => {
+          const { index } = match
+          const { length } = match[0]
+          const behind = words.text.slice(index + length)
+          return { told, of, index, length, closes: tables.closes.test(behind), behind }
+        }),
       )
+      .filter(({ behind }) => !tables.anchors.test(behind))
       .sort(
-        (one, other) => Number(other.of === 'verb') - Number(one.of === 'verb') || other.index - one.index,
+        (one, other) =>
+          Number(other.of === 'verb') - Number(one.of === 'verb') ||
+          Number(other.closes) - Number(one.closes) ||
+          (one.closes ? one.index - other.index : other.index - one.index),
       )[0]
     if (!found) return { event: null, rules: [] }
     const { told } = found

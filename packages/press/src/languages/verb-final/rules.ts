@@ -41,7 +41,8 @@ export const VERB_FINAL_RULES = {
   'negative-clause': 'The first or the last clause of the claim has a negative verb.',
   condition: '“اگر”, “بشرطیکہ”; “-sa”, “halinde”, “sürece”.',
   'event-of-cue': 'The attributing verb is an act itself.',
-  'event-verb': 'The strongest verb of the claim nearest to its end.',
+  'event-verb':
+    'The first verb that closes a clause, else the strongest nearest to the end; not what only dates or explains.',
   'event-noun': 'A noun of an event where no verb says more.',
   'becomes-membership': 'Who leads or is in a delegation.',
   'becomes-role': 'A guarantor, mediator, host.',
