@@ -93,4 +93,27 @@ describe('which time is a claim’s', () => {
     const text = 'Friday’s flights left on Sunday.'
     expect(chosen(text, text.slice(0, -1), null, ['Friday’s', 'on Sunday'])).toBe('on Sunday')
   })
+
+  test.each([
+    ['It was their longest spell of calm in eight years.', 'in eight years', 'time-stretch'],
+    ['They sat down together for the first time since August.', 'since August', 'time-month'],
+    ['The bridge stays shut until further notice.', 'until further notice', 'time-vague'],
+    ['Two weeks after they signed, the shelling began anew.', 'Two weeks after', 'time-shift'],
+    ['Under the 1996 protocol neither may fire.', 'the 1996', 'time-year'],
+    ['They might run the mill, which rebels took in May 2022.', 'in May 2022', 'time-month'],
+  ] as const)('none that is only mentioned: %s', (text, words, rule) => {
+    const isVague = rule === 'time-vague'
+    const day = isVague ? null : '2022-05-31'
+    const { time: plain } = time(text, words)
+    const found = { time: { ...plain, from: day, to: words.startsWith('since') ? null : day }, rule }
+    const span: Span = [0, text.length - 1]
+    const analysed = { text, published: '2025-10-27', language: 'en', sentences: [{ span }] }
+    const claimed = { parts: [span], span, cue: null }
+    expect(timeOfClaim(analysed as unknown as Analysed, [found], claimed, [span]).time).toBeNull()
+  })
+
+  test('that of a meeting which goes by its day', () => {
+    const text = 'Two deputies attended the Friday meeting.'
+    expect(chosen(text, text.slice(0, -1), null, ['the Friday'])).toBe('the Friday')
+  })
 })

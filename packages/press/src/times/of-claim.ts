@@ -4,6 +4,7 @@ import type { Draft, DraftTime } from '../draft.ts'
 import type { RuleUse } from '../languages/pack.ts'
 import { holds, overlaps, type Span } from '../span.ts'
 import type { Analysed } from '../text/analysed.ts'
+import { isOnlyMentioned } from './mentioned.ts'
 import type { TimeRule } from './said.ts'
 import type { FoundTime } from './times.ts'
 
@@ -63,13 +64,16 @@ export const timeOfClaim = (
   claimed: Claimed,
   claims: readonly Span[],
 ): { time: DraftTime | null; rules: RuleUse[] } => {
+  const { text, published } = analysed
+  const year = Number(published?.slice(0, 4) ?? 0)
   const inside = times.filter(
-    ({ time: { span } }) =>
-      claimed.parts.some(([from, to]) => from <= span[0] && span[0] < to) &&
-      !isAside(analysed.text, claimed.span, span),
+    (found) =>
+      claimed.parts.some(([from, to]) => from <= found.time.span[0] && found.time.span[0] < to) &&
+      !isAside(text, claimed.span, found.time.span) &&
+      !isOnlyMentioned(text, claimed.span, found, year),
   )
   if (inside.length > 0) {
-    const weights = inside.map((each) => weight(analysed.text, claimed.span, each))
+    const weights = inside.map((each) => weight(text, claimed.span, each))
     const { time, rule } = inside[weights.indexOf(Math.max(...weights))]!
     return { time, rules: [{ rule, span: time.span }] }
   }
