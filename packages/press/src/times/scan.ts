@@ -18,7 +18,7 @@ type Scanner = {
 }
 
 /** How far before a form its lead may begin, in UTF-16 units. */
-const LEAD_LENGTH = 64
+const LEAD_LENGTH = 96
 
 const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')
 
@@ -284,7 +284,11 @@ export const scanTimes = (tables: TimeTables, written: string): (Said & { readin
       (trail?.groups && group(trail.groups, name))
     // “Stayed away from Tuesday’s session” says no beginning.
     const isOwner = /^[’']s/.test(trail?.[0] ?? '')
-    const bound: Bound | null = value(tables.words.bound, around('bound')) ?? null
+    const said: Bound | null = value(tables.words.bound, around('bound')) ?? null
+    // “Until it expires in October”: some day of that month, not its first.
+    const isWithin =
+      said === 'until' && lead?.groups?.bound === undefined && lead?.groups?.bound2 !== undefined
+    const bound = isWithin ? 'by' : said
     found.push({
       span,
       meaning,

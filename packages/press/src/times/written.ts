@@ -19,15 +19,17 @@ export const draftTime = (
     resolved.days && until?.days && until.days[1] >= resolved.days[0]
       ? [resolved.days[0], until.days[1]]
       : resolved.days
-  // “Until spring” and “before May” end where it begins, “after March” begins where it ends.
+  // “Until spring” and “before May” end where it begins, “after March” begins where it ends; “by mid-May” ends on the 15th.
   const days: Days | null =
     whole === null
       ? null
-      : bound === 'until' || bound === 'before'
-        ? [whole[0], whole[0]]
-        : bound === 'after'
-          ? [whole[1], whole[1]]
-          : whole
+      : said.edge === 'mid' && (bound === 'by' || bound === 'until' || bound === 'before')
+        ? [whole[0], Math.floor((whole[0] + whole[1]) / 2)]
+        : bound === 'until' || bound === 'before'
+          ? [whole[0], whole[0]]
+          : bound === 'after'
+            ? [whole[1], whole[1]]
+            : whole
   const at = (day: Day, when: Said['clock']) =>
     when === null
       ? isoOf(day)

@@ -115,3 +115,19 @@ describe('a chronology', () => {
     expect(said('July 2003 - Troops take the camp. Villagers flee.')).toEqual(['2003-07-01 – 2003-07-31'])
   })
 })
+
+describe('what ends or begins within a month', () => {
+  test.each([
+    ['The pause holds until it expires in November.', 'null – 2025-11-30'],
+    ['The road has been shut since rebels took the pass in January.', '2025-01-01 – null'],
+    ['Ten truces failed since the movement took up arms again in late 2021.', '2021-10-01 – null'],
+    ['It will send monitors by mid-November.', 'null – 2025-11-15'],
+  ])('%s', (text, expected) => expect(last(text)).toBe(expected))
+})
+
+describe('the day that something is moved to', () => {
+  test.each([
+    ['She proposed bringing the release forward to Tuesday.', '2025-10-28 – 2025-10-28'],
+    ['The council postponed the vote to Thursday.', '2025-10-30 – 2025-10-30'],
+  ])('%s', (text, expected) => expect(last(text)).toBe(expected))
+})

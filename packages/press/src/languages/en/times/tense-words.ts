@@ -28,6 +28,11 @@ export const ARRANGING = set(`
   pledge agree accept approve extend broker fix arrange slate pencil pencilled penciled propose reserve earmark
   `)
 
+/** With these the day behind “to” is the one that it was moved to. */
+export const MOVING = set(
+  'forward postpone defer delay adjourn reschedule shift push extend prolong hasten expedite rearrange',
+)
+
 /** Said to have been done by now, with a day that is still to come. */
 export const INVITING = set(
   'summon invite convene schedule set book plan arrange slate postpone reschedule defer adjourn',

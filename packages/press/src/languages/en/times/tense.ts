@@ -12,6 +12,7 @@ import {
   IMPLICATIVE,
   INVITING,
   MODALS,
+  MOVING,
   OPEN_NOUNS,
   PAST_FORMS,
   SAYING,
@@ -127,6 +128,8 @@ const ARRANGED =
 
 const isArranging = ({ lemma, lower }: Token): boolean => ARRANGING.has(lemma) || ARRANGING.has(lower)
 
+const isMoving = ({ lemma, lower }: Token): boolean => MOVING.has(lemma) || MOVING.has(lower)
+
 const isBorder = (token: Token): boolean => BORDERS.has(token.lower) || /^[;:—–“”"()]$/.test(token.text)
 
 /** “the 19 January agreement”, “the clash of 11 August”, “Friday’s mood”: the date names what was. */
@@ -161,6 +164,9 @@ export const tense = (analysed: Analysed, span: Span): Tense => {
     analysed.text.slice(...span),
   )
   const isArranged = ARRANGED.test(analysed.text.slice(...span))
+  // “Bringing the release forward to Tuesday”
+  if (/^(?:to|until)$/.test(tokens[at - 1]?.lower ?? '') && tokens.slice(from, at).some(isMoving))
+    return 'ahead'
   const condition = tokens.slice(from, at).findIndex(({ lower }) => lower === 'if' || lower === 'unless')
   if (condition !== -1 && !tokens.slice(from + condition, at).some(({ lower }) => lower === 'had'))
     return 'ahead'
