@@ -4,7 +4,7 @@ import type { Known } from '../../../places/which.ts'
 import { apposed, kindAfter, kindBefore, kindWithin, ofPeople } from './kinds.ts'
 import { type Found, found, isShort, type Lead, leadOf } from './mention.ts'
 import type { Run, Word } from './runs.ts'
-import { LEAVES, MOVES, STRIKES, STRUCK, SURELY_STRUCK } from './verbs.ts'
+import { CROSSES, LEAVES, MOVES, STRIKES, STRUCK, SURELY_STRUCK } from './verbs.ts'
 import {
   ACTS,
   AFTER,
@@ -229,7 +229,9 @@ const SETTLED = new Set<Known['level']>(['settlement', 'admin1', 'admin2', 'regi
 /** “flew to Kabul”, “fishermen from Tio-Sol”, “the road between Tarim and Sefid”. */
 const moved = ({ run, words, ask, last, next, isPerson, isBody }: Looked, lead: Lead): Found | null => {
   if (isPerson || isBody || last.possessive) return null
-  const { word, near } = lead
+  const { near } = lead
+  // “flew out of Sanaa” is from there.
+  const word = lead.word === 'of' && near.at(-1)?.lower === 'out' ? 'from' : lead.word
   const known = ask(run.name)
   const sure = known === null
   const place = () => found(words, [run.from, run.to], run.name, sure, 'place-moving')
@@ -261,6 +263,14 @@ const moved = ({ run, words, ask, last, next, isPerson, isBody }: Looked, lead: 
   return isThere && !isActor && SETTLED.has(known.level) ? place() : null
 }
 
+/** “told them to leave Yemen”, not “left Yemen with no choice”: a country as well is a place to whoever crosses its border. */
+const isGoing = (verb: Word, last: Word, next: Word | undefined): boolean =>
+  CROSSES.has(verb.lower) &&
+  !last.possessive &&
+  (next === undefined || last.gap !== ' ' || GOES_ON.test(next.lower))
+const GOES_ON =
+  /^(?:and|or|for|on|by|within|after|before|while|at|without|since|last|this|next|because|when|illegally|again)$/
+
 /** “mortar fire on Kuwaykh”, “captured Goma”. */
 const struck = (
   { run, words, ask, last, before, next, isPerson, isBody }: Looked,
@@ -279,7 +289,7 @@ const struck = (
   if (before?.gap !== ' ' || verb?.gap !== ' ') return null
   if (!before || !verb || (verb !== before && !/^cross/.test(verb.lower))) return null
   if (known)
-    return STRUCK.has(verb.lower) && known.level !== 'country'
+    return STRUCK.has(verb.lower) && (known.level !== 'country' || isGoing(verb, last, next))
       ? found(words, span, run.name, false, 'place-moving')
       : null
   return isName && SURELY_STRUCK.has(verb.lower) ? found(words, span, run.name, true, 'place-moving') : null

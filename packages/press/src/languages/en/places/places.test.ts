@@ -210,3 +210,14 @@ describe('every name of a place, whoever is meant', () => {
     ),
   )
 })
+
+describe('going out of a place, a country as well', () => {
+  test.each([
+    ['Some 300 patients flew out of Sanaa.', ['Sanaa']],
+    ['The bombing forced the troops out of Kosovo.', ['Kosovo']],
+    ['They told oil companies to leave Yemen while they could.', ['Yemen']],
+    ['Two million people had to flee Syria.', ['Syria']],
+    ['Vast swathes of Sudan lie fallow.', ['Sudan']],
+    ['The deal left Yemen with no say.', []],
+  ])('%s', (text, expected) => expect(wordsOf(text)).toEqual(expected))
+})

@@ -51,6 +51,11 @@ export const STRUCK: ReadonlySet<string> = new Set([
   `),
 ])
 
+/** Who does one of these crosses the border of a country. */
+export const CROSSES: ReadonlySet<string> = new Set(
+  forms('leave flee quit exit enter visit tour escape reach cross'),
+)
+
 /** What strikes, moves or weighs, after which “on” names a place: “mortar fire on Kuwaykh”, “a curfew on Lahan”. */
 export const STRIKES: ReadonlySet<string> = new Set([
   ...forms('attack assault raid strike march advance fire fall land rain close converge descend clamp'),

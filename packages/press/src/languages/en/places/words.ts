@@ -45,7 +45,7 @@ export const OF = list(
   residents inhabitants villagers elders mayor governor school hospital bridge market mosque church airport station bishop archbishop diocese control
   battle siege defence defense liberation outside refinery road streets parishes neighbourhoods citadel barracks garrison airfield airbase
   bastion stronghold pocket countryside heartland fortress entrance hub base junction crossroads resort farmland plateau ridge neighbourhoods districts provinces regions governorates
-  blockade encirclement occupation annexation invasion seizure loss liberation sacking storming
+  blockade encirclement occupation annexation invasion seizure loss liberation sacking storming swathes swaths stretches expanses
   recapture capture fall bombardment shelling bombing evacuation parts part areas rest inside outside corner territory soil cities towns villages`,
 )
 /** Places without a name of their own. */
