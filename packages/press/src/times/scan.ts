@@ -18,7 +18,7 @@ type Scanner = {
 }
 
 /** How far before a form its lead may begin, in UTF-16 units. */
-const LEAD_LENGTH = 96
+const LEAD_LENGTH = 64
 
 const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')
 

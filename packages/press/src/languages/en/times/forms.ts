@@ -321,7 +321,7 @@ const BEFORE_PART = '(?:(?:shortly|just|immediately|soon)\\s+(?:before|after|pas
 
 /** What leads to a time: “since early”, “by the end of”, “at about”, “late on”, “the night of”. */
 export const lead =
-  `(?:(?:(?!through\\s+(?:on|in|at)\\b){bound}\\s+|(?<bound2>until\\s+after|since|until)\\s+(?:(?:the|its|their|his|her|an?|it|they|he|she)\\s+(?:[\\p{L}\\d-]+\\s+){1,8}?|(?:[\\p{L}\\d-]+\\s+){2,8}?)(?=(?:on|in)\\s)|(?<bound3>until\\s+after|since|until)\\s+(?:the|its|their|his|her|an?)\\s+(?:\\p{L}+\\s+){1,4}?(?=of\\s)))?(?:(?:at|on|in|of|for|during|over|about|around|approximately|at\\s+least|only|as\\s+(?:early|late|recently)\\s+as|as\\s+soon\\s+as|some\\s?time|any\\s?time|nearly|almost|roughly|barely|just|exactly|more\\s+than|less\\s+than|throughout|most\\s+of|much\\s+of|all\\s+of|dated)\\s+)*${BEFORE_PART}` +
+  `(?:(?:(?!through\\s+(?:on|in|at)\\b){bound}\\s+|(?<bound2>until\\s+after|since|until)\\s+(?:[\\p{L}\\d-]+\\s+){2,8}?(?=(?:on|in)\\s)|(?<bound3>until\\s+after|since|until)\\s+(?:the|its|their|his|her|an?)\\s+(?:\\p{L}+\\s+){1,4}?(?=of\\s)))?(?:(?:at|on|in|of|for|during|over|about|around|approximately|at\\s+least|only|as\\s+(?:early|late|recently)\\s+as|as\\s+soon\\s+as|some\\s?time|any\\s?time|nearly|almost|roughly|barely|just|exactly|more\\s+than|less\\s+than|throughout|most\\s+of|much\\s+of|all\\s+of|dated)\\s+)*${BEFORE_PART}` +
   `(?:(?:the\\s+|one\\s+)?(?<part>${PART}|eve)\\s+(?:of|in|on)\\s+)?(?:(?:{edge}(?:\\s+(?:on|in|of))?(?:\\s+|(?<=-)))(?:the\\s+)?)?(?:the\\s+)?`
 
 /** “Sunday’s”, “Sunday evening”, “7 August in the evening”. */
