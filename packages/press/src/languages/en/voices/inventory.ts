@@ -41,7 +41,15 @@ export const takeInventory = (analysed: Analysed, mentions: readonly Mention[]):
       if (held) claimed.fill(1, held[0], held[1])
     }
   }
-  const phrases = phrasesOf(words, cuts)
+  const sources = [...ranges.values()]
+  // In Headlines Like This nobody is named for later: the text does that, with the capitals that mean something.
+  const phrases = phrasesOf(words, cuts).filter(
+    ({ from, to }) =>
+      !words
+        .slice(from, to)
+        .some(({ text, capital, first }) => !capital && !first && /^\p{Lu}/u.test(text)) ||
+      sources.some((source) => source[0] < to && from < source[1]),
+  )
   const persons = personsOf(words, phrases)
   const parts = new Set(persons.all.flatMap((person) => person.parts))
   const starts = new Set([...ranges.values()].map(([from]) => from))

@@ -22,6 +22,14 @@ describe('a side that is not to be taken', () => {
     ).not.toContain('Hill Liberation Army')
   })
 
+  it('is not that of the nation whose rebels speak, however many words its name has', () => {
+    expect(sides('[Ivory Coast rebels] are ready to talk.')).toEqual([null])
+    expect(sides('The CAR’s government fell. [Rebels in the Central African Republic] denied it.')).toEqual([
+      null,
+    ])
+    expect(sides('The Harvest Front met. [Ivory Coast rebels] are ready.')).not.toContain('Ivory Coast')
+  })
+
   it('is not a nation’s where a charity speaks', () => {
     expect(sides('[A French medical charity] closed its ward.')).toEqual(['French medical charity'])
   })

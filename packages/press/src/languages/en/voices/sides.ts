@@ -39,13 +39,13 @@ import {
   bearsPartyName,
   holdsPortfolio,
   isFighting,
-  isNation,
   isNobodys,
   itsName,
   missionOf,
   ownedName,
   rulerIn,
   texts,
+  withoutNations,
 } from './whose.ts'
 
 export type Sides = {
@@ -118,9 +118,8 @@ export const sidesOf = (
     ]
     if (words.some(({ lower }) => LOOKS_BACK.test(lower))) return null
     if (!alone) {
-      const found = within(
-        texts([...new Set(words)].filter(({ text, capital }) => capital && !(fights && isNation(text)))),
-      )
+      const capitals = [...new Set(words)].filter(({ capital }) => capital)
+      const found = within(texts(fights ? withoutNations(capitals) : capitals))
       if (found !== null) return asMembers(found, polities)
       const ruler = rulerIn(phrase, words)
       if (ruler !== null) {
@@ -279,6 +278,7 @@ export const sidesOf = (
       noun.kind === 'armed' &&
       letters?.capital &&
       !NO_PARTY.test(letters.lower) &&
+      withoutNations(phrase.modifiers).includes(letters) &&
       !RULED_BY.test(letters.text)
     )
       return letters.text

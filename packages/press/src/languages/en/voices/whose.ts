@@ -36,6 +36,20 @@ export const isFighting = ({ noun, modifiers }: Phrase): boolean =>
   (ANY_GROUP.has(noun) || modifiers.some(({ lower }) => ANY_GROUP.has(lower))) &&
   !/^(?:opposition|coalition|alliance)$/.test(noun)
 
+const LONGEST_NATION = 4
+
+/** The words that name no nation: of “Ivory Coast rebels” none is left. */
+export const withoutNations = (words: readonly Word[]): Word[] => {
+  const left: Word[] = []
+  for (let at = 0; at < words.length; at++) {
+    let length = Math.min(LONGEST_NATION, words.length - at)
+    while (length > 0 && !isNation(texts(words.slice(at, at + length)).join(' '))) length--
+    if (length === 0) left.push(words[at]!)
+    else at += length - 1
+  }
+  return left
+}
+
 /** Nobody in particular speaks from “both countries” or “a local group”, and nobody for a think tank. */
 export const isNobodys = (phrase: Phrase): boolean => {
   const { determiner, proper, modifiers, complement } = phrase
