@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { said } from './said-in-tests.ts'
+import { said } from './said.testing.ts'
 
 describe('verbs that no list of cues holds', () => {
   it.each([

@@ -1,29 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { analyse } from '../../analyse.ts'
-import { findAttributions } from '../find.ts'
-
-/** Each attribution of one sentence as `source [cue] claim | next piece of it`; `-` where there is none. */
-const said = (sentence: string) => {
-  const text = `Headline\n${sentence}`
-  const source = {
-    title: null,
-    outlet: null,
-    author: null,
-    dateline: null,
-    published: '2024-03-03',
-    zone: null,
-    language: 'en',
-  }
-  const blocks = [
-    { span: [0, 8] as [number, number], form: 'headline' as const },
-    { span: [9, text.length] as [number, number], form: 'paragraph' as const },
-  ]
-  const analysed = analyse({ text, source, blocks, marks: [] })
-  const words = (span: readonly [number, number] | null | undefined) => (span ? text.slice(...span) : '-')
-  return findAttributions(analysed).map(
-    (one) => `${words(one.source)} [${words(one.cue?.span)}] ${one.parts.map(words).join(' | ')}`,
-  )
-}
+import { said } from '../said.testing.ts'
 
 describe('verbs with a plain sense attribute nothing where that is meant', () => {
   it.each([

@@ -2,7 +2,8 @@
 import { analyse } from '../analyse.ts'
 import { findAttributions } from './find.ts'
 
-const read = (lines: readonly string[]) => {
+/** The lines under a headline, cut into tokens and sentences. */
+export const read = (lines: readonly string[]) => {
   const text = ['Headline', ...lines].join('\n')
   let at = 0
   const blocks = text.split('\n').map((line, n) => {
