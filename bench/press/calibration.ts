@@ -1,6 +1,4 @@
 // Whether a confidence means what it says, and learning the weights behind it.
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { AnnotatedArticle, AnnotatedItem } from '../../packages/press/corpus/annotation.ts'
 import { signsOf } from '../../packages/press/src/confidence/confidence.ts'
 import type { Draft } from '../../packages/press/src/draft.ts'
@@ -8,6 +6,7 @@ import { overlaps } from '../../packages/press/src/span.ts'
 import { likeness } from './align.ts'
 import { sameName, told } from './measures.ts'
 import { alignmentOf, type Drafted } from './score.ts'
+import { writeConfidence } from './tables.ts'
 
 /** Right as it stands: the claim, whose words they are, and what it becomes. An analyst would accept it unchanged. */
 const isRight = (item: AnnotatedItem, draft: Draft, article: AnnotatedArticle): boolean => {
@@ -88,16 +87,9 @@ export const learn = (judged: Judged[]): Record<string, number> => {
   ])
 }
 
-export const writeWeights = (weights: Record<string, number>): void => {
-  const lines = Object.entries(weights)
-    .map(([name, weight]) => [name, Math.round(weight * 100) / 100] as const)
-    .filter(([name, weight]) => weight !== 0 || name === 'base')
-    .map(
-      ([name, weight]) =>
-        `  ${/^[a-z]+$/.test(name) ? name : `'${name.replaceAll("'", "\\'")}'`}: ${weight},`,
-    )
-  writeFileSync(
-    join(import.meta.dirname, '../../packages/press/src/confidence/weights.ts'),
-    `// Written by \`npm run bench:press -- --calibrate\`: log-odds of being right, by sign.\nexport const WEIGHTS: Record<string, number> = {\n${lines.join('\n')}\n}\n`,
+export const writeWeights = (weights: Record<string, number>): void =>
+  writeConfidence(
+    Object.entries(weights)
+      .map(([name, weight]) => [name, Math.round(weight * 100) / 100] as const)
+      .filter(([name, weight]) => weight !== 0 || name === 'base'),
   )
-}

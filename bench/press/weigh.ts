@@ -1,12 +1,9 @@
 // `node bench/press/weigh.ts`: fits the weights of events and becomings to the open half of the English articles and
-// those of practice, and writes certainty.ts, scores.ts and leanings.ts. It starts from what was set by hand (by-hand.ts) and is held to it, the more so for signs that
+// those of practice, and writes the parts of certainty.ts, scores.ts and leanings.ts. It starts from what was set by hand (by-hand.ts) and is held to it, the more so for signs that
 // mean something only together. `--check` fits on four fifths of the articles and prints how the rest is read, five times over,
-// and what is taken for what.
-import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+// and what is taken for what. Becomings are fitted with the events as certainty.ts has them at the start: where that changes, it is run twice.
 import { parseArgs } from 'node:util'
-import { BECOMINGS } from '../../packages/press/src/draft.ts'
+import { BECOMINGS, type Becoming } from '../../packages/press/src/draft.ts'
 import { BY_HAND as BECOMING_BY_HAND } from '../../packages/press/src/languages/en/becoming/by-hand.ts'
 import { FIELD, SINGLE } from '../../packages/press/src/languages/en/becoming/signs.ts'
 import { readWeights } from '../../packages/press/src/languages/en/becoming/table.ts'
@@ -15,8 +12,8 @@ import { BY_HAND as EVENTS_BY_HAND } from '../../packages/press/src/languages/en
 import { examplesOf } from './examples.ts'
 import { type Example, fit, scoreOf, type Weighed } from './fit.ts'
 import { articlesOf } from './read.ts'
+import { writeBecomings, writeCertainty } from './tables.ts'
 
-const packs = join(import.meta.dirname, '../../packages/press/src/languages/en')
 /** How strongly a weight is held to what was set by hand. */
 const HOLD = { events: 8, around: 10, becomings: 8, together: 20, single: 18, fields: 20 }
 /** A sign seen in fewer articles is left at what was set by hand: words of events must prove that they are no one article's. */
@@ -110,56 +107,20 @@ if (values.check) {
     .map(([sign, weights]) => [sign, round(weights.get('yes') ?? 0)] as const)
     .filter(([, weight]) => weight !== 0)
     .sort(([one], [other]) => (one < other ? -1 : 1))
-  writeFileSync(
-    join(packs, 'events/certainty.ts'),
-    `// How much each sign of choose.ts speaks for a match being what its claim is about, in log-odds. Written by bench/press/weigh.ts.
-export const CERTAINTY: Readonly<Record<string, number>> = {
-${certain.map(([sign, weight]) => `  ${JSON.stringify(sign)}: ${weight},`).join('\n')}
-}
-`,
-  )
-  const lines = [...fitBecomings(becomings)].map(([sign, weights]) => {
+  writeCertainty(certain)
+  const leanings = [...fitBecomings(becomings)].flatMap(([sign, weights]) => {
     const kept = [...weights]
-      .map(([becoming, weight]) => [becoming, round(weight)] as const)
+      .map(([becoming, weight]) => [becoming as Becoming, round(weight)] as const)
       .filter(([, weight]) => Math.abs(weight) >= (SINGLE.test(sign) ? 0.1 : 0.16))
       .sort(([, one], [, other]) => Math.abs(other) - Math.abs(one))
-    return kept.length === 0
-      ? null
-      : `  ${sign}: ${kept.map(([becoming, weight]) => `${becoming} ${weight}`).join(', ')}`
+    return kept.length === 0 ? [] : [{ sign, weights: kept }]
   })
-  const write = (file: string, name: string, meaning: string, of: (line: string) => boolean) =>
-    writeFileSync(
-      join(packs, 'becoming', file),
-      `// ${meaning} Written by bench/press/weigh.ts.
-import { readWeights, type Weights } from './table.ts'
-
-export const ${name}: Weights = readWeights(\`
-${lines
-  .filter((line) => line !== null)
-  .filter(of)
-  .sort()
-  .join('\n')}
-\`)
-`,
-    )
-  write(
-    'scores.ts',
-    'SCORES',
-    'How much each sign of signs.ts speaks for each becoming, in log-odds; weights under 0.16 are left out.',
-    (line) => !SINGLE.test(line.trim()),
+  writeBecomings(
+    'scores',
+    leanings.filter(({ sign }) => !SINGLE.test(sign)),
   )
-  write(
-    'leanings.ts',
-    'LEANINGS',
-    'How much each single word speaks for each becoming, in log-odds; weights under 0.1 are left out.',
-    (line) => SINGLE.test(line.trim()),
+  writeBecomings(
+    'leanings',
+    leanings.filter(({ sign }) => SINGLE.test(sign)),
   )
-  execFileSync('npx', [
-    'biome',
-    'check',
-    '--write',
-    `${packs}/events/certainty.ts`,
-    `${packs}/becoming/scores.ts`,
-    `${packs}/becoming/leanings.ts`,
-  ])
 }
