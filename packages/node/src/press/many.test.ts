@@ -90,4 +90,18 @@ describe('articles that nobody has opened', () => {
     await expect.poll(() => desk.list().comparing).toBe(false)
     expect(desk.list().articles[0]!.same).toBeGreaterThan(10)
   })
+  it('are asked for once where comparing fails, and the rest are compared', async () => {
+    const desk = deskAt(office)
+    await uploaded(desk)
+    const quay = { name: 'quay.txt', type: 'text/plain', outlet: 'The Quay' }
+    must(await desk.upload(Buffer.from('the ferry article, quay.txt'), quay))
+    const neighbours = vi.spyOn(office.press.drafts, 'neighbours').mockImplementation(() => {
+      throw new Error('the index of words is damaged')
+    })
+    expect(desk.list().comparing).toBe(true)
+    await expect.poll(() => desk.list().comparing).toBe(false)
+    const asked = neighbours.mock.calls.length
+    expect(desk.list()).toMatchObject({ comparing: false, totals: { articles: 2 } })
+    expect(neighbours.mock.calls.length).toBe(asked)
+  })
 })
