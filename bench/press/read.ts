@@ -43,7 +43,10 @@ const moved = (article: AnnotatedArticle, clean: string): AnnotatedArticle => {
   return { ...article, text: clean, items }
 }
 
-export type Half = 'open' | 'aside' | 'practice' | 'fresh'
+/** A folder of the corpus, or another one by its path (with a slash) with articles annotated alike. */
+export type Half = 'open' | 'aside' | 'practice' | 'fresh' | `${string}/${string}`
+
+const folderOf = (half: Half): string => (half.includes('/') ? half : join(CORPUS, half))
 
 /** The annotated articles of a half in one language whose file name fits `only`, each with the article as it is read from its file. */
 export const articlesOf = async (
@@ -52,9 +55,10 @@ export const articlesOf = async (
   only = /^/,
 ): Promise<{ article: AnnotatedArticle; clean: Article }[]> => {
   const articles = []
-  for (const file of readdirSync(join(CORPUS, half)).sort()) {
+  const folder = folderOf(half)
+  for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith('.json') || !only.test(file)) continue
-    const { article } = readAnnotated(join(CORPUS, half, file))
+    const { article } = readAnnotated(join(folder, file))
     if (article.language !== language) continue
     const { published, outlet } = article
     const read = await readFile(Buffer.from(article.text), {

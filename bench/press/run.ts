@@ -1,15 +1,15 @@
 // `npm run bench:press`: how well and how fast articles are drafted from, in figures. Of the half set aside it prints figures only;
 // `--open` measures the other half and `--practice` articles that came later, or those whose file name fits `--only`; there
-// `--show NAME` lists what a measure found wrong, for those who write rules. `--fresh` measures articles set aside afresh; `--calibrate` learns anew what a confidence means, from open and
-// practice.
+// `--show NAME` lists what a measure found wrong, for those who write rules. `--fresh` measures articles set aside afresh, `--from FOLDER` articles elsewhere that are annotated alike;
+// `--calibrate` learns anew what a confidence means, from open and practice.
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { draftArticle, readFile } from '../../packages/press/src/index.ts'
 import { isMet } from '../result.ts'
 import { judge, learn, reliability, writeWeights } from './calibration.ts'
 import { factsIn } from './istanbul.ts'
-import { draftHalf } from './read.ts'
+import { draftHalf, type Half } from './read.ts'
 import { scoreAll } from './score.ts'
 import { showWrong } from './show.ts'
 import { measureSpeed } from './speed.ts'
@@ -20,6 +20,7 @@ const { values } = parseArgs({
     open: { type: 'boolean', default: false },
     practice: { type: 'boolean', default: false },
     fresh: { type: 'boolean', default: false },
+    from: { type: 'string' },
     only: { type: 'string' },
     calibrate: { type: 'boolean', default: false },
     language: { type: 'string' },
@@ -27,13 +28,13 @@ const { values } = parseArgs({
     facts: { type: 'boolean', default: false },
   },
 })
-const half = values.practice
-  ? 'practice'
-  : values.open || values.show !== undefined
-    ? 'open'
-    : values.fresh
-      ? 'fresh'
-      : 'aside'
+const chosenHalf = (): Half => {
+  if (values.from !== undefined) return `${resolve(values.from)}/`
+  if (values.practice) return 'practice'
+  if (values.open || values.show !== undefined) return 'open'
+  return values.fresh ? 'fresh' : 'aside'
+}
+const half = chosenHalf()
 const only = values.only === undefined ? undefined : new RegExp(values.only)
 
 const printScores = async (language: string): Promise<void> => {
