@@ -120,3 +120,14 @@ export const shoot = async (page: Page, name: string): Promise<void> => {
   mkdirSync(SHOTS, { recursive: true })
   await page.screenshot({ path: join(SHOTS, `${name}.png`) })
 }
+
+/** How many pixels a reader can scroll past what the page shows, sideways and below its end: none, it should be. */
+export const scrollsBeyond = (page: Page): Promise<{ sideways: number; below: number }> =>
+  page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement
+    const end = document.getElementById('root')!.getBoundingClientRect().bottom + scrollY
+    return {
+      sideways: Math.max(0, scrollWidth - innerWidth),
+      below: Math.max(0, Math.floor(scrollHeight - Math.max(innerHeight, end))),
+    }
+  })

@@ -3,7 +3,16 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeFindings, type Browser, NARROW, openBrowser, shoot, type Visit, WIDE } from './browser.ts'
+import {
+  axeFindings,
+  type Browser,
+  NARROW,
+  openBrowser,
+  scrollsBeyond,
+  shoot,
+  type Visit,
+  WIDE,
+} from './browser.ts'
 import { type Program, startProgram } from './program.ts'
 
 const AMINAS = 'copper lantern tidal acorn velvet'
@@ -62,8 +71,7 @@ const looksWell = async (visit: Visit, name: string) => {
       await page.reload()
       await visit.settled()
       expect(await axeFindings(page), `${name} ${language} ${called}`).toEqual([])
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(wide, `${name} ${language} ${called} is wider than the page`).toBeLessThanOrEqual(0)
+      expect(await scrollsBeyond(page), `${name} ${language} ${called}`).toEqual({ sideways: 0, below: 0 })
       await shoot(page, `${name}-${language}-${called}`)
     }
   }

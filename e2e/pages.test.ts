@@ -8,6 +8,7 @@ import {
   type Language,
   NARROW,
   openBrowser,
+  scrollsBeyond,
   shoot,
   type Visit,
   WIDE,
@@ -63,8 +64,7 @@ describe.each(languages)('a reader in %s', (language) => {
       await shoot(visit.page, `${name}-${language}-${where === 'at a desk' ? 'wide' : 'narrow'}`)
       expect(findings).toEqual([])
       expect(visit.complaints).toEqual([])
-      const wider = await visit.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(wider, 'the page scrolls sideways').toBeLessThanOrEqual(0)
+      expect(await scrollsBeyond(visit.page)).toEqual({ sideways: 0, below: 0 })
     })
   })
 })

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeFindings, NARROW, shoot, type Visit } from './browser.ts'
+import { axeFindings, NARROW, scrollsBeyond, shoot, type Visit } from './browser.ts'
 import { type OpenDesk, openDesk, readArticle, visitAgain } from './press-desk.ts'
 
 const URDU = join(import.meta.dirname, '../packages/press/corpus/open/71-tiflis-sarhadi-mozakrat.txt')
@@ -54,9 +54,7 @@ describe('an article in Urdu', () => {
         buttons.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.textContent),
       )
     expect(small).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    )
+    expect(await scrollsBeyond(page)).toEqual({ sideways: 0, below: 0 })
     await page.locator('.press-views button').last().click()
     await page.locator('.press-body [data-drafts]').first().click()
     await page.locator('.draft.at').waitFor()

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeFindings, shoot, type Visit } from './browser.ts'
+import { axeFindings, scrollsBeyond, shoot, type Visit } from './browser.ts'
 import { DESK, FERRY, type OpenDesk, openDesk, readArticle, saved } from './press-desk.ts'
 
 const OPEN = join(import.meta.dirname, '../packages/press/corpus/open')
@@ -74,6 +74,7 @@ describe('an analyst without a mouse', () => {
     await readArticle(visit, ARTICLE)
     expect(await drafts()).toBeGreaterThan(5)
     expect(await axeFindings(page)).toEqual([])
+    expect(await scrollsBeyond(page)).toEqual({ sideways: 0, below: 0 })
     await shoot(page, 'press-article')
   })
 
