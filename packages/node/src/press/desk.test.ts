@@ -149,6 +149,17 @@ describe('a draft', () => {
     expect(moved.draft.claim).toBe(text.slice(4, 30))
   })
 
+  it('takes a day and a place that only the analyst knew, without words of the article for them', async () => {
+    const desk = deskAt(office)
+    const article = await uploaded(desk)
+    const { n, draft } = article.list.find(({ draft }) => draft.becomes === 'incident-claim')!
+    const [at] = draft.span
+    const time = { span: [at, at] as [number, number], from: '2024-03-01', to: '2024-03-01', zone: null }
+    const places = [{ span: [at, at] as [number, number], name: 'Upper Sarra', id: null }]
+    const changed = must(desk.change(article.id, n, { time: { ...time, precision: 'day' }, places }))
+    expect(changed.draft).toMatchObject({ time, places })
+  })
+
   it('goes back to what was drafted', async () => {
     const desk = deskAt(office)
     const { id, list } = await uploaded(desk)

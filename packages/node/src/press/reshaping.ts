@@ -7,6 +7,8 @@ import type { Held } from './shelf.ts'
 type Span = [number, number]
 
 const isIn = ([from, to]: Span, text: string): boolean => from < to && to <= text.length
+/** Whether it may be the place of a time or of a name: an empty one stands for what a person knew without words of the article. */
+const mayStand = ([from, to]: Span, text: string): boolean => from <= to && to <= text.length
 const within = ([from, to]: Span, [start, end]: Span): boolean => start <= from && to <= end
 const hull = (spans: readonly Span[]): Span => [
   Math.min(...spans.map(([from]) => from)),
@@ -45,15 +47,15 @@ export const edited = (held: Held, change: PressDraftChange, text: string): Resu
     draft.parts = fields.parts ?? [span]
     draft.claim = text.slice(...span)
   }
-  for (const [name, spans] of [
-    ['/span', [draft.span]],
-    ['/parts', draft.parts],
-    ['/hedges', draft.hedges.map((hedge) => hedge.span)],
-    ['/places', draft.places.map((place) => place.span)],
-    ['/time', draft.time ? [draft.time.span] : []],
-    ['/source', draft.source.span ? [draft.source.span] : []],
+  for (const [name, spans, fits] of [
+    ['/span', [draft.span], isIn],
+    ['/parts', draft.parts, isIn],
+    ['/hedges', draft.hedges.map((hedge) => hedge.span), isIn],
+    ['/places', draft.places.map((place) => place.span), mayStand],
+    ['/time', draft.time ? [draft.time.span] : [], mayStand],
+    ['/source', draft.source.span ? [draft.source.span] : [], isIn],
   ] as const)
-    if (!spans.every((one) => isIn(one, text))) return strange(name)
+    if (!spans.every((one) => fits(one, text))) return strange(name)
   if (!draft.parts.every((part) => within(part, draft.span))) return strange('/parts')
   const set = Object.entries(details ?? {})
   const merged = { ...held.details, ...details }

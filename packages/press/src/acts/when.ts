@@ -12,13 +12,17 @@ const SOME_TIME = new Set(['days', 'week', 'month', 'season', 'year', 'vague', '
 export const zoneOf = (zone: string | null | undefined): string | undefined =>
   zone && ZONE.test(zone) ? zone : undefined
 
-/** The time of the draft; undefined: none is said. Words that resolve to no day are kept as words. */
+/**
+ * The time of the draft; undefined: none is said. Words that resolve to no day are kept as words; a time that a person
+ * set without words of the article has none.
+ */
 export const whenOf = (draft: Draft, text: string, source: ArticleSource): When | undefined => {
   const { time } = draft
   if (!time) return undefined
-  const words = { [source.language]: slice(text, time.span).trim() }
+  const said = slice(text, time.span).trim()
+  const words = said ? { words: { [source.language]: said } } : {}
   const from = LOCAL.exec(time.from ?? '')?.[0]
-  if (!from) return { words }
+  if (!from) return said ? words : undefined
   const to = LOCAL.exec(time.to ?? '')?.[0]
   const zone = zoneOf(time.zone) ?? zoneOf(source.zone)
   const spans = to !== undefined && to !== from
@@ -27,7 +31,7 @@ export const whenOf = (draft: Draft, text: string, source: ArticleSource): When 
     ...(spans ? { to } : {}),
     ...(zone ? { zone } : {}),
     ...(spans && SOME_TIME.has(time.precision) ? { within: true } : {}),
-    words,
+    ...words,
   }
 }
 

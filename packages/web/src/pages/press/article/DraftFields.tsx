@@ -70,10 +70,10 @@ export const DraftFields = ({ article, draft: { draft }, who }: DraftFieldsProps
       {places.length > 0 && (
         <Pair of="where">
           {places.map((place, index) => (
-            <span key={place.span[0]}>
+            <span key={place.name}>
               {index > 0 && t('common:list-comma')}
               <bdi lang={language}>{place.name}</bdi>
-              {article.text.slice(...place.span) !== place.name && (
+              {!['', place.name].includes(article.text.slice(...place.span)) && (
                 <span className="muted"> ({words(place.span)})</span>
               )}
             </span>

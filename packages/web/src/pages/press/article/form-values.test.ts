@@ -38,7 +38,7 @@ const draft = (n: number, at: number, over: Partial<PressDraft['draft']> = {}): 
       ...over,
     },
   }) as unknown as PressDraft
-const article = { language: 'en' }
+const article = { language: 'en', text: 'Mina Reyes saw Kurram. The bridge at Sarra is shut.' }
 
 describe('the form of a draft', () => {
   const before = draft(1, 10)
@@ -58,11 +58,22 @@ describe('the form of a draft', () => {
       source: { resolved: 'Mina Reyes', id: null },
     })
   })
-  it('keeps places that were there with their ids, and takes new ones by name', () => {
-    expect(changeOf(article, before, { ...values, places: 'Kurram; Leepa' })?.places).toEqual([
+  it('keeps places that were there with their ids, and takes new ones by name, with the words that the article has', () => {
+    expect(changeOf(article, before, { ...values, places: 'Kurram; Sarra; Leepa' })?.places).toEqual([
       { span: [10, 13], name: 'Kurram', id: 'k' },
-      { span: [10, 19], name: 'Leepa', id: null },
+      { span: [37, 42], name: 'Sarra', id: null },
+      { span: [10, 10], name: 'Leepa', id: null },
     ])
+  })
+  it('does not hold the claim for the words of a time that only the analyst knew', () => {
+    const timeless = draft(1, 10, { time: null })
+    expect(changeOf(article, timeless, { ...valuesOf(timeless), from: '2025-10-25' })?.time).toEqual({
+      span: [10, 10],
+      from: '2025-10-25',
+      to: '2025-10-25',
+      precision: 'day',
+      zone: null,
+    })
   })
   it('takes a time away where its day is empty, and an event where it is none', () => {
     expect(changeOf(article, before, { ...values, from: '', to: '' })).toEqual({ time: null })

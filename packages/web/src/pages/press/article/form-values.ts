@@ -55,9 +55,19 @@ export const valuesOf = ({ draft, wording, details, acts }: PressDraft): FormVal
 const orNull = (words: string): string | null => words.trim() || null
 const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other)
 
+/** What a person knew and the article does not say stands on no words: an empty stretch where the claim begins. */
+const noWords = ([from]: Span): Span => [from, from]
+
+/** Where the article has the name: in the claim, else wherever it stands first, else nowhere. */
+const wordsNear = (text: string, name: string, claim: Span): Span => {
+  const inClaim = text.indexOf(name, claim[0])
+  const at = inClaim >= 0 && inClaim + name.length <= claim[1] ? inClaim : text.indexOf(name)
+  return at < 0 ? noWords(claim) : [at, at + name.length]
+}
+
 /** The change from the draft as it was to the form as it stands; null where nothing was changed. */
 export const changeOf = (
-  article: Pick<PressArticle, 'language'>,
+  article: Pick<PressArticle, 'language' | 'text'>,
   before: PressDraft,
   now: FormValues,
 ): PressDraftChange | null => {
@@ -85,7 +95,7 @@ export const changeOf = (
   if (was.from !== now.from || was.to !== now.to || was.precision !== now.precision)
     change.time = now.from
       ? {
-          span: draft.time?.span ?? now.span,
+          span: draft.time?.span ?? noWords(now.span),
           from: now.from,
           to: now.to || now.from,
           precision: now.precision,
@@ -96,7 +106,14 @@ export const changeOf = (
     change.places = now.places
       .split(SEPARATOR)
       .filter(Boolean)
-      .map((name) => draft.places.find((place) => place.name === name) ?? { span: now.span, name, id: null })
+      .map(
+        (name) =>
+          draft.places.find((place) => place.name === name) ?? {
+            span: wordsNear(article.text, name, now.span),
+            name,
+            id: null,
+          },
+      )
   if (
     was.code !== now.code ||
     was.mode !== now.mode ||
