@@ -37,9 +37,14 @@ const HEADING =
 
 const PLACE_ALONE = new RegExp(`^${NAMES}$`, 'u')
 
+/** A newspaper's or an agency's name in a line of name, day and page above the headline. */
+const OUTLET =
+  /^(?:The \p{Lu}.{1,40}|\p{Lu}.{0,40} (?:Agency|Bulletin|Chronicle|Courier|Daily|Dispatch|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Journal|Mail|Mirror|Monitor|News|Observer|Post|Press|Record|Register|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Tribune|Wire))$/u
+
 export type Byline = {
   author: string | null
   published: string | null
+  outlet: string | null
   /** Where the writer is, in a line such as `By A. Khan in Doha`. */
   place: string | null
 }
@@ -68,11 +73,11 @@ export const readByline = (line: string, underHeadline: boolean): Byline | null 
   const signed = day ? line.slice(0, day).replace(/[\s,|·-]+$/, '') : line
   for (const form of SIGNED) {
     const who = form.exec(signed)?.groups?.who
-    if (who) return { author: plain(who), published: null, place: placeIn(line) }
+    if (who) return { author: plain(who), published: null, outlet: null, place: placeIn(line) }
   }
-  if (DESK.test(line)) return { author: line, published: null, place: null }
+  if (DESK.test(line)) return { author: line, published: null, outlet: null, place: null }
   if (SPECIAL.test(line))
-    return { author: null, published: null, place: /^(.{2,30}) سے /.exec(line)?.[1] ?? null }
+    return { author: null, published: null, outlet: null, place: /^(.{2,30}) سے /.exec(line)?.[1] ?? null }
   const pieces = line
     .split(/\s*[|•·]\s*|\s+(?=(?:Published|Updated|Last updated|Posted)\b)/u)
     .filter((piece) => piece !== '')
@@ -81,20 +86,25 @@ export const readByline = (line: string, underHeadline: boolean): Byline | null 
       pieces.find((piece) => !/^(?:last )?updated/i.test(piece) && statedDate(piece)) ??
       pieces.find((piece) => statedDate(piece))
     const signed = pieces.map((piece) => SIGNED[0]!.exec(piece)?.groups?.who).find(Boolean)
-    const named = signed ?? pieces.find((piece) => DESK.test(piece) || (dated && ALONE.test(piece)))
+    const outlet = pieces.find((piece) => OUTLET.test(piece)) ?? null
+    const named =
+      signed ?? pieces.find((piece) => DESK.test(piece) || (dated && piece !== outlet && ALONE.test(piece)))
     if (signed || (dated && (named || dateLine(dated))))
       return {
         author: named ? plain(named) : null,
         published: dated ? statedDate(dated)!.date : null,
+        outlet,
         place:
-          pieces.find((piece) => piece !== named && !SIGNED[0]!.test(piece) && PLACE_ALONE.test(piece)) ??
-          placeIn(line),
+          pieces.find(
+            (piece) =>
+              piece !== named && piece !== outlet && !SIGNED[0]!.test(piece) && PLACE_ALONE.test(piece),
+          ) ?? placeIn(line),
       }
   }
   const alone = ALONE.exec(line)?.groups
   const author = alone?.who ?? ALONE_ARABIC.exec(line)?.[0]
   if (!underHeadline || !author || HEADING.test(line)) return null
-  return { author: plain(author), published: null, place: alone?.place ?? placeIn(line) }
+  return { author: plain(author), published: null, outlet: null, place: alone?.place ?? placeIn(line) }
 }
 
 /** The first name in a credit such as `(Reporting by A. Khan in Kabul; editing by B. Roy)`. */

@@ -74,7 +74,9 @@ export const formsOf = (pieces: readonly Piece[], titled: boolean, notes: Readon
     }
     const atEdge = index < TOP || index >= pieces.length - END
     const named = atEdge && !isBody(text) ? readByline(text, headed && !begun) : null
-    if (named && (index > 0 || next === undefined || !couldHead(next))) return as('byline')
+    // The first line is a headline rather than a name, unless it has a day as well: then a page's head.
+    if (named && (index > 0 || named.published !== null || next === undefined || !couldHead(next)))
+      return as('byline')
     if (!begun && !headed && hasBodyAfter(index)) {
       if (words(text) <= 2 && next !== undefined && couldHead(next) && words(next) > 3)
         return as('furniture', 'kicker')

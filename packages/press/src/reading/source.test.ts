@@ -102,6 +102,20 @@ describe('what a file says of itself', () => {
     expect(source.author).toBeNull()
   })
 
+  it.each([
+    ['The Harbour Post · 14 March 2025 · page 3', 'The Harbour Post'],
+    ['Harbour Tribune | Friday, March 14, 2025 | A4', 'Harbour Tribune'],
+    ['World | 14 March 2025', null],
+  ])('a page’s head “%s” stands above the headline and says outlet and day', async (head, outlet) => {
+    const page = `${head}\n${article('NOUADA — The lists had come, an official said.')}`
+    expect((await readOne(page)).source).toMatchObject({
+      title: 'Truce holds for a second day, officials say',
+      outlet,
+      published: '2025-03-14',
+      author: null,
+    })
+  })
+
   it('goes before the hints, unless these come first; what it does not say they fill in', async () => {
     const hints = { published: '2025-10-30', outlet: 'The Post' }
     const stated = article('Published in Dawn, October 27th, 2025')

@@ -77,6 +77,7 @@ export const sourceOf = (
   const stated = facts.published ?? bylines.find((line) => line?.published)?.published ?? datesIn(pieces)
   const outlet =
     facts.outlet ??
+    bylines.find((line) => line?.outlet)?.outlet ??
     pieces
       .map(({ text, form }) =>
         form === 'furniture' ? publishedIn(text) : form === 'byline' ? writtenFor(text) : null,
