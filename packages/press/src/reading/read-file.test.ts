@@ -73,6 +73,7 @@ describe('refused with a reason from the catalogue', () => {
   it('markup nested or repeated beyond any page, within a second', async () => {
     const begun = performance.now()
     expect(await refusal(`<html><body>${'<div>'.repeat(100_000)}x`)).toBe('article-too-deep')
+    expect(await refusal(`<html><body><script></SCRIPT>${'<div>'.repeat(100_000)}x`)).toBe('article-too-deep')
     expect(await refusal(`<html><body>${'<a'.repeat(5_000_000)}`)).toBe('article-too-deep')
     expect(await refusal(`<html><body>${`${'<b>'.repeat(150)}x${'</b>'.repeat(150)}`.repeat(200)}`)).toBe(
       'article-too-deep',

@@ -12,15 +12,34 @@ const CLOSES_ITSELF = new Set(
   ),
 )
 
+/** Elements whose words are text, whatever stands in them: scripts write markup of their own. */
+const TEXT_ENDS: ReadonlyMap<string, RegExp> = new Map(
+  ['script', 'style', 'textarea', 'title'].map((name) => [name, new RegExp(`</${name}`, 'gi')]),
+)
+const COMMENT_ENDS = /-->/g
+
 /** True where the markup has more tags, or deeper ones, than can be read. Counts tags; parses nothing. */
 export const isTooMuch = (html: string, mostTags = MOST_TAGS): boolean => {
   let tags = 0
   let depth = 0
   let weight = 0
-  for (const [whole, closing, name] of html.matchAll(/<(\/?)([a-z][\w-]*)[^<>]*>?/gi)) {
+  const tag = /<!--|<(\/?)([a-z][\w-]*)[^<>]*>?/gi
+  const skipTo = (end: RegExp): void => {
+    end.lastIndex = tag.lastIndex
+    tag.lastIndex = end.exec(html)?.index ?? html.length
+  }
+  for (let found = tag.exec(html); found !== null; found = tag.exec(html)) {
+    const [whole, closing, name] = found
+    if (name === undefined) {
+      skipTo(COMMENT_ENDS)
+      continue
+    }
     weight += depth
     if (++tags > mostTags || weight > HEAVIEST * (mostTags / MOST_TAGS)) return true
-    if (CLOSES_ITSELF.has(name!.toLowerCase()) || whole.endsWith('/>')) continue
+    const element = name.toLowerCase()
+    if (CLOSES_ITSELF.has(element) || whole.endsWith('/>')) continue
+    const end = closing ? undefined : TEXT_ENDS.get(element)
+    if (end) skipTo(end)
     depth = closing ? Math.max(0, depth - 1) : depth + 1
     if (depth > DEEPEST) return true
   }

@@ -39,6 +39,14 @@ describe('a web page', () => {
     ])
   })
 
+  it('may have scripts and comments that write markup of their own, however deep', async () => {
+    const deep = '<div>'.repeat(300)
+    const head = `<script>write("${deep}")</SCRIPT><style>/* ${deep} */</style><!-- ${deep} -->`
+    const { source, text } = await readOne(page(story, head))
+    expect(source.outlet).toBe('The Post')
+    expect(text).not.toContain('div')
+  })
+
   it('states its facts in its heading, its time element and its text', async () => {
     const { source } = await readOne(page(story))
     expect(source).toEqual({
