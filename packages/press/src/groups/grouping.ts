@@ -1,6 +1,7 @@
 // Groups of reports kept up with articles that come, change and go: the cost of a change grows with what is like it.
 import { ALIKE, likeness } from '../likeness/likeness.ts'
 import type { Told } from '../likeness/told.ts'
+import { byMoment } from './first.ts'
 import { type Report, toldOf } from './report.ts'
 import { voicesMayBeOne } from './voices.ts'
 
@@ -27,7 +28,7 @@ const compared = (one: string, other: string): number => (one < other ? -1 : one
 
 /** The earliest published first, those without a date last. */
 export const byDate = ({ report: one }: { report: Report }, { report: other }: { report: Report }): number =>
-  compared(one.published ?? '9999', other.published ?? '9999') ||
+  byMoment(one.published, other.published) ||
   compared(one.outlet ?? '', other.outlet ?? '') ||
   compared(one.article, other.article) ||
   one.draft - other.draft

@@ -52,6 +52,25 @@ describe('the same statement across outlets', () => {
     })
   })
 
+  it('has a first outlet only where days or hours tell', () => {
+    const at = (article: string, outlet: string | null, published: string | null) =>
+      report({ article, outlet, published })
+    const firstOf = (...reports: Report[]) => groupReports(reports)[0]!.first
+    expect(firstOf(at('a', 'Post', '2024-03-03'), at('b', 'Wire', '2024-03-04T01:00:00Z'))).toEqual(['Post'])
+    expect(firstOf(at('a', 'Wire', '2024-03-03T09:00'), at('b', 'Post', '2024-03-03'))).toEqual([
+      'Post',
+      'Wire',
+    ])
+    // 08:15 in Karachi is before 04:00 in London.
+    const karachi = at('k', 'Wire', '2024-03-03T08:15:00+05:00')
+    expect(firstOf(at('b', 'Post', '2024-03-03T04:00:00Z'), karachi)).toEqual(['Wire'])
+    expect(firstOf(karachi, at('b', 'Post', null))).toEqual(['Wire'])
+    expect(firstOf(at('a', null, '2024-03-02'), karachi)).toEqual([])
+    expect(firstOf(at('a', 'Post', null), at('b', 'Wire', null))).toEqual([])
+    const { reports } = groupReports([at('b', 'Post', '2024-03-03T04:00:00Z'), karachi])[0]!
+    expect(reports.map(({ outlet }) => outlet)).toEqual(['Wire', 'Post'])
+  })
+
   it('is found across languages by event, place, day and figures, where no words are shared', () => {
     const turkish = report({
       article: 'tr',

@@ -1,5 +1,6 @@
 // The same statement across outlets and languages: who reported it first, and how the wording shifted.
 import { type Difference, differences } from '../likeness/differences.ts'
+import { firstOf } from './first.ts'
 import { byDate, Grouping, type Held } from './grouping.ts'
 import type { Report } from './report.ts'
 
@@ -19,6 +20,8 @@ export type Shift = {
 export type Group<Of extends Report = Report> = {
   /** The earliest first; those without a date last. */
   reports: Of[]
+  /** Who may have had it first, as `firstOf` tells. */
+  first: string[]
   /** For each report after the first. */
   shifts: Shift[]
   outlets: string[]
@@ -50,6 +53,7 @@ const distinct = (values: (string | null)[]): string[] =>
 /** A group as it is shown. */
 export const groupOf = <Of extends Report>(held: readonly Held<Of>[]): Group<Of> => ({
   reports: held.map(({ report }) => report),
+  first: firstOf(held.map(({ report }) => report)),
   shifts: held.slice(1).map((later) => shiftOf(held[0]!, later)),
   outlets: distinct(held.map(({ report }) => report.outlet)),
   languages: distinct(held.map(({ report }) => report.language)),

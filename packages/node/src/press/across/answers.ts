@@ -81,8 +81,10 @@ export type PressShift = Static<typeof PressShift>
 /** One statement that at least two articles report. */
 export const PressGroup = Type.Object(
   {
-    /** The earliest first: who reported it first. Those without a date last. */
+    /** In the order of their dates, those without a date last. */
     reports: Type.Array(PressReport),
+    /** Outlets that may have had it first: several where their days are the same and no hour tells. Empty: not known. */
+    first: Type.Array(Type.String()),
     /** One for each report after the first. */
     shifts: Type.Array(PressShift),
     outlets: Type.Array(Type.String()),

@@ -43,6 +43,12 @@ export const Reports = () => {
   )
 }
 
+/** What can be said of who was first: less where reports have no day, nothing where an outlet is missing. */
+const firstKey = ({ first, reports }: PressGroup) => {
+  if (first.length === 0) return 'reports.first-unknown'
+  return reports.some(({ published }) => published === null) ? 'reports.first-dated' : 'reports.first'
+}
+
 const Group = ({ group }: { group: PressGroup }) => {
   const { t, i18n } = useTranslation('press')
   const [first, ...others] = group.reports
@@ -52,9 +58,7 @@ const Group = ({ group }: { group: PressGroup }) => {
     <article>
       <ReportLine report={first} />
       <p className="small">
-        {first.outlet && first.published
-          ? t('reports.first', { outlet: first.outlet })
-          : t('reports.first-unknown')}{' '}
+        {t(firstKey(group), { outlets: list.format(group.first), count: group.first.length })}{' '}
         <span className="muted">
           {t('reports.in', {
             count: group.reports.length,
