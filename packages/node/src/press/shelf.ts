@@ -4,7 +4,7 @@ import type { Article } from '@parley/press'
 import type { Decision } from '@parley/press/acts'
 import type { ArticleSource, Draft } from '@parley/press/draft'
 import { Turns } from '../seat/turns.ts'
-import type { Database } from '../store/database.ts'
+import { type Database, wholly } from '../store/database.ts'
 import { Arrivals } from './arrivals.ts'
 import { ModelSettingsKept } from './model/kept.ts'
 import {
@@ -38,11 +38,6 @@ export class PressShelf {
     this.models = new ModelSettingsKept(db)
     this.drafts = new ShelvedDrafts(db)
     this.signing = new Signing(db)
-  }
-
-  /** All of it or nothing. */
-  #whole<Value>(work: () => Value): Value {
-    return this.#db.transaction(work).immediate()
   }
 
   /** The account's articles, or those of these ids, the latest first, with what has become of their drafts. */
@@ -116,7 +111,7 @@ export class PressShelf {
     { article, drafts }: { article: Article; drafts: readonly Draft[] },
     part = 0,
   ): { id: string; known: boolean } {
-    return this.#whole(() => {
+    return wholly(this.#db, () => {
       this.#db
         .prepare(
           `INSERT INTO press_files (account, sha256, name, media_type, bytes) VALUES (?, ?, ?, ?, ?)
@@ -155,7 +150,7 @@ export class PressShelf {
 
   /** Removes an article with its drafts, and the file with the last article that came in it. */
   remove(account: string, article: ShelvedArticle): void {
-    this.#whole(() => {
+    wholly(this.#db, () => {
       this.#db
         .prepare('DELETE FROM press_words WHERE rowid IN (SELECT number FROM press_drafts WHERE article = ?)')
         .run(article.number)
@@ -176,7 +171,7 @@ export class PressShelf {
     article: ShelvedArticle,
     change: { source?: ArticleSource; decisions?: Decision[]; drafts?: readonly Draft[] },
   ): void {
-    this.#whole(() => {
+    wholly(this.#db, () => {
       const corrected = { ...article.article, source: change.source ?? article.article.source }
       this.#db
         .prepare('UPDATE press_articles SET article = ?, decisions = ? WHERE number = ?')

@@ -1,7 +1,7 @@
 // The drafts on the press shelf: as they were drafted, changed, split, joined and found again by their words.
 import type { Draft } from '@parley/press/draft'
 import { signsOf } from '@parley/press/matching'
-import type { Database } from '../store/database.ts'
+import { type Database, wholly } from '../store/database.ts'
 import type { PressDraftState } from './answers.ts'
 import { type DraftRow, draftOf, type Held, type Neighbour, type ShelvedDraft, untouched } from './shelved.ts'
 
@@ -10,11 +10,6 @@ export class ShelvedDrafts {
 
   constructor(db: Database) {
     this.#db = db
-  }
-
-  /** All of it or nothing. */
-  #whole<Value>(work: () => Value): Value {
-    return this.#db.transaction(work).immediate()
   }
 
   /** Drafts of an article in the order of its text; those that splitting and joining replaced are left out. */
@@ -91,7 +86,7 @@ export class ShelvedDrafts {
 
   /** What a person changed of a draft. A confirmed one does not change. */
   save({ number }: ShelvedDraft, held: Held, state: PressDraftState): void {
-    this.#whole(() => {
+    wholly(this.#db, () => {
       this.#write(number, held)
       this.setState([number], state)
     })
@@ -108,7 +103,7 @@ export class ShelvedDrafts {
 
   /** Puts drafts in the place of others; answers with their numbers in the article. */
   replace(article: number, old: readonly ShelvedDraft[], by: readonly Held[]): number[] {
-    return this.#whole(() => {
+    return wholly(this.#db, () => {
       for (const { number } of old) this.#drop(number)
       return by.map((held) => {
         const n = this.#next(article)
@@ -123,7 +118,7 @@ export class ShelvedDrafts {
    * changed in number or confirmed since.
    */
   unmake(article: number, { madeFrom }: ShelvedDraft): boolean {
-    return this.#whole(() => {
+    return wholly(this.#db, () => {
       const made = this.#db
         .prepare<[number, string], { number: number; state: PressDraftState; replaced: number }>(
           `SELECT number, state, replaced FROM press_drafts WHERE article = ? AND held ->> '$.madeFrom' = ?`,
@@ -161,7 +156,7 @@ export class ShelvedDrafts {
 
   rememberMatches(matches: readonly { number: number; is: ShelvedDraft['match'] }[]): void {
     const set = this.#db.prepare('UPDATE press_drafts SET match = ? WHERE number = ? AND match IS NOT ?')
-    this.#whole(() => {
+    wholly(this.#db, () => {
       for (const { number, is } of matches) set.run(is, number, is)
     })
   }

@@ -1,5 +1,5 @@
 // Drafts that are being signed: what they are about to become is noted first, so that a crash in between is settled.
-import type { Database } from '../store/database.ts'
+import { type Database, wholly } from '../store/database.ts'
 import type { Became } from './shelved.ts'
 
 export class Signing {
@@ -9,14 +9,10 @@ export class Signing {
     this.#db = db
   }
 
-  #whole<Value>(work: () => Value): Value {
-    return this.#db.transaction(work).immediate()
-  }
-
   /** Notes which entries drafts are about to become, before they are kept: a crash in between is settled by `settle`. */
   begin(becoming: ReadonlyMap<number, readonly Became[]>): void {
     const set = this.#db.prepare('UPDATE press_drafts SET signing = ? WHERE number = ?')
-    this.#whole(() => {
+    wholly(this.#db, () => {
       for (const [number, entries] of becoming) set.run(JSON.stringify(entries), number)
     })
   }
@@ -42,7 +38,7 @@ export class Signing {
       "UPDATE press_drafts SET state = 'confirmed', entries = signing, signing = NULL WHERE number = ?",
     )
     const undo = this.#db.prepare('UPDATE press_drafts SET signing = NULL WHERE number = ?')
-    this.#whole(() => {
+    wholly(this.#db, () => {
       for (const { number, signing } of rows) {
         const entries = JSON.parse(signing) as Became[]
         if (entries.length > 0 && entries.every(({ id }) => isKept(id))) {

@@ -40,6 +40,10 @@ export const openDatabase = (
   }
 }
 
+/** Does all of the work or nothing of it; its answer. Nobody else writes between. */
+export const wholly = <Value>(db: Database.Database, work: () => Value): Value =>
+  db.transaction(work).immediate()
+
 /** Does work that a power cut may undo without harm: whole or not at all, but nobody waits for the disk. */
 export const withoutWaiting = (db: Database.Database, work: () => void): void => {
   const before = db.pragma('synchronous', { simple: true })
