@@ -120,9 +120,11 @@ describe('a thousand articles', () => {
       return { ...draft, claim }
     })
 
-  it('are answered warm in under a tenth of a second, also right after one of them changed', async () => {
+  it('are answered warm in a small part of the first time, also right after one of them changed', async () => {
     for (let n = 0; n < 1000; n++) put(press, `Outlet ${n}`, ofArticle(n))
+    const begun = performance.now()
     expect((await across.claims(seat, 'amina', {})).total).toBe(35_000)
+    const cold = performance.now() - begun
     /** Milliseconds of the quickest of five: other work on the machine is none of the desk's. */
     const quickest = async (
       about: 'reports' | 'voices' | 'claims',
@@ -138,9 +140,9 @@ describe('a thousand articles', () => {
       return Math.min(...took)
     }
     for (const about of ['reports', 'voices', 'claims'] as const) {
-      expect(await quickest(about), about).toBeLessThan(100)
+      expect(await quickest(about), about).toBeLessThan(cold / 12)
       const changed = await quickest(about, (n) => put(press, `${about} ${n}`, ofArticle(1000 + n)))
-      expect(changed, `${about}, after an article came`).toBeLessThan(100)
+      expect(changed, `${about}, after an article came`).toBeLessThan(cold / 6)
     }
   }, 120_000)
 })
