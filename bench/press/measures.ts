@@ -69,6 +69,16 @@ const one = () => 1
 const sameEnd = (one: string | null, other: string | null, published: string) =>
   (one ?? published).slice(0, 10) === (other ?? published).slice(0, 10)
 
+/** Who acts in the event, or towards whom: no matter whether its code is right. */
+const party = (role: 'actor' | 'recipient'): Measure => ({
+  name: `${role} of the event`,
+  asked: null,
+  of: 'everything',
+  inItem: (item) => Number(Boolean(item.event?.[role])),
+  inDraft: (draft) => Number(Boolean(draft.event?.[role])),
+  right: (item, draft, article) => Number(sameName(article, item.event![role]!, draft.event![role]!)),
+})
+
 export const MEASURES: Measure[] = [
   {
     name: 'attribution with source',
@@ -214,6 +224,16 @@ export const MEASURES: Measure[] = [
     inDraft: (draft) => Number(draft.event !== null),
     right: (item, draft) => Number(item.event!.code === draft.event!.code),
   },
+  {
+    name: 'mode of the event',
+    asked: null,
+    of: 'everything',
+    inItem: (item) => Number(Boolean(item.event?.mode)),
+    inDraft: (draft) => Number(Boolean(draft.event?.mode)),
+    right: (item, draft) => Number(item.event!.mode === draft.event!.mode),
+  },
+  party('actor'),
+  party('recipient'),
   {
     name: 'what it may become',
     asked: 0.8,
