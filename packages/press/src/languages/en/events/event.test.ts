@@ -154,6 +154,36 @@ describe('who and whom', () => {
     })
   })
 
+  it.each([
+    ['The Orvelian army (OA) on Friday killed two guards.', 'Orvelian army', 'two guards'],
+    ['The troops, who came at night, seized the mayor.', 'troops', 'mayor'],
+    ['The army continued firing at the Keldian post.', 'army', 'Keldian post'],
+    ['The militia seized the bridge and shelled the town.', 'militia', 'bridge'],
+    ['At least nine soldiers have been killed in a duel of guns.', null, 'nine soldiers'],
+    ['Opposition leaders arrested after clashes in the capital.', null, 'Opposition leaders'],
+    ['Arvania and Keld have held three rounds of talks.', 'Arvania', 'Keld'],
+    ['Arvania and Keld on Sunday agreed to reopen the bridge.', 'Arvania', 'Keld'],
+    [
+      'The foreign minister spoke by phone with his Keldian counterpart.',
+      'foreign minister',
+      'Keldian counterpart',
+    ],
+    ['The president had imposed sanctions on 11 Keldians.', 'president', '11 Keldians'],
+    ['The list was handed to the Qatari mediators.', null, 'Qatari mediators'],
+    ['The army sent 300 troops to the border.', 'army', null],
+  ])('are found through what stands between: %s', (text, actor, recipient) => {
+    expect(read(text).event).toMatchObject({ actor, recipient })
+  })
+
+  it.each([
+    ['[They] {accused} <each other of shelling the town>.', 'accuse', 'each other'],
+    ['[He] {called for} <direct talks with the Keldian government>.', 'call for', 'Keldian government'],
+    ['[The envoy] {praised} <the council’s patience>.', 'praise', 'council'],
+    ['[The mayor] {urged} <both commands to open the ridge>.', 'urge', 'commands'],
+  ])('are the speaker and whom it speaks of or to: %s', (text, lemma, recipient) => {
+    expect(read(text, { lemma }).event).toMatchObject({ recipient })
+  })
+
   it('are null where nobody is named', () => {
     expect(read('Two women were killed at dawn.').event).toMatchObject({
       actor: null,

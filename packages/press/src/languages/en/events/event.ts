@@ -6,7 +6,7 @@ import type { RuleUse, Statement } from '../../pack.ts'
 import { type Claim, claimOf } from '../bearing/claim.ts'
 import { chooseMatch, reliefIn } from './choose.ts'
 import { modeOf } from './mode.ts'
-import { rolesOfMatch, rolesOfSaid } from './roles.ts'
+import { rolesOfMatch, rolesOfSaid } from './roles/roles.ts'
 import { keepsBack, saidEvent } from './said.ts'
 
 type Found = { event: DraftEvent | null; rules: RuleUse[] }
@@ -42,7 +42,7 @@ export const event = (analysed: Analysed, statement: Statement): Found => {
   const { code, of } = match.pattern
   const words: Span = [claim.tokens[match.from]!.span[0], claim.tokens[match.to]!.span[1]]
   return {
-    event: { code, mode: modeOf(code, claim.text), ...rolesOfMatch(analysed, statement, match) },
+    event: { code, mode: modeOf(code, claim.text), ...rolesOfMatch(analysed, statement, claim, match) },
     rules: [{ rule: `${code.toLowerCase()}-${of}`, span: words }],
   }
 }
