@@ -15,6 +15,7 @@ import { findPhraseCues } from './phrase-cues.ts'
 import { readingsOf } from './readings.ts'
 import { findSummedUp } from './summed-up.ts'
 import { textStart } from './text-start.ts'
+import { withoutToldWithin } from './told-within.ts'
 import { findVerbCues } from './verb-cues.ts'
 
 export type { Attribution } from './attribution.ts'
@@ -78,7 +79,7 @@ const inStretch = (analysed: Analysed, stretch: Stretch): Attribution[] => {
   found.push(...findSummedUp(clauses, found))
   found.push(...findColonCues(clauses, found, start))
   found.push(...findColonClauses(clauses, found, start))
-  return [...found, ...findHeadlineCues(clauses, found, start)]
+  return withoutToldWithin(clauses, [...found, ...findHeadlineCues(clauses, found, start)])
     .map((one) => toAttribution(clauses, one))
     .filter((one) => one !== null)
     .sort((one, other) => hull(one.parts)[0] - hull(other.parts)[0])
