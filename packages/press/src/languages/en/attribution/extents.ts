@@ -156,6 +156,7 @@ const cutBefore = (
   )
     return subject.run[0] - 1
   // “A, B said”: an outer attribution whose claim holds this one.
+  if (complement.form === 'beside' && pieces[subject.run[0] - 1]!.quoted?.comma) return subject.run[0]
   if (complement.form === 'beside')
     return isComma(pieces[subject.run[0] - 1]) && !subject.relative ? subject.run[0] - 1 : null
   if (

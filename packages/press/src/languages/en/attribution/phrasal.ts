@@ -1,6 +1,20 @@
 // Cues of several words: “made clear”, “ruled out”, “brushed the question aside”.
 import { PHRASAL_BY_VERB } from './lexicon/frames.ts'
 import type { Clauses } from './parse/clauses.ts'
+import type { Piece } from './parse/pieces.ts'
+
+/** Behind the words that stand at `at`, with one adverb before the last of several (“the finger firmly at”); -1 where others stand there. */
+const endOf = (pieces: readonly Piece[], at: number, words: readonly string[]): number => {
+  let next = at
+  for (const [n, word] of words.entries()) {
+    const adverb =
+      n === words.length - 1 && n > 0 && pieces[next]?.pos === 'ADV' && pieces[next]!.lower !== word
+    if (adverb) next++
+    if (pieces[next]?.lower !== word) return -1
+    next++
+  }
+  return next
+}
 
 /** “made clear”, “ruled out”: the longest phrase that begins with this verb. */
 export const phrasalAt = (
@@ -27,11 +41,8 @@ export const phrasalAt = (
       letters.includes('o')
     )
       best ??= { lemma: `${verb} ${rest}`, letters, to: head + 1 }
-    if (
-      words.every((word, n) => pieces[head + 1 + n]?.lower === word) &&
-      head + 1 + words.length > (best?.to ?? 0)
-    )
-      best = { lemma: `${verb} ${rest}`, letters, to: head + 1 + words.length }
+    const to = endOf(pieces, head + 1, words)
+    if (to > (best?.to ?? 0)) best = { lemma: `${verb} ${rest}`, letters, to }
   }
   return best
 }

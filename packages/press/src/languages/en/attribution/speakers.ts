@@ -60,6 +60,18 @@ export const canSpeak = (pieces: readonly Piece[], run: Run): boolean => {
   )
 }
 
+/** One who speaks for a living or by name: “the rebel spokesman”, “Omar Dar”, “the ministry”; not “the truce”, “a new round”. */
+export const isSpeaker = (pieces: readonly Piece[], [from, to]: Run): boolean => {
+  const nouns = pieces.slice(from, to).filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
+  const names = nouns.filter(({ token }) => /^\p{Lu}/u.test(token?.text ?? ''))
+  return (
+    nouns.some(({ lower }) =>
+      [lower, singular(lower)].some((word) => PEOPLE.has(word) || OFFICES.has(word) || BODIES.has(word)),
+    ) ||
+    (names.length > 1 && names.length === nouns.length)
+  )
+}
+
 const isTime = ({ lower, pos }: Piece) =>
   (TIME_NOUN.test(lower) && lower !== 'may') || (PERIOD.test(lower) && pos !== 'PROPN')
 

@@ -6,6 +6,7 @@ import type { Found } from './found.ts'
 import { wordsOf } from './lexicon/frame.ts'
 import { VOICE } from './lexicon/frames.ts'
 import { canSpeak, isPaper, OF_PERSONS, OF_SPEAKERS } from './lexicon/speakers.ts'
+import { pastAdverbials } from './parse/adverbials.ts'
 import {
   type Clauses,
   hasFinite,
@@ -18,11 +19,12 @@ import {
   subjectOf,
 } from './parse/clauses.ts'
 import { isRelative } from './parse/noun-groups.ts'
+import { phraseAt } from './parse/phrases.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
 import { infinitive, participial } from './participle-cues.ts'
 import type { AttributionRule } from './rules.ts'
 import { invertedSource, isNobody, sharedSubject } from './sources.ts'
-import { cannotSpeak } from './speakers.ts'
+import { cannotSpeak, isSpeaker } from './speakers.ts'
 import { alone, asPut, chargeDenied, neitherNor, quotingOther } from './special-cues.ts'
 
 /** A verb group as a cue, with all that its reading needs. `start` is the first piece of the text. */
@@ -182,7 +184,8 @@ const inverted = (sight: Sight, subject: Subject | null): Found | null => {
   if (previous === undefined || !isSpeaking(cue) || cue.to !== verb.to) return null
   if (!previous.quoted && !invertsPlainly(cue)) return null
   if (!isComma(previous) && !isDash(previous) && !previous.quoted) return null
-  if (subject !== null && !previous.quoted) return null
+  if (subject !== null && (!previous.quoted || previous.quoted.comma) && !closesSentence(sight, subject))
+    return null
   // In headlines a verb behind a comma is more often a second one: “rejects demand, offers amnesty”.
   if (isHeadline(clauses) && !/^(?:say|report|claim|warn|insist|hint|tell|add|admit|ask)$/.test(cue.lemma))
     return null
@@ -193,6 +196,23 @@ const inverted = (sight: Sight, subject: Subject | null): Found | null => {
   if (next?.lower === ':') return foundBy(sight, 'cue-source-claim', source, [[source[1] + 1, pieces.length]])
   const rest = isComma(next) ? goingOn(clauses, readings, source[1] + 1, claim, verb) : []
   return foundBy(sight, 'claim-cue-source', source, [claim, ...rest])
+}
+
+/** “The army has shelled our posts, ending the truce, charged the rebel spokesman Sunday.”: a clause, then verb and speaker at its end, and no object. */
+const closesSentence = ({ clauses, start, verb, cue }: Sight, subject: Subject): boolean => {
+  const { pieces, verbs } = clauses
+  const [from, to] = subject.run
+  const broken = verbs.some(({ form, ...other }) => other.from > from && other.to <= to && form === 'bare')
+  // “when the minister, …, announced the new commander”
+  const opened = /^(?:when|while|after|before|as|if|because|although|though|that|and|but)$/.test(
+    pieces[from - 1]?.lower ?? '',
+  )
+  if (subject.relative || /[rx]/.test(cue.frame.letters)) return false
+  if (!broken && (opened || !hasFinite(clauses, start, from))) return false
+  const source = phraseAt(clauses, verb.to)
+  if (source === null || !isSpeaker(pieces, source)) return false
+  const end = pastAdverbials(clauses, source[1]).at
+  return end >= pieces.length || /^[.;]$/.test(pieces[end]!.lower)
 }
 
 /** “… and warned that …”: the source is that of the verb before. */

@@ -52,6 +52,24 @@ const nounWanted = (tokens: readonly Tagged[], at: number): boolean => {
   return false
 }
 
+/** “to de-escalate”, “to re-open”: the tagger knows no verb with its prefix set apart. */
+const isPrefixed = (token: Tagged | undefined): boolean =>
+  token !== undefined &&
+  /^(?:de|re|dis|mis)-\p{Ll}{3}|^co-(?:operate|ordinate|exist|host|chair|author|sponsor|sign|opt)$/u.test(
+    token.lower,
+  ) &&
+  !/(?:tion|sion|ment|al|ing|ed|er|or|ry|ty|ies|ship|facto|jure)$/.test(token.lower)
+
+/** A verb of saying stands before, with phrases only between. */
+const saysBefore = (tokens: readonly Tagged[], at: number): boolean => {
+  for (let before = at - 1; before >= 0 && before > at - 14; before--) {
+    const { lower, pos } = tokens[before]!
+    if (pos === 'VERB' && LEMMA_OF.has(lower)) return true
+    if (pos === 'VERB' || pos === 'AUX' || /^[.;:?!]$/.test(lower)) return false
+  }
+  return false
+}
+
 type Repair = {
   to: PartOfSpeech
   when(
@@ -194,6 +212,19 @@ const REPAIRS: readonly Repair[] = [
       /[^s]s$/.test(after!.lower) &&
       !pointing(tokens, at),
   },
+  {
+    // “said on Friday that efforts were bound to fail”: “that” points at no plural, behind a day or a phrase either.
+    to: 'SCONJ',
+    when: ({ pos, lower }, before, after, tokens, at) =>
+      lower === 'that' &&
+      pos === 'DET' &&
+      before !== undefined &&
+      after?.pos === 'NOUN' &&
+      /[^sui]s$/.test(after.lower) &&
+      !/^(?:news|means|series|headquarters)$/.test(after.lower) &&
+      saysBefore(tokens, at) &&
+      !pointing(tokens, at),
+  },
   { to: 'PROPN', when: ({ text }) => /^(?:US|UN|EU|UK|AU|IT|WHO)$/.test(text) },
   {
     // “Downing Street declined”
@@ -308,6 +339,14 @@ const REPAIRS: readonly Repair[] = [
         MARKS.has(after.lower) ||
         OPENING.test(after.lower)) &&
       tokens.some((token, n) => n < at && token.pos === 'VERB'),
+  },
+  {
+    to: 'PART',
+    when: ({ lower, pos }, _before, after) => lower === 'to' && pos === 'ADP' && isPrefixed(after),
+  },
+  {
+    to: 'VERB',
+    when: (token, before) => token.pos === 'NOUN' && before?.lower === 'to' && isPrefixed(token),
   },
   { to: 'VERB', when: (_token, _before, _after, tokens, at) => asVerb(tokens, at) },
 ]

@@ -8,13 +8,13 @@ export const HEARSAY = set(`
   say report understand believe think know expect allege claim rumour rumor estimate suspect presume assume consider feel fear hope announce state note
   agree find confirm decide learn gather hear reveal disclose predict forecast suggest speculate argue admit acknowledge recall whisper establish
   ascertain determine conclude reckon deem judge recommend propose calculate accept recognise recognize concede surmise mention stress emphasise
-  emphasize underline explain insist maintain warn
+  emphasize underline explain insist maintain warn promise
 `)
 
 /** Take no “to” as hearsay: “was expected to sign” tells what lies ahead, “was agreed to” what was done. */
 export const NO_HEARSAY_TO = set(`
   expect decide agree hope consider find deem judge admit recommend propose learn hear determine forecast suggest predict announce accept
-  confirm calculate warn insist argue mention explain
+  confirm calculate warn insist argue mention explain promise
 `)
 
 /** Tell who was the target of an act of speech: “was rejected by the rebels”. */

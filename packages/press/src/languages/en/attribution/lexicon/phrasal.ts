@@ -52,7 +52,7 @@ const ROWS: readonly (readonly [verb: string, letters: string, rests: string])[]
   [
     'point',
     'o',
-    'to the_finger_at a_finger_at an_accusing_finger_at the_finger fingers_at fingers accusing_fingers_at',
+    'to the_finger_at the_finger_of_blame_at a_finger_at a_finger_of_blame_at the_blame_at an_accusing_finger_at the_finger fingers_at fingers accusing_fingers_at',
   ],
   ['brush', 'o', 'aside off away'],
   ['shrug', 'o', 'off aside away'],

@@ -3,10 +3,11 @@
 import { listStart } from './lists.ts'
 import { isRelative, nounGroupsOf, TIME_NOUN } from './noun-groups.ts'
 import type { Piece, Stretch } from './pieces.ts'
+import { looksReduced } from './reduced.ts'
 import { type VerbGroup, verbGroupsOf } from './verb-groups.ts'
 import { isWhen, MEDIUM, trimmedEnd } from './when.ts'
 
-export { MEDIUM }
+export { looksReduced, MEDIUM }
 
 /** First piece and the one after the last. */
 export type Run = [number, number]
@@ -73,49 +74,18 @@ export const hasFinite = ({ pieces, verbs }: Clauses, from: number, to: number):
       !isRelative(pieces[verb.from - 1]),
   )
 
-/** Verbs that take no object, so that their form in -ed is never a participle after a noun. */
-const OWN_SUBJECT =
-  /^(?:appealed|complained|insisted|arrived|happened|died|protested|apologi[sz]ed|returned|responded|replied|lasted|remained|continued|collapsed|resigned|participated|voted|disagreed|agreed|appeared|emerged|vanished|hoped|laughed|nodded|smiled|walked|travelled|traveled|met|went|came|fell|stood|sat|spoke|slept)$/
+const UNIT =
+  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|moments?|night|evening|morning|afternoon|shortly|soon|just|immediately|only|even|right|long|later)$/
 
-/** “interviewed by the observers”, “posted in Darabad”: a form that follows a noun and is followed by a preposition. */
-export const looksReduced = (pieces: readonly Piece[], verb: VerbGroup): boolean => {
-  if (
-    verb.form !== 'bare' ||
-    !/(?:ed|en|wn|ught|eld|ept|ent|ung|rn|een|ade|iven)$/.test(pieces[verb.head]!.lower)
-  )
-    return false
-  const next = pieces[verb.to]
-  const second = pieces[verb.to + 1]
-  if (OWN_SUBJECT.test(pieces[verb.head]!.lower)) return false
-  // “called for a truce”, “warned of a famine”
-  if (
-    (pieces[verb.head]!.lower === 'called' &&
-      /^(?:for|on|upon)$/.test(next?.lower ?? '') &&
-      !TIME_NOUN.test(second?.lower ?? '')) ||
-    (/^(?:warned|pressed|pushed|pointed|hinted)$/.test(pieces[verb.head]!.lower) &&
-      /^(?:of|against|for|to|at)$/.test(next?.lower ?? ''))
-  )
-    return false
-  // “shipowners suspected of smuggling”
-  if (
-    next?.lower === 'of' &&
-    /^(?:suspected|accused|convicted|deprived|stripped)$/.test(pieces[verb.head]!.lower)
-  )
-    return true
-  // “better known as commander Tacho”
-  if (next?.lower === 'as')
-    return /^(?:known|described|regarded|seen|hailed|listed|identified|named)$/.test(pieces[verb.head]!.lower)
-  // “responded by calling” has a subject of its own.
-  if (next?.lower === 'by' && /ing$/.test(second?.lower ?? '')) return false
-  return (
-    next !== undefined &&
-    (next.lower === 'by' ||
-      (next.pos === 'ADP' &&
-        /^(?:in|on|at|to|with|from|near|under|after|for|against|between|since|before|during|across|inside|outside|into)$/.test(
-          next.lower,
-        )) ||
-      next.lower === ',')
-  )
+/** “a day after | the minister accused”, “met in Tarim before | the army said”: what follows has a verb of its own; not “officials after the talks | said”. */
+const opensTimeClause = (clauses: Clauses, at: number, limit: number): boolean => {
+  const { pieces, verbAt } = clauses
+  if (!/^(?:after|before|until|once)$/.test(pieces[at]!.lower) || pieces[at]!.pos === 'ADV') return false
+  const before = pieces[at - 1]
+  if (before === undefined || at - 1 < limit) return false
+  if (pieces[at]!.lower === 'until' || UNIT.test(before.lower) || TIME_NOUN.test(before.lower)) return true
+  const left = regionStart(clauses, at, limit)
+  return left > limit && (verbAt[left - 1] ?? -1) !== -1
 }
 
 /** Where the clause that ends before `end` begins to be able to hold a subject. */
@@ -163,6 +133,7 @@ const regionStart = (clauses: Clauses, end: number, limit: number): number => {
       !looksReduced(pieces, verbs[verbAt[at - 1]!]!)
     )
       return at + 1
+    if (at < end - 1 && opensTimeClause(clauses, at, limit)) return at + 1
     if (piece.pos === 'SCONJ' && !/^(?:since|until|after|before|of|for|like|in|on)$/.test(piece.lower))
       return at + 1
     if (OPENERS.has(piece.lower) && piece.pos !== 'DET' && piece.pos !== 'PRON' && piece.lower !== 'as')
@@ -246,7 +217,9 @@ export const subjectOf = (clauses: Clauses, verb: VerbGroup, limit = 0): Subject
   const run =
     isComma(pieces[last]) || isDash(pieces[last])
       ? overAside(clauses, last, limit)
-      : (phraseEnding(clauses, last + 1, limit)?.run ?? null)
+      : pieces[last]!.quoted?.comma
+        ? overAside(clauses, last + 1, limit)
+        : (phraseEnding(clauses, last + 1, limit)?.run ?? null)
   return run === null ? null : { run, relative: false }
 }
 

@@ -11,7 +11,10 @@ export const listStart = (
   const { pieces, verbAt } = clauses
   let start = from
   const joined = pieces[from - 1]?.lower === 'and' && isComma(pieces[from - 2])
-  const closes = joined || pieces.slice(from, from + 8).some(({ lower }) => lower === 'and')
+  const within = pieces.slice(from, from + 8)
+  // “The road, he said, was open and …”: behind a verb or a comma nothing closes the list.
+  const stop = within.findIndex((piece, n) => isComma(piece) || (verbAt[from + n] ?? -1) !== -1)
+  const closes = joined || within.slice(0, stop === -1 ? 8 : stop).some(({ lower }) => lower === 'and')
   if (!closes) return from
   let comma = joined ? from - 2 : from - 1
   let items = 0

@@ -103,7 +103,7 @@ const isPersonal = ({ lower, token }: Piece) => PERSONAL.has(lower) && token?.te
 const startsAnew = (pieces: readonly Piece[], from: number, at: number): boolean => {
   const piece = pieces[at]!
   const before = pieces[at - 1]!
-  if (isPersonal(piece) || isPersonal(before)) return true
+  if (isPersonal(piece) || isPersonal(before) || before.quoted?.comma) return true
   if (piece.lower === 'one' && /^O/.test(piece.token?.text ?? '')) return false
   if (STARTING.has(piece.lower) && piece.pos !== 'NOUN' && piece.pos !== 'PROPN')
     return (

@@ -11,6 +11,8 @@ export type Quoted = {
   adverbial: boolean
   /** Holds a verb. */
   verbal: boolean
+  /** A comma of the sentence around it stands inside its marks: “known as “Tito,” said”. */
+  comma: boolean
   /** Words in it. */
   words: number
 }
@@ -50,8 +52,12 @@ const quotedOf = (text: string, quotation: Quotation, words: Token[]): Quoted =>
   const opensHere = /^$|\n|[:,.!?]\s?$/.test(before) || quotation.span[0] === 0
   const verbal = words.some(({ pos, lower }) => pos === 'VERB' || pos === 'AUX' || FINITE.test(lower))
   const count = words.filter(({ pos }) => pos !== 'PUNCT').length
+  const comma = /,$/.test(inner) && !quotation.open
+  // “who goes by the name “Falcon,””: a name, and nothing said.
+  const named = comma && !opensHere && (count < 3 || (count < 4 && !verbal))
   const whole =
     !governed &&
+    !named &&
     ((starts && ends) ||
       (starts && verbal && count > 3) ||
       (ends && opensHere && count > 1) ||
@@ -59,7 +65,7 @@ const quotedOf = (text: string, quotation: Quotation, words: Token[]): Quoted =>
       (verbal && count > 6 && opensHere))
   const adverbial =
     /^(?:on|in|to|with|at|until|by|for|from|under|without|within|after|before|during)\s/i.test(inner)
-  return { quotation, whole, adverbial, verbal, words: count }
+  return { quotation, whole, adverbial, verbal, comma: comma && !whole, words: count }
 }
 
 /** The stretches of a text, in order. */
