@@ -69,3 +69,91 @@ describe('days, prefixes and conjunctions do not hide what is said', () => {
     ],
   ])('%s', (sentence, expected) => expect(said(sentence)).toEqual([expected]))
 })
+
+describe('the marks of who says it', () => {
+  it.each([
+    ['The Council urged restraint.', 'The Council [urged] restraint'],
+    ['The general vowed to “crush” the rebels.', 'The general [vowed] to “crush” the rebels'],
+    [
+      'Oreth threatened to “impose a price” on states that trade with the north.',
+      'Oreth [threatened] to “impose a price” on states that trade with the north',
+    ],
+    ['He wrote in a letter that the gate was open.', 'He [wrote] the gate was open'],
+    [
+      'Oreth, Bran wrote in an opinion piece on Sunday, “is buying time with our money”.',
+      'Bran [wrote] Oreth | “is buying time with our money”',
+    ],
+    [
+      'The list released this week said the group, known as the NDF, had regrouped.',
+      'The list released [said] the group, known as the NDF, had regrouped',
+    ],
+    [
+      'A resident, who gave only her first name, Lea, said the gate was open.',
+      'A resident [said] the gate was open',
+    ],
+    ['Medics are treating victims they say are children.', 'they [say] are children'],
+  ])('%s', (sentence, expected) => expect(said(sentence)).toContain(expected))
+})
+
+describe('who is quoted by another', () => {
+  it.each([
+    [
+      'The daily quoted Omar Dar, a district commissioner, as saying the gate was open.',
+      'Omar Dar, a district commissioner [saying] the gate was open',
+    ],
+    ['The gate was open, the daily quoted a guard as saying.', 'a guard [saying] The gate was open'],
+  ])('%s', (sentence, expected) => expect(said(sentence)).toEqual([expected]))
+})
+
+describe('charges told by a participle or in the passive', () => {
+  it.each([
+    [
+      'The envoys met after a raid blamed by the north on smugglers.',
+      'the north [blamed] a raid | on smugglers',
+    ],
+    ['The quarrel began over a pump, claimed by both sides, on the river.', 'both sides [claimed] a pump'],
+    [
+      'Oreth and Lorva have been accused by the union of arming the militia.',
+      'the union [accused] Oreth and Lorva | of arming the militia',
+    ],
+    ['The draft was rejected by the Front, which called it late.', 'the Front [rejected] The draft'],
+    ['It was promised that the minutes would be printed.', '- [promised] the minutes would be printed'],
+  ])('%s', (sentence, expected) => expect(said(sentence)).toContain(expected))
+})
+
+describe('participles that say', () => {
+  it.each([
+    ['Confirming the release, the Front named the captives.', 'the Front [Confirming] the release'],
+    [
+      'The session closed with the Commission, the bloc’s executive, saying the rules were void.',
+      'the Commission, the bloc’s executive [saying] the rules were void',
+    ],
+    [
+      'They spoke of a pipe that Oreth opposes, saying it would drain the lake.',
+      'Oreth [saying] it would drain the lake',
+    ],
+    [
+      'Moran said the code was kept, adding, those who broke it were few.',
+      'Moran [adding] those who broke it were few',
+    ],
+  ])('%s', (sentence, expected) => expect(said(sentence)).toContain(expected))
+})
+
+describe('deeds and things say nothing', () => {
+  it.each([
+    'Arvania shot down a drone.',
+    'The talks allowed “the mission to hear both delegations on the draft”.',
+    'It has shown that there is no progress.',
+    'Some of the traders singled out by Tarim reacted with scorn.',
+    'His shoes were found on the shore, suggesting he had swum.',
+    'There was talk of an election held with disputed candidates.',
+    'They lost posts in Lorva that had been held for years.',
+    'The row threatens the harvest.',
+    'The party adopted a “red-line policy for all of its members”.',
+  ])('%s', (sentence) => expect(said(sentence)).toEqual([]))
+
+  it('nor is anything said by what somebody leaves unsaid', () =>
+    expect(said('The Front said the offer was unclear without clarifying what it meant.')).toEqual([
+      'The Front [said] the offer was unclear without clarifying what it meant',
+    ]))
+})

@@ -109,13 +109,17 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
   const takes = (letter: string) => letters.includes(letter)
   let at = cue.to
   const speaks = takes('c') || takes('q')
+  // “threatened to “impose a price” on those who …”
+  if (takes('t') && pieces[at]?.lower === 'to' && pieces[at + 1]?.quoted) return { form: 'infinitive', at }
   // The hearer: “told reporters”, “said to Dawn”, “warned the army”.
   let heard = false
   if (cue.lemma === 'promise' && pieces[at]) {
     const hearer = phraseAt(clauses, at, pieces.length, false)
     if (hearer !== null && pieces[hearer[1]]?.lower === 'that') return { form: 'that', at: hearer[1] + 1 }
   }
-  if (takes('r') && pieces[at] && !pieces[at]!.quoted && pieces[at]!.lower !== 'that') {
+  // “urged restraint”: only beside a quotation is what stands there a hearer.
+  const hears = takes('r') && (takes('c') || pieces.some(({ quoted }) => quoted?.whole))
+  if (hears && pieces[at] && !pieces[at]!.quoted && pieces[at]!.lower !== 'that') {
     const hearer = phraseAt(clauses, at, pieces.length, false)
     if (
       hearer !== null &&
@@ -159,7 +163,9 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
     cue.to === verb.to &&
     /^(?:down|up|off|out|over|in)$/.test(pieces[at]?.lower ?? '') &&
     !/^[,.:]$/.test(pieces[at + 1]?.lower ?? '.') &&
-    /^(?:write|read|call|report|answer|put)$/.test(cue.lemma)
+    /^(?:write|read|call|report|answer|put)$/.test(cue.lemma) &&
+    // “wrote in a letter that …”
+    !(pieces[at]!.lower === 'in' && /^(?:write|report|answer)$/.test(cue.lemma))
   )
     return null
   if (
@@ -204,6 +210,9 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
     if (there!.quoted?.whole) return { form: 'quotation', at: passed.at }
     if (isComma(there) || isDash(there)) {
       const next = pieces[passed.at + 1]
+      // “, adding, those who …”
+      if (verb.form === 'ing' && cue.lemma === 'add' && isClause(clauses, passed.at + 1))
+        return { form: 'clause', at: passed.at + 1 }
       if (next?.quoted?.whole) return { form: 'quotation', at: passed.at + 1 }
       return { form: 'beside', at: passed.at }
     }
@@ -250,6 +259,15 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
     return (takes('p') && holdsPreposition(clauses, sure, prepositions)) || takes('a') || takes('x')
       ? { form: 'object', at: sure }
       : null
+  // Headlines drop the verb of what is said: “says ready for talks”, “says no to truce”.
+  if (
+    takes('b') &&
+    !heard &&
+    clauses.stretch.form === 'headline' &&
+    cue.lemma === 'say' &&
+    pieces.length - sure > 2
+  )
+    return { form: 'clause', at: sure }
   const group = nounGroupsOf(pieces, sure, pieces.length)[0]
   // “called on major and regional powers to help”
   if (takes('x') && hearersAct(clauses, sure)) return { form: 'object', at: sure }
@@ -297,7 +315,11 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
 /** “which it called a step forward”: what is named stands before the subject. */
 const hasGap = (clauses: Clauses, verb: VerbGroup): boolean => {
   const subject = subjectOf(clauses, verb)
-  return subject !== null && !subject.relative && isRelative(clauses.pieces[subject.run[0] - 1])
+  if (subject === null || subject.relative) return false
+  const before = clauses.pieces[subject.run[0] - 1]
+  // “prisoners it calls criminals”
+  const contact = before?.pos === 'NOUN' && /^(?:he|she|it|they)$/.test(clauses.pieces[subject.run[0]]!.lower)
+  return isRelative(before) || contact
 }
 
 /** Somebody, in however many words, and what they are to do. */
@@ -326,8 +348,8 @@ const distantThat = (clauses: Clauses, from: number): number => {
   const { pieces, verbAt } = clauses
   for (let at = from; at < pieces.length && at < from + 14; at++) {
     const { lower, pos, quoted } = pieces[at]!
-    if (quoted || (verbAt[at] !== -1 && !ISSUED.test(lower)) || /^[,;:.?!—–]$/.test(lower) || pos === 'CCONJ')
-      return -1
+    const deed = verbAt[at] !== -1 && !ISSUED.test(lower) && !/ing$/.test(lower)
+    if (quoted || deed || /^[,;:.?!—–]$/.test(lower) || pos === 'CCONJ') return -1
     if (lower === 'that' && pos !== 'DET') return opensClause(clauses, at) ? at : -1
   }
   return -1

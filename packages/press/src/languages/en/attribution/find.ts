@@ -13,6 +13,7 @@ import { type Piece, type Stretch, stretchesOf } from './parse/pieces.ts'
 import { findPassiveCues } from './passive-cues.ts'
 import { findPhraseCues } from './phrase-cues.ts'
 import { readingsOf } from './readings.ts'
+import { findReducedPassives } from './reduced-passives.ts'
 import { findSummedUp } from './summed-up.ts'
 import { textStart } from './text-start.ts'
 import { withoutToldWithin } from './told-within.ts'
@@ -75,6 +76,7 @@ const inStretch = (analysed: Analysed, stretch: Stretch): Attribution[] => {
     ...findPassiveCues(clauses, readings, start),
     ...findPhraseCues(clauses, start),
   ]
+  found.push(...findReducedPassives(clauses, found, start))
   found.push(...findNounCues(clauses, readings, found, start))
   found.push(...findSummedUp(clauses, found))
   found.push(...findColonCues(clauses, found, start))

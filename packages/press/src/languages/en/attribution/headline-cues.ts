@@ -35,7 +35,11 @@ export const findHeadlineCues = (clauses: Clauses, found: readonly Found[], star
   if (last === -1) return []
   const before: Run = [start, last]
   const after: Run = [last + 1, pieces.length]
-  if (before[1] - before[0] > 2 && names(clauses, after, hasFinite(clauses, ...before))) {
+  const quotation = before[1] - before[0] === 1 && (pieces[start]!.quoted?.words ?? 0) > 2
+  if (
+    (quotation || before[1] - before[0] > 2) &&
+    names(clauses, after, quotation || hasFinite(clauses, ...before))
+  ) {
     // What is attributed within it ends there too.
     for (const { claim } of found) for (const run of claim) if (run[1] > last) run[1] = Math.max(run[0], last)
     return [{ claim: [before], cue: null, source: after, rule: 'source-beside-headline' }]

@@ -85,7 +85,12 @@ export const findNounCues = (
     let next = owner.next
     // “The reply from across the line was that …”
     if (clause && /^(?:is|was)$/.test(pieces[next]?.lower ?? '') && pieces[next + 1]?.lower === 'that') next++
-    const that = clause && pieces[next]?.lower === 'that' && pieces[next]!.pos !== 'DET'
+    // Not “the posts in Lorva that had been lost”.
+    const that =
+      clause &&
+      pieces[next]?.lower === 'that' &&
+      pieces[next]!.pos !== 'DET' &&
+      (verbAt[next + 1] ?? -1) === -1
     const to = infinitive && pieces[next]?.lower === 'to' && verbAt[next] !== -1
     const colon = clause && !that && !to ? colonAfter(clauses, piece.lower, next) : -1
     if (colon !== -1) {
@@ -99,6 +104,8 @@ export const findNounCues = (
     }
     if (!that && !to) continue
     const from = that ? next + 1 : next
+    // “said in a post on the site that …”
+    if (found.some(({ claim }) => claim[0]![0] === from)) continue
     const end = claimEnd(clauses, readings, from, null)
     nouns.push({
       claim: [[from, that ? clauseEnd(clauses, from, end) : end]],

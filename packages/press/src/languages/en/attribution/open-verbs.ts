@@ -104,7 +104,7 @@ const besideQuotation = ({ pieces }: Clauses, verb: VerbGroup, subject: Run | nu
 const DEED = new Set(
   `sign launch hold attend visit open close shut hit fire strike use carry chant wave wear display write paint show lead join found
   form head command run enter cross attack storm seize capture take kill wound raid shell bomb bring send get win lose pay buy sell build
-  start end begin play sing perform host stage receive remain stand sit walk arrive live work die meet fight`.split(
+  start end begin adopt lack need want impose introduce approve pass play sing perform host stage receive remain stand sit walk arrive live work die meet fight`.split(
     /\s+/,
   ),
 )
@@ -124,6 +124,8 @@ const quotesBehind = ({ pieces, verbs }: Clauses, verb: VerbGroup): boolean => {
   for (let at = verb.to; at < (next?.from ?? pieces.length) && at < verb.to + 14; at++) {
     const piece = pieces[at]!
     if (isComma(piece) || /^[;:]$/.test(piece.lower) || isDash(piece)) return false
+    // “lacked authority and that its “unlawful act” …”
+    if (piece.lower === 'that' && piece.pos === 'SCONJ') return false
     if (piece.quoted) return !piece.quoted.whole && piece.quoted.words >= LEAST_QUOTED && !isAdverbial(piece)
   }
   return false

@@ -2,9 +2,11 @@
 import type { Complement, Cue } from './complements.ts'
 import { claimEnd, type Readings } from './extents.ts'
 import type { Found } from './found.ts'
-import { type Clauses, isComma, isDash, subjectOf } from './parse/clauses.ts'
+import { canSpeak } from './lexicon/speakers.ts'
+import { type Clauses, isComma, isDash, looksReduced, subjectOf } from './parse/clauses.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
 import { sharedSubject, withSubject } from './sources.ts'
+import { cannotSpeak } from './speakers.ts'
 
 const EAGER = /^(?:quick|swift|careful|keen|eager|happy|pains|loath|anxious|first|last|fast|reluctant)$/
 
@@ -61,6 +63,43 @@ export const infinitive = (
   }
 }
 
+/** Acts of speech that open a sentence; others only lead to what is said: “Speaking in Tarim, …”, “Citing the report, …”. */
+const OPENING = new Set(
+  'confirm deny reject accuse blame condemn denounce dismiss warn insist call describe welcome urge demand vow acknowledge admit claim allege criticise criticize rule out praise hail lament decry underline underscore stress emphasise emphasize argue reiterate'.split(
+    ' ',
+  ),
+)
+
+/** “Denying the charge, the minister said …”: by whoever is the subject behind the comma. */
+const fronted = (clauses: Clauses, verb: VerbGroup, cue: Cue, complement: Complement): Found | null => {
+  const { pieces, verbs } = clauses
+  if (!OPENING.has(verb.lemma) || ['beside', 'alone', 'none'].includes(complement.form)) return null
+  for (let comma = complement.at + 1; comma < pieces.length; comma++) {
+    if (!isComma(pieces[comma])) continue
+    const main = verbs.find(
+      (other) =>
+        other.from > comma &&
+        (other.form === 'finite' || other.form === 'bare') &&
+        !looksReduced(pieces, other),
+    )
+    const subject = main === undefined ? null : subjectOf(clauses, main, comma + 1)
+    if (subject === null || subject.run[0] !== comma + 1 || !canSpeak(pieces.slice(...subject.run))) continue
+    return {
+      claim: [[complement.at, comma]],
+      cue: { run: [cue.from, cue.to], lemma: cue.lemma },
+      source: subject.run,
+      rule: 'participle-adds-claim',
+    }
+  }
+  return null
+}
+
+/** What somebody says may stand in these: “a letter urging”, “a campaign criticising”. */
+const SAYING_NOUN =
+  /^(?:letter|statement|note|message|post|tweet|report|complaint|communique|communiqué|resolution|declaration|petition|motion|decree|video|broadcast|editorial|cable|memo|telegram|speech|article|text|email|notice|order|campaign|slogan|banner|placard|poster|leaflet)s?$/
+/** What things do as well. */
+const OF_SIGNS = /^(?:suggest|indicate|show|signal|imply|demonstrate|confirm|underline|highlight|underscore)$/
+
 /** “…, adding that …” */
 export const participial = (
   clauses: Clauses,
@@ -68,13 +107,15 @@ export const participial = (
   verb: VerbGroup,
   cue: Cue,
   complement: Complement,
+  start: number,
 ): Found | null => {
   const { pieces } = clauses
   let before = verb.from - 1
-  while (before >= 0 && pieces[before]!.pos === 'ADV') before--
+  while (before >= start && pieces[before]!.pos === 'ADV') before--
+  if (before < start) return fronted(clauses, verb, cue, complement)
   const previous = pieces[before]
   const absolute =
-    previous !== undefined && (previous.pos === 'NOUN' || previous.pos === 'PROPN')
+    previous !== undefined && (previous.pos === 'NOUN' || previous.pos === 'PROPN' || isComma(previous))
       ? withSubject(clauses, verb)
       : null
   if (absolute !== null && complement.form !== 'none' && complement.form !== 'beside')
@@ -90,13 +131,14 @@ export const participial = (
     !isComma(previous) &&
     !isDash(previous) &&
     !previous.quoted &&
-    !/^(?:and|but|by|before|while|without|letter|statement|note|message|post|tweet|report|complaint|communique|communiqué|resolution|declaration|petition|motion|decree|video|broadcast|editorial|cable|memo|telegram|speech|article|text|email|notice|order)$/.test(
-      previous.lower,
-    )
+    !/^(?:and|but|by|while|besides)$/.test(previous.lower) &&
+    !SAYING_NOUN.test(previous.lower)
   )
     return null
   const source = sharedSubject(clauses, readings, verb)
-  if (source === null) return null
+  if (source === null || cannotSpeak(pieces, source)) return null
+  // “his shoes were found on board, suggesting that …”
+  if (OF_SIGNS.test(verb.lemma) && !canSpeak(pieces.slice(...source))) return null
   return {
     claim: [[complement.at, claimEnd(clauses, readings, complement.at, null)]],
     cue: { run: [cue.from, cue.to], lemma: cue.lemma },

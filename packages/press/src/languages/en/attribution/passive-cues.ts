@@ -1,6 +1,6 @@
 // Attributions in the passive voice: “was quoted as saying”, “is said to have”, “it was announced that”, “were rejected as”.
 import { type Complement, complementOf } from './complements.ts'
-import { claimEnd, claimStart, type Readings } from './extents.ts'
+import { claimEnd, claimStart, objectEnd, type Readings } from './extents.ts'
 import type { Found } from './found.ts'
 import { FRAMES } from './lexicon/frames.ts'
 import { ACTS, ACTS_WITH_AS, BY_NOBODY, HEARSAY, NO_HEARSAY_TO } from './lexicon/passives.ts'
@@ -17,8 +17,24 @@ const QUOTED_AS =
 const pastSelf = ({ pieces }: Clauses, at: number) =>
   /^(?:himself|herself|itself|themselves)$/.test(pieces[at]?.lower ?? '') ? at + 1 : at
 
+/** “accused by the union | of arming them”, “blamed by the north | for the raid”: the agent without what the verb wants. */
+const withoutCharge = ({ pieces }: Clauses, [from, to]: Run, lemma: string): Run => {
+  const prepositions = FRAMES.get(lemma)?.prepositions ?? []
+  for (let at = from + 1; at < to; at++) {
+    const { lower } = pieces[at]!
+    if (!prepositions.includes(lower) && !(lower === 'of' && lemma === 'accuse')) continue
+    if (
+      lower !== 'of' ||
+      /ing$/.test(pieces[at + 1]?.lower ?? '') ||
+      !pieces.slice(at + 1, to).some((piece) => piece.lower === 'of')
+    )
+      return [from, at]
+  }
+  return [from, to]
+}
+
 /** Who does it: “by the military court”. */
-const agentAfter = (clauses: Clauses, from: number): { run: Run; at: number } | null => {
+export const agentAfter = (clauses: Clauses, from: number, lemma = ''): { run: Run; at: number } | null => {
   const { pieces } = clauses
   for (let at = from; at < pieces.length && at < from + 14; at++) {
     if (/^[.;:]$/.test(pieces[at]!.lower) || (isComma(pieces[at]) && at > from)) return null
@@ -33,7 +49,7 @@ const agentAfter = (clauses: Clauses, from: number): { run: Run; at: number } | 
       MEDIUM.test(pieces[at + 1]!.lower)
     )
       return null
-    return { run, at }
+    return { run: withoutCharge(clauses, run, lemma), at }
   }
   return null
 }
@@ -135,7 +151,7 @@ export const findPassiveCues = (clauses: Clauses, readings: Readings, start: num
     // “let it be known that” is a cue of its own.
     if (pieces[verb.from - 2]?.lower === 'let' || pieces[verb.from - 2]?.lower === 'lets') continue
     const it = subject !== null && pieces.slice(...subject.run).every(({ lower }) => lower === 'it')
-    const agent = agentAfter(clauses, verb.to)
+    const agent = agentAfter(clauses, verb.to, verb.lemma)
     const next = pieces[verb.to]
     if (HEARSAY.has(verb.lemma) && !verb.negated) {
       if (it) {
@@ -224,7 +240,7 @@ export const findPassiveCues = (clauses: Clauses, readings: Readings, start: num
       const as = pieces.findIndex(
         (piece, at) => at >= verb.to && at < verb.to + 6 && (piece.lower === 'as' || piece.quoted !== null),
       )
-      const end = claimEnd(clauses, readings, verb.to, verb)
+      const end = objectEnd(clauses, verb.to, claimEnd(clauses, readings, verb.to, verb), verb)
       if (needsAs && (agent === null || pieces[agent.run[1]]?.lower !== 'as')) continue
       if (agent !== null) {
         const rest: Run = agent.at === verb.to ? [agent.run[1], end] : [verb.to, agent.at]

@@ -4,7 +4,7 @@ import { type Cue, complementOf } from './complements.ts'
 import type { Readings } from './extents.ts'
 import { FRAMES, type Frame } from './lexicon/frames.ts'
 import { TAKES_CLAUSE } from './lexicon/nouns.ts'
-import { MEANT, PLAIN } from './lexicon/objects.ts'
+import { MEANT, MEANT_BY_PHRASE, PLAIN } from './lexicon/objects.ts'
 import { SPLIT } from './lexicon/split-phrases.ts'
 import { openLetters } from './open-verbs.ts'
 import type { Clauses } from './parse/clauses.ts'
@@ -109,6 +109,7 @@ const cueOf = (clauses: Clauses, verb: VerbGroup): Cue | null => {
   if (that !== -1)
     return { frame: { letters: 'c', prepositions: [] }, lemma: verb.lemma, from: verb.head, to: that }
   const phrasal = phrasalAt(clauses, verb.head, verb.lemma)
+  if (phrasal !== null && !isMeant(clauses, verb, phrasal.lemma)) return null
   if (phrasal !== null)
     return {
       frame: { letters: phrasal.letters, prepositions: [] },
@@ -131,6 +132,12 @@ const cueOf = (clauses: Clauses, verb: VerbGroup): Cue | null => {
     from: verb.head,
     to: verb.to,
   }
+}
+
+/** Whether a phrase with a plain sense besides has an object of words: “shot down the plan”. */
+const isMeant = (clauses: Clauses, verb: VerbGroup, phrase: string): boolean => {
+  const meant = MEANT_BY_PHRASE.get(phrase)
+  return meant === undefined || verb.passive || objectWords(clauses, verb).some((word) => meant.test(word))
 }
 
 /** “expressed quiet confidence | that the lines would hold”, “made the claim | that …” */

@@ -33,8 +33,9 @@ const nearestSubject = (
     if (verb.form === 'bare' && verb.modal === null && !sameTime(clauses, verb, other)) continue
     if (!isFit(other)) continue
     const subject = subjectOf(clauses, other) ?? invertedSubject(clauses, other)
-    // “faulted it for what he termed theft, claiming …” goes on from whoever faulted it.
-    const embedded = subject !== null && isRelative(clauses.pieces[subject.run[0] - 1])
+    // “faulted it for what he termed theft, claiming …” goes on from whoever faulted it; “a pipe that Oreth opposes, saying …” from Oreth.
+    const adjoins = other.to === verb.from - 1 && verb.form === 'ing' && FRAMES.has(other.lemma)
+    const embedded = subject !== null && isRelative(clauses.pieces[subject.run[0] - 1]) && !adjoins
     if (subject !== null && !subject.relative && !embedded) return subject.run
   }
   return null
@@ -61,8 +62,22 @@ const sameTime = ({ pieces }: Clauses, one: VerbGroup, other: VerbGroup): boolea
   return present(one) === present(other) && !/^(?:had|would)$/.test(pieces[other.from]!.lower)
 }
 
-/** “with each side accusing the other”: the phrase after “with”. */
-export const withSubject = ({ pieces }: Clauses, verb: VerbGroup): Run | null => {
+/** “with each side accusing the other”, “with the Commission, the bloc's executive, saying”: the phrase after “with”. */
+export const withSubject = (clauses: Clauses, verb: VerbGroup): Run | null => {
+  const { pieces } = clauses
+  if (isComma(pieces[verb.from - 1])) {
+    for (let at = verb.from - 4; at >= 0 && at > verb.from - 16; at--) {
+      if (clauses.verbAt[at] !== -1 || /^[;:.]$/.test(pieces[at]!.lower)) return null
+      if (pieces[at]!.lower !== 'with') continue
+      const whole = phraseAt(clauses, at + 1, verb.from)
+      return whole !== null &&
+        whole[1] === verb.from - 1 &&
+        isComma(pieces[phraseAt(clauses, at + 1, verb.from, false)![1]])
+        ? whole
+        : null
+    }
+    return null
+  }
   for (let at = verb.from - 1; at >= 0 && at > verb.from - 7; at--) {
     if (pieces[at]!.lower === 'with') return [at + 1, verb.from]
     if (/^[,;:.]$/.test(pieces[at]!.lower)) return null

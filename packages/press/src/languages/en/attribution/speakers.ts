@@ -14,7 +14,7 @@ const PERIOD =
   /^(?:seconds?|minutes?|hours?|days?|weeks?|weekend|months?|years?|decades?|mornings?|afternoons?|evenings?|nights?|midnight|noon|dawn|dusk|spring|summer|autumn|fall|winter|season|moment|time|times|century|half)$/
 /** What is fired, thrown, lost or counted, and what happens to people. */
 const THING =
-  /^(?:rounds?|shells?|rockets?|missiles?|bombs?|mortars?|drones?|bullets?|shots?|grenades?|mines?|shrapnel|gunfire|shellfire|blasts?|explosions?|clashes|fighting|violence|attacks?|strikes?|raids?|distraction|floods?|rains?|rain|snow|storms?|winds?|fire|fires|smoke|prices?|roads?|bridges?|trucks?|lorries|convoys?|vehicles?|buses|boats?|planes?|aircraft|helicopters?|jets?|buildings?|houses?|homes?|guns?|weapons?|wounds?|bodies|injuries|casualties|deaths|debris|shelling|bombing|bombardment|barrage|tanks?|sirens?|crossings?|borders?|axle)$/
+  /^(?:rounds?|shells?|rockets?|missiles?|bombs?|mortars?|drones?|bullets?|shots?|grenades?|mines?|shrapnel|gunfire|shellfire|blasts?|explosions?|clashes|fighting|violence|attacks?|strikes?|raids?|distraction|floods?|rains?|rain|snow|storms?|winds?|fire|fires|smoke|prices?|roads?|bridges?|trucks?|lorries|convoys?|vehicles?|buses|boats?|planes?|aircraft|helicopters?|jets?|buildings?|houses?|homes?|guns?|weapons?|wounds?|bodies|injuries|casualties|deaths|debris|shelling|bombing|bombardment|barrage|tanks?|sirens?|crossings?|borders?|axle|talks|negotiations|discussions|war|conflict|crisis|tensions|situation|incidents?|developments?)$/
 
 /** The word that says what a phrase is: the last noun of its first group. */
 export const headOf = (pieces: readonly Piece[], [from, to]: Run): Piece | undefined => {

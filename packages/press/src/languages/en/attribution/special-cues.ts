@@ -65,21 +65,41 @@ export const neitherNor = (
   }
 }
 
+/** Who is quoted, with what explains the name: “quoted Idris Bako, a colonel, | as saying”. */
+const quotedSpeaker = (clauses: Clauses, from: number): Run | null => {
+  const { pieces } = clauses
+  const source = phraseAt(clauses, from, pieces.length, false)
+  if (source === null) return null
+  if (pieces[source[1]]?.lower === 'as') return source
+  if (!isComma(pieces[source[1]])) return null
+  for (let at = source[1] + 1; at < source[1] + 12 && at < pieces.length; at++)
+    if (isComma(pieces[at]) && pieces[at + 1]?.lower === 'as' && QUOTED_AS.test(pieces[at + 2]?.lower ?? ''))
+      return [from, at]
+  return null
+}
+
+const QUOTED_AS = /^(?:saying|telling|stating|warning|adding|insisting|claiming|arguing|confirming)$/
+
 /** “state media quoted a source as saying that”: the words are the source's. */
 export const quotingOther = (
   clauses: Clauses,
   readings: Readings,
   from: number,
   verb: VerbGroup,
+  before: Run | null,
 ): Found | null => {
   const { pieces } = clauses
-  const source = phraseAt(clauses, from, pieces.length, false)
-  if (source === null || pieces[source[1]]?.lower !== 'as') return null
-  const inner = readings.find((reading) => reading?.verb.head === source[1] + 1)
-  const complement = inner?.complement
-  if (!inner || !complement || ['beside', 'none', 'alone'].includes(complement.form)) return null
+  const source = quotedSpeaker(clauses, from)
+  if (source === null) return null
+  const as = isComma(pieces[source[1]]) ? source[1] + 1 : source[1]
+  const inner = readings.find((reading) => reading?.verb.head === as + 1)
+  if (!inner) return null
+  const { complement } = inner
+  const follows = complement !== null && !['beside', 'none', 'alone'].includes(complement.form)
+  // “…, the agency quoted the captain as saying.”
+  if (!follows && before === null) return null
   return {
-    claim: [[complement.at, claimEnd(clauses, readings, complement.at, verb)]],
+    claim: follows ? [[complement.at, claimEnd(clauses, readings, complement.at, verb)]] : [before!],
     cue: { run: [inner.cue.from, inner.cue.to], lemma: inner.cue.lemma },
     source,
     rule: 'quotes-somebody-as-saying',

@@ -83,7 +83,7 @@ const isAnonymity = ({ pieces }: Clauses, { claim: [first] }: Found): boolean =>
 
 const cueRun = (verb: VerbGroup, cue: Cue): Run => (verb.negated ? [verb.from, cue.to] : [cue.from, cue.to])
 
-const isDoneBy = ({ pieces }: Clauses, { from, head, to }: VerbGroup): boolean =>
+const isDoneBy = ({ pieces }: Clauses, { from, head }: VerbGroup, to: number): boolean =>
   // “he grumbled by phone”
   !/^(?:he|she|they|it|we|i)$/.test(pieces[from - 1]?.lower ?? '') &&
   !MEDIUM.test(pieces[to + 1]?.lower ?? '') &&
@@ -93,8 +93,17 @@ const isDoneBy = ({ pieces }: Clauses, { from, head, to }: VerbGroup): boolean =
   /^(?:DET|PROPN|PRON|ADJ|NOUN|NUM)$/.test(pieces[to + 1]?.pos ?? '')
 
 /** “an estimated 90,000”, “the stipulated 12 hours” */
-const describesNoun = ({ pieces }: Clauses, { from }: VerbGroup): boolean =>
-  /^(?:the|a|an|its|his|their|our|my)$/.test(pieces[from - 1]?.lower ?? '')
+const describesNoun = ({ pieces }: Clauses, { from, head, to }: VerbGroup): boolean => {
+  const before = pieces[from - 1]
+  if (/^(?:the|a|an|its|his|their|our|my|’s|'s|’|')$/.test(before?.lower ?? '')) return true
+  // “with disputed candidates”
+  return (
+    before?.pos === 'ADP' &&
+    /^(?:with|of|for|by|from|over|against|about|under|between|among|into)$/.test(before.lower) &&
+    /ed$/.test(pieces[head]!.lower) &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(pieces[to]?.pos ?? '')
+  )
+}
 
 /** “two men suspected of planting it”: what somebody else holds of them. */
 const isHeldOf = ({ pieces }: Clauses, { head, to }: VerbGroup): boolean =>
@@ -112,7 +121,7 @@ export const findVerbCues = (clauses: Clauses, readings: Readings, start: number
     // “a truce announced by the government”
     if (
       verb.form === 'bare' &&
-      (isDoneBy(clauses, verb) || isHeldOf(clauses, verb) || describesNoun(clauses, verb))
+      (isDoneBy(clauses, verb, cue.to) || isHeldOf(clauses, verb) || describesNoun(clauses, verb))
     )
       return []
     const complement = reading.complement ?? NOTHING
@@ -122,7 +131,7 @@ export const findVerbCues = (clauses: Clauses, readings: Readings, start: number
       verb.form === 'infinitive'
         ? infinitive(clauses, readings, verb, cue, complement)
         : verb.form === 'ing'
-          ? participial(clauses, readings, verb, cue, complement)
+          ? participial(clauses, readings, verb, cue, complement, start)
           : finite({ clauses, readings, start, verb, cue, complement })
     return one === null || isAnonymity(clauses, one) ? [] : [one]
   })
@@ -137,6 +146,9 @@ const foundBy = ({ verb, cue }: Sight, rule: AttributionRule, source: Run, claim
 /** Verbs with a plain sense besides need a subject that can say: “mortars slammed into the market”. */
 const mayAttribute = ({ clauses, cue }: Sight, source: Run): boolean => {
   const words = clauses.pieces.slice(...source)
+  // “It has shown that …”, with nobody behind “it”
+  if (/^(?:show|demonstrate|illustrate)$/.test(cue.lemma) && words.every(({ lower }) => lower === 'it'))
+    return false
   // “the situation is worrying”
   if (cue.lemma === 'worry' && clauses.pieces[cue.from]!.lower === 'worrying') return false
   return (!OF_SPEAKERS.has(cue.lemma) || canSpeak(words)) && (!OF_PERSONS.has(cue.lemma) || !isPaper(words))
@@ -261,8 +273,8 @@ const ofSubject = (sight: Sight, subject: Subject): Found | null => {
   )
     return null
   if (form === 'alone') return alone(clauses, verb, cue, source, start)
-  if (form === 'object' && /^(?:quote|cite)$/.test(cue.lemma)) {
-    const quoting = quotingOther(clauses, readings, complement.at, verb)
+  if (/^(?:quote|cite)$/.test(cue.lemma)) {
+    const quoting = quotingOther(clauses, readings, cue.to, verb, claimBefore(clauses, source[0], start))
     if (quoting !== null) return quoting
   }
   const before = claimBefore(clauses, source[0], start)
@@ -277,7 +289,9 @@ const whichSays = (sight: Sight, source: Run): Found | null => {
   const own: Run =
     pieces[source[0]]!.lower === 'that' && source[1] - source[0] > 1 ? [source[0] + 1, source[1]] : source
   const pronoun = pieces[own[0] - 1]
-  if (!isRelative(pronoun) && pronoun?.lower !== 'that') return null
+  // “victims they say are children”: nothing stands for what is told of.
+  const contact = pronoun?.pos === 'NOUN' && /^(?:he|she|it|they)$/.test(pieces[own[0]]!.lower)
+  if (!isRelative(pronoun) && pronoun?.lower !== 'that' && !contact) return null
   const end = claimEnd(clauses, readings, cue.to, verb)
   const comma = pieces.findIndex((piece, at) => at > cue.to && at < end && isComma(piece))
   const between = isComma(pieces[own[0] - 2]) && comma !== -1

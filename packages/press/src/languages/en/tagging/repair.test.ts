@@ -20,5 +20,11 @@ describe('words that reports of talks use otherwise than most texts', () => {
     ['The second official disputed that account.', 'that', 'DET'],
     ['He expressed hope that the gate would open.', 'hope', 'NOUN'],
     ['A US official said so.', 'us', 'PROPN'],
+    ['The report said IS in Tarim had been hit hard.', 'is', 'PROPN'],
+    ['Oreth said on Friday that efforts to end the war had failed.', 'that', 'SCONJ'],
+    ['The two agreed that as the fighting eases, they should meet.', 'that', 'SCONJ'],
+    ['They were told to de-escalate.', 'de-escalate', 'VERB'],
+    ['Guards shot down a drone.', 'shot', 'VERB'],
+    ['The envoy urged calm.', 'calm', 'NOUN'],
   ])('%s', (sentence, word, pos) => expect(tagsOf(sentence).get(word)).toBe(pos))
 })

@@ -2,6 +2,7 @@
 // “that” before a noun, names in capitals.
 import type { PartOfSpeech } from '../../../text/analysed.ts'
 import { LEMMA_OF } from '../attribution/lexicon/forms.ts'
+import { pointing, saysBefore } from './that.ts'
 import { asVerb } from './verbs.ts'
 import { ARTICLE, MARKS, OPENING, POSSESSIVE, type Tagged } from './words.ts'
 
@@ -22,26 +23,6 @@ const RANKING =
   /^(?:first|second|third|latest|last|only|worst|best|next|other|former|latter|same|most|least|newly|largest|biggest)$/
 const isCapital = (token: Tagged | undefined) => /^\p{Lu}/u.test(token?.text ?? '')
 
-/** “disputed that account”: “that” points at something where no verb follows its noun. */
-const pointing = (tokens: readonly Tagged[], at: number): boolean => {
-  const next = tokens[at + 1]
-  if (next === undefined || /^[.,;:?!”"]$/.test(next.lower)) return true
-  if (next.lower === 'as' && /^(?:many|much|few|little|long|soon|far)$/.test(tokens[at + 2]?.lower ?? ''))
-    return false
-  if (/^(?:as|aside|off|out|away)$/.test(next.lower)) return true
-  if (MARKS.has(next.lower))
-    return /^(?:call|brand|term|label|dub|style|deem)/.test(tokens[at - 1]?.lower ?? '')
-  if (!/^(?:NOUN|ADJ)$/.test(next.pos)) return false
-  for (let after = at + 1; after < tokens.length; after++) {
-    const { lower, pos } = tokens[after]!
-    if (pos === 'VERB' || pos === 'AUX' || lower === 'say') return false
-    if (/^[.;:?!]$/.test(lower)) return true
-    if (lower === ',' || lower === 'and' || lower === 'as' || MARKS.has(lower))
-      return after - at <= 4 && /s$/.test(next.lower) === false
-  }
-  return true
-}
-
 /** “an earlier commission”: an article with nothing but describing words up to here. */
 const nounWanted = (tokens: readonly Tagged[], at: number): boolean => {
   for (let before = at - 1; before >= 0 && before > at - 4; before--) {
@@ -59,16 +40,6 @@ const isPrefixed = (token: Tagged | undefined): boolean =>
     token.lower,
   ) &&
   !/(?:tion|sion|ment|al|ing|ed|er|or|ry|ty|ies|ship|facto|jure)$/.test(token.lower)
-
-/** A verb of saying stands before, with phrases only between. */
-const saysBefore = (tokens: readonly Tagged[], at: number): boolean => {
-  for (let before = at - 1; before >= 0 && before > at - 14; before--) {
-    const { lower, pos } = tokens[before]!
-    if (pos === 'VERB' && LEMMA_OF.has(lower)) return true
-    if (pos === 'VERB' || pos === 'AUX' || /^[.;:?!]$/.test(lower)) return false
-  }
-  return false
-}
 
 type Repair = {
   to: PartOfSpeech
@@ -199,7 +170,43 @@ const REPAIRS: readonly Repair[] = [
   },
   {
     to: 'VERB',
-    when: ({ pos, lower }, _before, after) => pos === 'NOUN' && lower === 'shot' && after?.lower === 'back',
+    when: ({ pos, lower }, before, after) =>
+      pos === 'NOUN' &&
+      lower === 'shot' &&
+      (after?.lower === 'back' || (after?.lower === 'down' && before?.pos !== 'DET')),
+  },
+  {
+    // “urged calm”, “calls for calm”
+    to: 'NOUN',
+    when: ({ pos, lower }, before, after) =>
+      pos === 'ADJ' &&
+      lower === 'calm' &&
+      /^(?:VERB|ADP|CCONJ)$/.test(before?.pos ?? '') &&
+      !/^(?:NOUN|ADJ)$/.test(after?.pos ?? ''),
+  },
+  {
+    // “lodges protest”
+    to: 'VERB',
+    when: ({ pos, lower }, _before, after) =>
+      pos === 'NOUN' &&
+      lower === 'lodges' &&
+      /^(?:protests?|complaints?|an?|the|its|formal|strong)$/.test(after?.lower ?? ''),
+  },
+  {
+    to: 'NOUN',
+    when: ({ pos, lower }, before) =>
+      pos === 'VERB' && /^protests?$/.test(lower) && /^lodge[sd]?$/.test(before?.lower ?? ''),
+  },
+  {
+    // “Warning that time was short, the envoy …”
+    to: 'VERB',
+    when: ({ pos, lower }, before, after, tokens) =>
+      before === undefined &&
+      /^(?:NOUN|PROPN)$/.test(pos) &&
+      /ing$/.test(lower) &&
+      LEMMA_OF.has(lower) &&
+      after?.lower === 'that' &&
+      tokens.some(({ lower }) => lower === ','),
   },
   {
     // “a sign that mediators believe”
@@ -225,7 +232,7 @@ const REPAIRS: readonly Repair[] = [
       saysBefore(tokens, at) &&
       !pointing(tokens, at),
   },
-  { to: 'PROPN', when: ({ text }) => /^(?:US|UN|EU|UK|AU|IT|WHO)$/.test(text) },
+  { to: 'PROPN', when: ({ text }) => /^(?:US|UN|EU|UK|AU|IT|IS|WHO)$/.test(text) },
   {
     // “Downing Street declined”
     to: 'PROPN',
@@ -247,6 +254,15 @@ const REPAIRS: readonly Repair[] = [
       pos === 'ADV' &&
       /^(?:north|south|east|west|interior|front|opposition)$/.test(lower) &&
       before?.lower === 'the',
+  },
+  {
+    // “the daily quoted”
+    to: 'NOUN',
+    when: ({ pos, lower }, before, after) =>
+      /^(?:ADJ|ADV)$/.test(pos) &&
+      /^(?:daily|weekly)$/.test(lower) &&
+      before?.lower === 'the' &&
+      after?.pos === 'VERB',
   },
   {
     // “the general expressed”: what stands alone between article and verb is a noun.

@@ -21,6 +21,13 @@ const PROTEST = 'protests?|objections?|complaints?|reservations?|appeals?|d[eé]
 const LOT =
   'conspiracy|rat|trap|plot|ploy|trick|bluff|blackmail|weakness|victory|danger|trouble|opportunity|betrayal|blood'
 
+const WORDS =
+  `${PLANS}|${PROTEST}|reports?|rumou?rs?|suggestions?|allegations?|accusations?|criticisms?|charges?|complaints?|questions?|notion|invitation|overtures?|offers?|appeals?|threats?|
+warnings?|claims?|stor(?:y|ies)|motion|bill|case|lawsuit|petition|concerns?|fears?|idea|ideas|proposals?|requests?|it|this|that|them|him|her`.replaceAll(
+    '\n',
+    '',
+  )
+
 const of = (nouns: string) => new RegExp(`^(?:${nouns})$`)
 
 /** By verb: what its object must be for it to attribute. */
@@ -38,6 +45,18 @@ export const MEANT: ReadonlyMap<string, RegExp> = new Map([
   ['embrace', of(`${PLANS}|points?|offer|list|principles?`)],
   ['justify', of(`${PLANS}|attacks?|shelling|bombing|killings?|closure|blockade|arrests?`)],
   ['lodge', of(PROTEST)],
+  [
+    'threaten',
+    of(
+      'action|retaliation|revenge|consequences|reprisals?|sanctions|tariffs?|war|strikes?|boycotts?|walkout|measures|lawsuits?|force|punishment|offensive|bloodshed|violence|response',
+    ),
+  ],
+  [
+    'vow',
+    of(
+      'revenge|retaliation|vengeance|support|loyalty|allegiance|resistance|response|action|crackdown|retribution|justice|fight|war',
+    ),
+  ],
   ['grant', of('it|this|request|demand|wish|plea|appeal|extension|amnesty|permission|pardon')],
   [
     'plead',
@@ -63,6 +82,35 @@ export const MEANT: ReadonlyMap<string, RegExp> = new Map([
   ['extend', of('condolences|sympathies|congratulations|offer|invitation|olive|thanks')],
   ['issue', of('warning|ultimatum|denial|appeal|call|threat|threats|plea|apology|rebuke')],
   ['deliver', of('warning|ultimatum|rebuke|threat|verdict')],
+])
+
+/** By phrase with a plain sense besides: what its object must be for it to attribute: “shot down the plan”, not “shot down a drone”. */
+export const MEANT_BY_PHRASE: ReadonlyMap<string, RegExp> = new Map([
+  ...[
+    'shoot down',
+    'knock back',
+    'knock down',
+    'slap down',
+    'throw out',
+    'fend off',
+    'swat away',
+    'swat aside',
+    'bat away',
+    'wave away',
+  ].map((phrase): [string, RegExp] => [phrase, of(WORDS)]),
+  ...['tear into', 'rip into', 'lay into', 'take aim at'].map((phrase): [string, RegExp] => [
+    phrase,
+    of(
+      `${PLANS}|government|president|minister|premier|leader|leaders|rivals?|opponents?|critics?|opposition|council|envoys?|mediators?|west|him|her|them|it`,
+    ),
+  ]),
+  [
+    'set out',
+    of(
+      `${PLANS}|conditions?|priorities|vision|goals?|aims?|objectives?|reasons?|arguments?|details?|ideas|proposals?|principles?|case|steps?|options?|red|lines?|expectations?|agenda|guarantees?`,
+    ),
+  ],
+  ['stick to', of('claims?|story|account|version|insistence|demands?|word|refusal|denial|assertion')],
 ])
 
 /** By verb: objects with which it says nothing. */

@@ -23,7 +23,7 @@ export const ACTS = set(`
   characterize praise hail dub term demand welcome challenge rebuff dispute contest report confirm announce reveal disclose contradict endorse
   approve interpret frame portray depict present see view regard enjoin instruct implore rebuke reprimand reproach censure castigate lambast
   lambaste pillory scorn deride ridicule mock applaud commend laud salute cast bill paint perceive construe scotch quash disown refute rebut attribute
-  ascribe impute put liken compare veto spurn fault slam blast vilify excoriate decry deplore repudiate disavow tout estimate query question
+  ascribe impute put liken compare spurn fault slam blast vilify excoriate decry deplore repudiate disavow tout estimate corroborate query question
   fault float moot deem lampoon assail chide scold upbraid berate thank congratulate extol
 `)
 

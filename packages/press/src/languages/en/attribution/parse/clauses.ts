@@ -83,7 +83,13 @@ const opensTimeClause = (clauses: Clauses, at: number, limit: number): boolean =
   if (!/^(?:after|before|until|once)$/.test(pieces[at]!.lower) || pieces[at]!.pos === 'ADV') return false
   const before = pieces[at - 1]
   if (before === undefined || at - 1 < limit) return false
-  if (pieces[at]!.lower === 'until' || UNIT.test(before.lower) || TIME_NOUN.test(before.lower)) return true
+  if (
+    pieces[at]!.lower === 'until' ||
+    clauses.stretch.form === 'headline' ||
+    UNIT.test(before.lower) ||
+    TIME_NOUN.test(before.lower)
+  )
+    return true
   const left = regionStart(clauses, at, limit)
   return left > limit && (verbAt[left - 1] ?? -1) !== -1
 }
@@ -319,6 +325,13 @@ const startsParticiple = (clauses: Clauses, at: number, end: number): boolean =>
   )
 }
 
+/** Whether the words before the comma at `end` are the object of a relative clause that a comma opens. */
+const endsRelative = (clauses: Clauses, end: number, limit: number): boolean => {
+  const { pieces, verbs, verbAt } = clauses
+  const verb = verbs[verbAt[regionStart(clauses, end, limit) - 1] ?? -1]
+  return verb !== undefined && isRelative(pieces[verb.from - 1]) && isComma(pieces[verb.from - 2])
+}
+
 /** “the minister, speaking in Ankara, said”: the comma at `closing` ends an aside. */
 const overAside = (clauses: Clauses, closing: number, limit: number): Run | null => {
   const { pieces } = clauses
@@ -348,6 +361,8 @@ const overAside = (clauses: Clauses, closing: number, limit: number): Run | null
       hasFinite(clauses, opening + 1, relativeWithin(pieces, opening + 1, closing))
     )
       continue
+    // “, who gave her first name, Lea, said”: the name belongs to the aside.
+    if (endsRelative(clauses, opening, limit)) continue
     const run = appositive(clauses, opening, limit)
     const followed = run !== null && (isRelative(pieces[run[1]]) || isRelative(pieces[run[1] + 1]))
     if (run === null || (run[1] < opening - 1 && !followed)) continue

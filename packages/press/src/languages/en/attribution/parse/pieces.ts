@@ -96,6 +96,12 @@ export const stretchesOf = (analysed: Analysed): Stretch[] => {
     current.span = [current.span[0], Math.max(current.span[1], sentence.span[1])]
     for (let at = sentence.tokens[0]; at < sentence.tokens[1]; at++) {
       const token = tokens[at]!
+      // “… to flag meeting | FO summons envoy”: bars part headlines that stand in one line.
+      if (token.lower === '|' && paragraph.form !== 'paragraph') {
+        current = { ...current, pieces: [], span: [token.span[1], sentence.span[1]] }
+        stretches.push(current)
+        continue
+      }
       while (next < quotations.length && quotations[next]!.span[1] <= token.span[0]) next++
       const quotation = quotations[next]
       if (quotation !== undefined && quotation.span[0] <= token.span[0]) {

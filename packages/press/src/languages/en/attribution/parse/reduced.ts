@@ -37,6 +37,20 @@ export const looksReduced = (pieces: readonly Piece[], verb: VerbGroup): boolean
     return /^(?:known|described|regarded|seen|hailed|listed|identified|named)$/.test(pieces[verb.head]!.lower)
   // “responded by calling” has a subject of its own.
   if (next?.lower === 'by' && /ing$/.test(second?.lower ?? '')) return false
+  // “the report released this week”, “a list published Friday”
+  const dated =
+    next !== undefined &&
+    (TIME_NOUN.test(next.lower) ||
+      (/^(?:this|last|earlier|late|early)$/.test(next.lower) &&
+        (TIME_NOUN.test(second?.lower ?? '') ||
+          /^(?:week|month|year|this|last|today)$/.test(second?.lower ?? ''))))
+  if (
+    dated &&
+    /^(?:released|published|issued|signed|posted|seen|obtained|leaked|circulated|filed|aired|broadcast|unveiled)$/.test(
+      pieces[verb.head]!.lower,
+    )
+  )
+    return true
   return (
     next !== undefined &&
     (next.lower === 'by' ||
