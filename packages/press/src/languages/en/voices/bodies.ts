@@ -8,7 +8,6 @@ import {
   type BodyKind,
   OUTLET_NAME,
   PAPERS,
-  SEATS,
   WELL_KNOWN,
 } from './lexicon/bodies.ts'
 import { type Phrase, wordsText } from './phrase.ts'
@@ -260,7 +259,7 @@ export const bodiesOf = (
         aliases: new Set([key(text)]),
         phrase: null,
       })
-    else if (SEATS.has(key(text)))
+    else if (polities.institution(text) !== null)
       add({ name: text, kind: 'state', form: 'organisation', aliases: new Set(), phrase })
     else if (FIGHTERS_NAME.test(text))
       add({ name: text, kind: 'armed', form: 'organisation', aliases: new Set(), phrase })

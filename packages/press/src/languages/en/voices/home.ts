@@ -29,15 +29,19 @@ type Article = {
   acts: (state: string) => boolean
   /** The state from which the outlet reports. */
   dateline: string | null
+  /** Whether the words are the name of an institution of that state. */
+  isOwnInstitution: (text: string) => boolean
 }
 
 /** How often each state is named, and how often as one that helps the parties. */
-const countStates = ({ words, named }: Article) => {
+const countStates = ({ words, named, dateline, isOwnInstitution }: Article) => {
   const counts = new Map<string, { all: number; helping: number }>()
   for (const { capital, text, index, sentence } of words) {
     if (!capital) continue
     const next = words[index + 1]
-    const state = (next?.capital ? named(`${text} ${next.text}`) : null) ?? named(text)
+    const both = next?.capital ? `${text} ${next.text}` : text
+    const own = isOwnInstitution(both) || isOwnInstitution(text) ? dateline : null
+    const state = named(both) ?? named(text) ?? own
     if (state === null) continue
     const count = counts.get(state) ?? { all: 0, helping: 0 }
     counts.set(state, count)
@@ -125,14 +129,16 @@ const rulingBody = ({ words, phrases }: Article): string | null => {
 export type Home = { side: string | null; alone: boolean }
 
 export const homeOf = (article: Article): Home => {
-  const { words, phrases, named, acts, dateline } = article
+  const { words, phrases, named, acts, dateline, isOwnInstitution } = article
   const counts = countStates(article)
   const organs = new Set<string>()
   const governed = new Set<string>()
   const abroad = new Map<string, number>()
   let bare = 0
   for (const phrase of phrases) {
-    const { noun, title, owner, modifiers, determiner, complement } = phrase
+    const { noun, title, owner, modifiers, determiner, complement, name, proper } = phrase
+    if (dateline !== null && [name, proper].some((run) => isOwnInstitution(wordsText(run))))
+      organs.add(dateline)
     for (const land of landIn(phrase)) {
       const state = named(land)
       if (state === null) continue

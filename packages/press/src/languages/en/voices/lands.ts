@@ -1,5 +1,6 @@
 // Lands that no list has: what only a state owns, what is “of” a state, and the adjectives made of a land's name.
-import { BODIES, OUTLET_NAME, SEATS, WELL_KNOWN } from './lexicon/bodies.ts'
+import { BODIES, OUTLET_NAME, WELL_KNOWN } from './lexicon/bodies.ts'
+import { stateWith } from './lexicon/institutions.ts'
 import { PEOPLE, singular } from './lexicon/people.ts'
 import { stateOf } from './lexicon/states.ts'
 import { type Phrase, PORTFOLIO, wordsText } from './phrase.ts'
@@ -242,7 +243,7 @@ export const ownLands = (
       !persons.has(key) &&
       !stateOf(key) &&
       !WELL_KNOWN.has(key) &&
-      !SEATS.has(key) &&
+      stateWith(key) === null &&
       !OUTLET_NAME.test(name) &&
       (!BODIES.has(last) || /^(?:state|republic|kingdom|federation)$/.test(last)) &&
       !known.has(key)

@@ -3,6 +3,7 @@ import { countryNamed } from '../../../places/countries.ts'
 import { zonesOfCountry } from '../../../places/zone.ts'
 import { homeOf } from './home.ts'
 import { type Land, ownLands } from './lands.ts'
+import { statesWith, stateWith } from './lexicon/institutions.ts'
 import { stateOf } from './lexicon/states.ts'
 import { type Phrase, wordsText } from './phrase.ts'
 import type { Word } from './words.ts'
@@ -10,6 +11,8 @@ import type { Word } from './words.ts'
 export type Polities = {
   /** The name under which the words go (a name, an adjective, a capital); null: no state or party is meant. */
   named(words: string): string | null
+  /** The state whose institution goes by these words (“the Kremlin”), under the name that this article uses; null: none. */
+  institution(words: string): string | null
   /** Whether the words are an adjective or a people, not a name. */
   adjective(words: string): boolean
   /** The word as it stands where the article has it with a capital; null: it does not. */
@@ -20,6 +23,8 @@ export type Polities = {
   home: string | null
   /** Only the organs of `home` go without a name. */
   homeAlone: boolean
+  /** The states spoken of, the one from which the outlet reports first, then the most named one. */
+  ranked: readonly string[]
   /** Two states or more are spoken of. */
   several: boolean
 }
@@ -30,6 +35,18 @@ const EVERYDAY: ReadonlyMap<string, string> = new Map([
   ['Türkiye', 'Turkey'],
   ['Vatican City', 'Vatican'],
 ])
+
+const byFrequency = (words: readonly Word[], named: (text: string) => string | null): string[] => {
+  const times = new Map<string, number>()
+  for (const { capital, text } of words) {
+    const state = capital ? named(text) : null
+    if (state !== null) times.set(state, (times.get(state) ?? 0) + 1)
+  }
+  return [...times].sort((one, other) => other[1] - one[1]).map(([state]) => state)
+}
+
+/** Names that are no state's alone, and so never stand for it. */
+const LOOSE: ReadonlySet<string> = new Set(['America'])
 
 export const politiesOf = (
   words: readonly Word[],
@@ -57,7 +74,7 @@ export const politiesOf = (
   for (const { name } of phrases) {
     const text = wordsText(name)
     const world = text.length > 4 ? stateOf(text) : undefined
-    if (world?.by === 'name' && !used.has(world.state)) used.set(world.state, text)
+    if (world?.by === 'name' && !used.has(world.state) && !LOOSE.has(text)) used.set(world.state, text)
   }
   const named = (text: string) => find(text)?.name ?? null
   const written = new Set(
@@ -73,18 +90,31 @@ export const politiesOf = (
     return code !== undefined && zonesOfCountry(code).includes(zone!)
   })
   const from = dateline === null ? null : (named(dateline) ?? (around.length === 1 ? around[0]! : null))
+  if (from !== null) states.add(from)
+  /** Of an institution that several states have, the first of these that the article names. */
+  const institution = (text: string): string | null => {
+    const having = statesWith(text)
+    const known = having.map((state) => named(state) ?? state)
+    return known.length < 2 && having.length > 0 && stateWith(text) !== null
+      ? known[0]!
+      : (known.find((state) => states.has(state)) ?? null)
+  }
   const home = homeOf({
     words,
     phrases,
     named,
+    // “The White House” tells from where an American outlet reports; in anybody else's report it is one voice among others.
+    isOwnInstitution: (text) => from !== null && institution(text) === from,
     acts: (text) => own.get(text.toLowerCase())?.acts ?? false,
     dateline: from,
   })
   return {
     named,
+    institution,
     writes: (state) => written.has(state),
     spelt: (word) => (capitals.has(word) ? word : null),
     adjective: (text) => find(text)?.adjective ?? false,
+    ranked: [...(from === null ? [] : [from]), ...byFrequency(words, named)],
     several: states.size > 1,
     home: home.side,
     homeAlone: home.alone,

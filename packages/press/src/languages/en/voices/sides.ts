@@ -1,6 +1,6 @@
 // On whose behalf a source speaks, where the words say so: by its owner (“the army’s spokesman”), its adjective, or what stands after “of” and “for”.
 import { type Bodies, type Body, bodyNoun } from './bodies.ts'
-import { ANY_GROUP, BODIES, PARENTS, SEATS, WELL_KNOWN } from './lexicon/bodies.ts'
+import { ANY_GROUP, BODIES, PARENTS, WELL_KNOWN } from './lexicon/bodies.ts'
 import { singular } from './lexicon/people.ts'
 import {
   ABROAD,
@@ -13,15 +13,12 @@ import {
   NO_PARTY,
   OF_ARMY,
   OF_FORCES,
-  OF_POLICE,
   OF_STATE,
   OF_STATE_MEDIA,
   ON_THEIR_OWN,
   OWN,
-  PART_OF_STATE,
   PARTISAN,
   PLACE_NAME,
-  POSTED,
   RULED_BY,
   SCHOLARLY,
   SPEAKS,
@@ -31,6 +28,7 @@ import {
   STATE_OFFICE,
 } from './lexicon/sides.ts'
 import type { Near } from './near.ts'
+import { officesOf } from './offices.ts'
 import type { Person, Persons } from './persons.ts'
 import { isCommon, type Phrase, wordsText } from './phrase.ts'
 import type { Polities } from './polities.ts'
@@ -65,12 +63,14 @@ export const sidesOf = (
   before: (phrase: Phrase) => readonly Phrase[],
   opening: (phrase: Phrase) => string | null,
   near: Near,
+  notTheirs: (person: Person) => ReadonlySet<string>,
 ): Sides => {
   const known = new Map<Person | Body, string | null>()
+  const { byOffice, orGovernment } = officesOf(polities, near, opening)
   const actor = (text: string): string | null => {
     const body = bodies.named(text)
     if (body) return ofBody(body)
-    const seat = SEATS.get(text.toLowerCase())
+    const seat = polities.institution(text)
     if (seat) return seat
     const world = WELL_KNOWN.get(text.toLowerCase())
     return world && world.kind !== 'media' ? world.name : polities.named(text)
@@ -177,43 +177,6 @@ export const sidesOf = (
     }
     return bodyNoun(complement.phrase)?.kind === 'civil' ? null : asActor(complement.phrase, depth + 1)
   }
-  /** What somebody of that office speaks for where nobody says it. */
-  const byOffice = (phrase: Phrase): string | null => {
-    const noun = phrase.noun ?? phrase.title.at(-1)?.lower.replace(/\.$/, '') ?? ''
-    if (ON_THEIR_OWN.test(noun)) return null
-    const words = [...phrase.modifiers, ...phrase.title].map(({ lower }) => lower)
-    if (POSTED.test(noun) || (noun === 'commissioner' && words.includes('high'))) return near.state(phrase)
-    // “the Secretary of State”
-    if (
-      noun === 'secretary' &&
-      words.includes('state') &&
-      phrase.complement === null &&
-      polities.named('US') !== polities.home
-    )
-      return polities.named('US')
-    if (words.some((word) => LOOKS_BACK.test(word))) return null
-    const has = (pattern: RegExp) => pattern.test(noun) || words.some((word) => pattern.test(word))
-    // “In Tehran, the general regretted it.”
-    const seat = opening(phrase)
-    if (
-      seat !== null &&
-      (has(OF_ARMY) || words.some((word) => OF_STATE.test(word)) || STATE_OFFICE.test(noun))
-    )
-      return seat
-    const below = polities.home !== null && PART_OF_STATE.test(polities.home)
-    if (has(OF_POLICE) && (polities.home === null || polities.home === 'government')) return 'police'
-    // A province has officials and no army.
-    if (has(OF_ARMY) && below) return 'army'
-    if (has(OF_ARMY)) return orGovernment(phrase, 'army')
-    return words.some((word) => OF_STATE.test(word)) || STATE_OFFICE.test(noun) || holdsPortfolio(phrase)
-      ? orGovernment(phrase)
-      : null
-  }
-  /** Between states an organ is that of the one spoken of last; among states of which none is clearly meant nobody's. */
-  const orGovernment = (phrase: Phrase | null, noun = 'government') =>
-    (phrase === null || (polities.homeAlone && !ABROAD.test(noun)) ? null : near.state(phrase)) ??
-    polities.home ??
-    (polities.several ? null : noun)
   /** “a French medical charity”: nobody else speaks through it, whatever nation it comes from. */
   const isItself = (phrase: Phrase, { kind, noun }: { kind: string; noun: string }, depth: number): boolean =>
     kind === 'civil' &&
@@ -231,7 +194,7 @@ export const sidesOf = (
     if (whole) return ofBody(whole)
     const person = persons.of(phrase)
     if (person) return ofPerson(person)
-    const seat = phrase.noun === null ? undefined : SEATS.get(phrase.noun)
+    const seat = phrase.noun === null ? null : polities.institution(phrase.noun)
     if (seat && phrase.modifiers.length === 0) return seat
     if (depth > 0 && isNobodys(phrase)) return null
     if (phrase.name.length > 0) {
@@ -319,7 +282,7 @@ export const sidesOf = (
           !STATE_OFFICE.test(role.noun ?? '') &&
           !holdsPortfolio(role)),
     )
-    if (!back && !elsewhere) for (const role of roles) side ??= byOffice(role)
+    if (!back && !elsewhere) for (const role of roles) side ??= byOffice(role, notTheirs(person))
     if (!back) for (const role of roles) side ??= spokenFor(role)
     known.set(person, side)
     return side
@@ -343,7 +306,7 @@ export const sidesOf = (
   const ofBody = (body: Body): string | null => {
     const before = known.get(body)
     if (before !== undefined) return before
-    const seat = SEATS.get(body.name.toLowerCase())
+    const seat = polities.institution(body.name)
     if (seat) return seat
     const { phrase, kind, name } = body
     // Fighters with a name speak under it, whoever's land they fight in.
