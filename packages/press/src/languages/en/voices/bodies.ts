@@ -8,6 +8,7 @@ import {
   type BodyKind,
   OUTLET_NAME,
   PAPERS,
+  PARENTS,
   WELL_KNOWN,
 } from './lexicon/bodies.ts'
 import { type Phrase, wordsText } from './phrase.ts'
@@ -27,7 +28,17 @@ export type Body = {
 const key = (text: string) => text.toLowerCase().replaceAll('’', "'").replace(/^the /, '')
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]*[\p{Lu}\p{N}]s?$/u
 
-export const isAcronym = (text: string): boolean => text.length < 9 && ACRONYM.test(text)
+/** Letters that stand for no body. */
+const NO_BODY_LETTERS = new Set(
+  'TV GMT UTC EST EDT PST BST IST PKT CET MP MPs PM CEO CFO AM ID IED IEDs NGO NGOs GDP COVID AI USD WTI MOU DIG IG DGP SSP POW POWs VIP UAV UAVs LNG CO2'.split(
+    ' ',
+  ),
+)
+/** Roads go by a letter and a figure. */
+const ROAD = /^\p{Lu}{1,2}\d$/u
+
+export const isAcronym = (text: string): boolean =>
+  text.length < 9 && ACRONYM.test(text) && !NO_BODY_LETTERS.has(text) && !ROAD.test(text)
 
 /** “People's Front”, “Workers' Party”: part of the name. */
 const PEOPLE_OF = /^(?:people|person|worker|woman|student|farmer|teacher)$/
@@ -108,6 +119,13 @@ export const bodyNoun = (phrase: Phrase): { kind: BodyKind; form: BodyForm; noun
   // An electoral authority or a relief office is no ministry's.
   if (found?.kind === 'state' && OF_ITS_OWN.has(noun) && said.some((word) => INDEPENDENT.test(word)))
     return { kind: 'between', form: 'organisation', noun }
+  // “the National Security Council”: every state has one.
+  if (
+    /^(?:council|committee)$/.test(noun) &&
+    said.includes('security') &&
+    /^(?:national|state)$/.test(said[0] ?? '')
+  )
+    return { kind: 'state', form: 'organisation', noun }
   if (noun === 'network' && !said.some((word) => /^(?:news|television|tv|radio|broadcast\w*)$/.test(word)))
     return { kind: 'civil', form: 'organisation', noun }
   if (found?.kind === 'state' && said.some((word) => word === 'joint' || word === 'mixed'))
@@ -160,8 +178,25 @@ const inCapitals = (words: readonly Word[], { from }: Phrase): boolean => {
   return true
 }
 
+/** Of whom a mission's own spokesman or chief is. */
+const OF_MISSIONS = /^(?:mission|spokesman|spokeswoman|spokesperson|chief|head|envoy|peacekeeper)$/
+
+/** Bodies of states that the article names otherwise than for their mission: “the United Nations”, “the UN Security Council”. */
+const parentsIn = (phrases: readonly Phrase[]): ReadonlySet<string> =>
+  new Set(
+    phrases.flatMap(({ name, modifiers, noun, complement }) => {
+      const alone =
+        PARENTS.get(wordsText(name).toLowerCase()) ?? WELL_KNOWN.get(wordsText(name).toLowerCase())?.name
+      if (alone !== undefined) return [alone]
+      if (noun === null || OF_MISSIONS.test(noun) || complement?.phrase.noun === 'mission') return []
+      return modifiers.flatMap(({ lower }) => PARENTS.get(lower) ?? [])
+    }),
+  )
+
 export type Bodies = {
   all: Body[]
+  /** The body of states that the words in front of “mission” name; null: of it the article knows no more than “the UN mission”. */
+  parentOf(mission: Phrase): string | null
   /** The body that goes by these words; undefined: none. */
   named(words: string): Body | undefined
 }
@@ -288,8 +323,14 @@ export const bodiesOf = (
     const last = body.phrase.proper.at(-1)!.lower
     if (!short.has(last) && polities.named(last) === null) short.set(last, body)
   }
+  const parents = parentsIn(phrases)
   return {
     all,
+    parentOf: ({ modifiers, complement }) => {
+      const parent = modifiers.map(({ lower }) => PARENTS.get(lower)).find((one) => one !== undefined)
+      const described = modifiers.length > 1 || /^(?:in|to|for)$/.test(complement?.preposition ?? '')
+      return parent !== undefined && (described || parents.has(parent)) ? parent : null
+    },
     named: (text) => byName.get(key(text)) ?? short.get(key(text)),
   }
 }

@@ -2,16 +2,18 @@
 import type { Analysed } from '../../../text/analysed.ts'
 import { bodyNoun } from './bodies.ts'
 import { type Inventory, takeInventory } from './inventory.ts'
+import { jointOf } from './joint.ts'
 import { ANY_GROUP, SIDES } from './lexicon/bodies.ts'
 import { OFFICES, PEOPLE } from './lexicon/people.ts'
 import type { Mention } from './mention.ts'
 import { chainEnd, type Person } from './persons.ts'
-import { isCommon, type Phrase, wordsText } from './phrase.ts'
+import { type Phrase, wordsText } from './phrase.ts'
 import { meantBy } from './pronouns.ts'
 import { nearest, type Place, type Referent, type Sighting } from './referent.ts'
 import { FAMILY, Referents } from './referents.ts'
 import type { VoiceRule } from './rules.ts'
-import { takeUp } from './take-up.ts'
+import { sourceStart } from './source-start.ts'
+import { NEUTRAL, takeUp } from './take-up.ts'
 import { bodyBeside, tradeBeside } from './trade.ts'
 
 export type Found = { referent: Referent; rule: VoiceRule }
@@ -209,7 +211,7 @@ class Reader {
   }
 
   #resolve(start: number, to: number): Found {
-    const from = this.#whereSourceBegins(start, to)
+    const from = sourceStart(start, to, this.#inventory)
     const { words, phrases, persons, polities } = this.#inventory
     const place = this.#place(from)
     const lower = words
@@ -230,10 +232,12 @@ class Reader {
       return { referent: this.#referents.unknown(wordsText(words.slice(from, to))), rule: 'unnamed-source' }
     for (const phrase of inside) {
       const person = persons.of(phrase)
-      if (person === null || (phrase !== head && words[phrase.from - 1]!.lower !== ',')) continue
+      if (person === null || (phrase !== head && !this.#isBeside(phrase, head, person))) continue
       const short = phrase.title.length === 0 && phrase.name.length === 1
       return { referent: this.#describedBy(head, person), rule: short ? 'short-name' : 'person-by-name' }
     }
+    const joint = jointOf(inside, this.#wordsOf(from, to), this.#inventory, this.#referents)
+    if (joint) return { referent: joint, rule: 'both-sides' }
     if (SOME_OF.test(lower)) {
       const group = this.#group(from, to, place)
       // A member goes by the name of all of them, and “he” may take it up.
@@ -265,6 +269,13 @@ class Reader {
         rule: 'both-sides',
       }
     return this.#byNoun(head, head.noun, place, this.#wordsOf(from, to))
+  }
+
+  /** A name behind a comma, or right behind what its bearer is: “Envoy for Iran Pia Lund”, “the Council (NC) chief Ola Berg”. */
+  #isBeside({ from }: Phrase, head: Phrase, person: Person): boolean {
+    const { words, persons } = this.#inventory
+    const before = words[from - 1]!.lower
+    return before === ',' || persons.described(head) === person || (before === ')' && head.to === from - 3)
   }
 
   #byName(head: Phrase, place: Place): Found {
@@ -351,21 +362,10 @@ class Reader {
     if (head.plural || (head.modifiers.length === 0 && paragraph > 2)) return null
     const fitting = this.#inventory.persons.all.filter(
       ({ nouns, marks }) =>
-        nouns.has(noun) && (headline || head.modifiers.every(({ lower }) => marks.has(lower))),
+        nouns.has(noun) &&
+        (headline || head.modifiers.every(({ lower }) => marks.has(lower) || NEUTRAL.test(lower))),
     )
     return fitting.length === 1 ? this.#referents.ofPerson(fitting[0]!) : null
-  }
-
-  /** Where a source's words hold a clause before it (“the optimism faded as the delegation”), the phrase after its last verb counts. */
-  #whereSourceBegins(from: number, to: number): number {
-    const { words, phrases } = this.#inventory
-    const first = phrases.find((phrase) => phrase.from >= from && phrase.from < to)
-    if (!first?.noun || isCommon(first.noun) || words[first.to]?.pos !== 'VERB') return from
-    const last = phrases.findLast(
-      ({ from: at, noun, name, owning }) =>
-        at > first.to && at < to && !owning && (name.length > 0 || (noun !== null && isCommon(noun))),
-    )
-    return last?.from ?? from
   }
 
   /** The several people of whom one speaks. */

@@ -25,6 +25,8 @@ type Article = {
   phrases: readonly Phrase[]
   /** The state that words name; null: none. */
   named: (text: string) => string | null
+  /** Whether a name is a person's. */
+  isPerson: (name: readonly Word[]) => boolean
   /** Whether a land that no list has speaks somewhere. */
   acts: (state: string) => boolean
   /** The state from which the outlet reports. */
@@ -129,7 +131,7 @@ const rulingBody = ({ words, phrases }: Article): string | null => {
 export type Home = { side: string | null; alone: boolean }
 
 export const homeOf = (article: Article): Home => {
-  const { words, phrases, named, acts, dateline, isOwnInstitution } = article
+  const { words, phrases, named, acts, isPerson, dateline, isOwnInstitution } = article
   const counts = countStates(article)
   const organs = new Set<string>()
   const governed = new Set<string>()
@@ -153,7 +155,7 @@ export const homeOf = (article: Article): Home => {
       }
     if (!organ || !ORGAN.test(organ)) continue
     const of = complement?.preposition === 'of' ? complement.phrase.name : []
-    if (organ === 'government' && of.length > 0 && stateOf(wordsText(of)) === undefined)
+    if (organ === 'government' && of.length > 0 && stateOf(wordsText(of)) === undefined && !isPerson(of))
       return { side: `Government of ${wordsText(of)}`, alone: true }
     const states = [owner?.name ?? [], of, ...modifiers.map((word) => [word])].flatMap((name) =>
       name.length > 0 ? (named(wordsText(name)) ?? []) : [],
@@ -226,5 +228,7 @@ export const homeOf = (article: Article): Home => {
     (bare === 0 || governed.has(most.state) || (!within && bare < 2))
   )
     return { side: most.state, alone: inside }
+  // Of one state only the article speaks, and nobody fights it.
+  if (!within && counts.size === 1 && isWorld(most!.state)) return { side: most!.state, alone: true }
   return { side: bare > 0 || within ? 'government' : null, alone: inside }
 }

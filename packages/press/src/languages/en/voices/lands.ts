@@ -253,8 +253,18 @@ export const ownLands = (
   // “the Moravian army” where no Moravia is ever named.
   for (const [key, name] of ruling)
     if (!known.has(key) && !stateOf(key) && !persons.has(key)) known.set(key, { name, adjective: true })
+  // “The West” is a party only where there is an East.
+  const isEast = words.some(
+    ({ lower, capital, index }) => capital && lower === 'east' && words[index - 1]?.lower === 'the',
+  )
   for (const { lower, capital, first, index } of words)
-    if (capital && !first && COMPASS.test(lower) && words[index - 1]?.lower === 'the')
+    if (
+      capital &&
+      !first &&
+      COMPASS.test(lower) &&
+      words[index - 1]?.lower === 'the' &&
+      (lower !== 'west' || isEast)
+    )
       known.set(lower, { name: lower[0]!.toUpperCase() + lower.slice(1), adjective: false })
   const ruled = new Set(
     phrases.flatMap(({ noun, title, modifiers }) =>

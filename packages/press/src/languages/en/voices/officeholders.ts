@@ -1,5 +1,6 @@
 // Which state a president or minister cannot be of, where the article leaves out the nation: one whose president or minister somebody else is, and one
 // that he or she acts against.
+import { isLeadersSeat } from './lexicon/institutions.ts'
 import type { Person, Persons } from './persons.ts'
 import { type Phrase, wordsText } from './phrase.ts'
 import type { Polities } from './polities.ts'
@@ -83,4 +84,32 @@ export const notTheirsOf = (
     }
     return excluded
   }
+}
+
+/** “The Kremlin said Lund would come”: of whom a leader's seat speaks first, and without a nation, is the leader there. */
+export const bySeatOf = (
+  words: readonly Word[],
+  phrases: readonly Phrase[],
+  persons: Persons,
+  polities: Polities,
+): ((person: Person) => string | null) => {
+  const found = new Map<Person, string>()
+  let seat: { state: string; sentence: number } | null = null
+  for (const phrase of phrases) {
+    const { sentence } = words[phrase.from]!
+    const before = words[phrase.from - 1]
+    const opens = before?.sentence !== sentence || !/^(?:ADP|DET)$/.test(before.pos)
+    const name = wordsText(phrase.name.length > 0 ? phrase.name : phrase.proper)
+    const verb = /^(?:VERB|AUX)$/.test(words[phrase.to]?.pos ?? '')
+    if (isLeadersSeat(name || (phrase.noun ?? '')) && opens && verb) {
+      const state = polities.institution(name || phrase.noun!)
+      seat = state === null ? null : { state, sentence }
+      continue
+    }
+    const person = persons.of(phrase)
+    if (person === null || seat === null || seat.sentence !== sentence) continue
+    if (!found.has(person)) found.set(person, seat.state)
+    seat = null
+  }
+  return (person) => found.get(person) ?? null
 }

@@ -19,6 +19,8 @@ export type Person = {
   nouns: Set<string>
   /** Further words that describe: “interior”, “dutch”. */
   marks: Set<string>
+  /** The state that what stands behind the name tells: “Sen. Pia Lund (R-Ariz.)”. */
+  nation: string | null
   /** Phrases that say for whom: the one with the title, appositions, “of the Institute”. */
   roles: Phrase[]
 }
@@ -78,6 +80,8 @@ const looksLikePerson = (
   const before = phrase.modifiers.at(-1)
   if (before && !before.capital && NAMED_BODY.test(before.lower)) return false
   if (name.some(({ lower }) => lower === 'without')) return false
+  // “Iranian Ports and Maritime Administration”
+  if (stateOf(name[0]!.text)?.by === 'adjective') return false
   const text = wordsText(name)
   const key = text.toLowerCase()
   if (MEN.has(name[0]!.lower) || WOMEN.has(name[0]!.lower)) return !NO_PERSON_END.test(name.at(-1)!.lower)
@@ -148,6 +152,14 @@ const shownAs = ({ title, name }: Phrase): string =>
 
 const RANK_LIKE = (word: Word) => word.capital && RANKS.has(bare(word.lower))
 
+/** “Sen. Pia Lund (R-Ariz.)”, “Rep. Ola Berg, D-Ohio,”, “Republican Senator Pia Lund”: only one state marks its members so. */
+const ofCongress = (words: readonly Word[], { to, title, modifiers }: Phrase): string | null => {
+  const behind = /^[(,]$/.test(words[to]?.lower ?? '') && /^[RD]-\p{Lu}/u.test(words[to + 1]?.text ?? '')
+  const sits = title.some(({ lower }) => /^(?:senator|sen|rep|representative|congress\w+)\.?$/.test(lower))
+  const party = modifiers.some(({ text }) => /^(?:Republican|Democratic|Democrat)$/.test(text))
+  return behind || (sits && party) ? 'United States' : null
+}
+
 export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): Persons => {
   const places = new Set<string>()
   for (const { name, from } of phrases)
@@ -163,6 +175,7 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
   const heads = new Map(phrases.filter(({ owning }) => !owning).map((phrase) => [phrase.from, phrase]))
   const join = (person: Person, phrase: Phrase, { roles, sides }: Around) => {
     byPhrase.set(phrase, person)
+    person.nation ??= ofCongress(words, phrase)
     person.gender ??= genderOf(phrase.title, phrase.name, roles)
     for (const word of [...phrase.title, ...phrase.modifiers]) person.marks.add(bare(word.lower))
     const office = phrase.title.at(-1)
@@ -218,9 +231,16 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
       const after = phraseAt(afterAside(words, comma.index + 1))
       if (after && isRole(after) && !saysIt(after)) roles.push(after)
     }
-    const ahead = phrases[at - 1]
-    // The title before the words that stand for the source.
-    if (ahead && ahead.to === phrase.from && isRole(ahead)) roles.push(ahead)
+    // The title before the words that stand for the source, “Foreign Minister of Armenia” before the name.
+    const ahead = phrases
+      .slice(Math.max(0, at - 3), at)
+      .find((one) => !one.owning && isRole(one) && (one.to === phrase.from || chainEnd(one) === phrase.from))
+    if (ahead) roles.push(ahead)
+    // “the National Security Council (NSC) chief Ola Berg”
+    if (phrase.title.length > 0 && words[phrase.from - 1]?.lower === ')') {
+      const lettered = phrases.findLast(({ to, owning }) => to === phrase.from - 3 && !owning)
+      if (lettered && words[lettered.to]?.lower === '(') sides.push(lettered)
+    }
     if (words[phrase.from - 1]?.lower === ',')
       for (let back = at - 1; back >= 0 && back > at - 6; back--) {
         const before = phrases[back]!
@@ -306,6 +326,7 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
       gender: null,
       nouns: new Set(),
       marks: new Set(),
+      nation: null,
       roles: [],
     }
     if (!same) all.push(person)
@@ -344,6 +365,7 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
       gender: null,
       nouns: new Set(),
       marks: new Set(),
+      nation: null,
       roles: [],
     }
     if (!same) all.push(person)

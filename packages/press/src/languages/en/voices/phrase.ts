@@ -1,8 +1,20 @@
 // Noun phrases of an article, cut at everything that cannot stand inside one, and what each says: determiner, owner, modifiers, title, name, noun.
-import { BODIES, PAPERS } from './lexicon/bodies.ts'
+import { BODIES, WELL_KNOWN } from './lexicon/bodies.ts'
 import { MEN, WOMEN } from './lexicon/given-names.ts'
-import { HONORIFICS, OFFICES, PEOPLE, RANKS, singular } from './lexicon/people.ts'
+import { HONORIFICS, singular } from './lexicon/people.ts'
 import { stateOf } from './lexicon/states.ts'
+import {
+  CALENDAR,
+  DETERMINERS,
+  isCommon,
+  isNoun,
+  isTrade,
+  OWNED,
+  PARTICLES,
+  PRONOUNS,
+  STARTERS,
+  TITLE_WORD,
+} from './phrase-words.ts'
 import type { Word } from './words.ts'
 
 export type Phrase = {
@@ -34,61 +46,6 @@ export type Phrase = {
   } | null
   /** It is the owner of the phrase before it in the list. */
   owning: boolean
-}
-
-const DETERMINERS = new Set(
-  'the a an this that these those both each every either neither some several many most all no another other any few various two three four five six seven eight nine ten one'.split(
-    ' ',
-  ),
-)
-const OWNED = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your'])
-const PRONOUNS = new Set(
-  'he she it they we i you who him them us me himself herself itself themselves whom which what nobody everybody everyone someone somebody anyone none nothing'.split(
-    ' ',
-  ),
-)
-const STARTERS = new Set(
-  `but and or so yet if when while as after before since until though although because in on at of for from by with without under over about
-  against among between during through across beyond despite like unlike near behind above below into onto upon to not only then there here now
-  today yesterday later earlier meanwhile however moreover asked according also still even just perhaps once never nor why how where what whether
-  that which who whose instead nevertheless otherwise indeed thus hence soon again yes is was are were has have had do does did will would can
-  could may might must should let according pressed questioned speaking reading reached citing quoting`
-    .trim()
-    .split(/\s+/),
-)
-const CALENDAR = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-  yesterday today tomorrow tonight jan feb mar apr jun jul aug sept sep oct nov dec`
-    .trim()
-    .split(/\s+/),
-)
-const PARTICLES = new Set(
-  'ag al el bin ibn bint ben de da do dos das del della di van von der den la le ul ur e y ould abu du af av ter o i ap al-'.split(
-    ' ',
-  ),
-)
-/** “the political scientist Ognjen Rade”: a noun that ends as trades do, right before a name. */
-const isTrade = ({ lower, pos, capital }: Word) =>
-  !capital &&
-  pos === 'NOUN' &&
-  /(?:er|or|ist|ian|ant|man|woman|eer|ess|tic)$/.test(lower) &&
-  !BODIES.has(lower) &&
-  !PAPERS.has(lower)
-const isNoun = (word: string) => {
-  const one = singular(word)
-  return PEOPLE.has(one) || OFFICES.has(one)
-}
-const TITLE_WORD = (lower: string) => {
-  const bare = lower.replace(/\.$/, '')
-  return (
-    HONORIFICS.has(bare) ||
-    RANKS.has(bare) ||
-    OFFICES.has(bare) ||
-    PEOPLE.has(bare) ||
-    bare === 'minister' ||
-    bare === '(retd)' ||
-    bare === 'retd'
-  )
 }
 
 const POSSESSIVE = (word: Word | undefined) => word !== undefined && /^'s?$/.test(word.lower)
@@ -123,6 +80,14 @@ const datesName = (words: readonly Word[], at: number): boolean => {
 const isDay = (words: readonly Word[], { index, pos }: Word): boolean =>
   pos === 'NUM' && (datesName(words, index - 1) || datesName(words, index + 1))
 
+/** “Secretary General Jan Lund”, “June Carr”: a month's name that somebody bears. */
+const isFirstName = (words: readonly Word[], at: number): boolean => {
+  const { lower, first } = words[at]!
+  const [before, next] = [words[at - 1], words[at + 1]]
+  if (!/^(?:jan|april|june|august)$/.test(lower) || !next?.capital || CALENDAR.has(next.lower)) return false
+  return first || (before !== undefined && (TITLE_WORD(before.lower) || before.lower === ','))
+}
+
 const inside = (
   words: readonly Word[],
   at: number,
@@ -137,7 +102,12 @@ const inside = (
   // “India Today” is an outlet.
   if (lower === 'today' && capital && started && words[at - 1]!.capital) return true
   if (datesName(words, at)) return true
-  if (CALENDAR.has(lower) && (capital || lower === 'yesterday' || lower === 'today')) return false
+  if (
+    CALENDAR.has(lower) &&
+    (capital || lower === 'yesterday' || lower === 'today') &&
+    !isFirstName(words, at)
+  )
+    return false
   if (lower === 'may' && pos !== 'PROPN') return false
   // “US” and “WHO” are no pronouns.
   if (PRONOUNS.has(lower) && !/^\p{Lu}{2,}$/u.test(word.text)) return false
@@ -272,11 +242,6 @@ const withoutTail = (rest: readonly Word[]): Word[] => {
   return noun && end < rest.length && isCommon(noun.lower) ? rest.slice(0, end) : [...rest]
 }
 
-export const isCommon = (lower: string) => {
-  const one = singular(lower)
-  return BODIES.has(one) || OFFICES.has(one) || PEOPLE.has(one) || PAPERS.has(one)
-}
-
 /** “Julie Bishop” and “John Major” end with a noun and are names. */
 const bearsName = (rest: readonly Word[], cut: number): boolean => {
   const first = rest[cut]
@@ -308,6 +273,23 @@ const titleOf = (rest: readonly Word[], cut: number): number => {
   return 0
 }
 
+/** “Foreign Minister of Armenia | Ararat Hakobian”, “Special Envoy for Iran | Pia Lund”: the holder's name stands right behind the nation's. */
+const endsOffice = (words: readonly Word[], from: number, at: number): boolean => {
+  const link = words[from - 1]
+  const office = words[from - 2]
+  if (!link || !office || !words[at]!.capital || !/^(?:of|for|to)$/.test(link.lower)) return false
+  if (!TITLE_WORD(office.lower) || link.sentence !== words[from]!.sentence) return false
+  const start = words[from]!.lower === 'the' ? from + 1 : from
+  const nation = wordsText(words.slice(start, at))
+  if (stateOf(nation)?.by !== 'name' && !WELL_KNOWN.has(nation.toLowerCase())) return false
+  let end = at
+  while (words[end]?.capital && /^\p{L}/u.test(words[end]!.text)) end++
+  return (
+    stateOf(wordsText(words.slice(start, end))) === undefined &&
+    !words.slice(at, end).some(({ lower }) => isCommon(lower) || CALENDAR.has(lower))
+  )
+}
+
 const LINKING = new Set(['of', 'for', 'from', 'in', 'at', 'with', 'on', 'to', 'near', 'inside', 'within'])
 
 /** Every noun phrase, in order, not across `cuts` (places in `words` before which a phrase must end). */
@@ -329,6 +311,7 @@ export const phrasesOf = (words: readonly Word[], cuts: ReadonlySet<number>): Ph
     const word = words[at]!
     const before = words[at - 1]
     if (before === undefined || before.sentence !== word.sentence || cuts.has(at)) close(at)
+    if (from >= 0 && endsOffice(words, from, at)) close(at)
     if (!inside(words, at, from >= 0, known)) {
       close(at)
       continue

@@ -76,6 +76,8 @@ export const politiesOf = (
     const world = text.length > 4 ? stateOf(text) : undefined
     if (world?.by === 'name' && !used.has(world.state) && !LOOSE.has(text)) used.set(world.state, text)
   }
+  if (!used.has('United Kingdom') && words.some(({ text }) => /^U\.?K\.?$/.test(text)))
+    used.set('United Kingdom', 'United Kingdom')
   const named = (text: string) => find(text)?.name ?? null
   const written = new Set(
     words.flatMap(({ text, capital }) =>
@@ -90,7 +92,6 @@ export const politiesOf = (
     return code !== undefined && zonesOfCountry(code).includes(zone!)
   })
   const from = dateline === null ? null : (named(dateline) ?? (around.length === 1 ? around[0]! : null))
-  if (from !== null) states.add(from)
   /** Of an institution that several states have, the first of these that the article names. */
   const institution = (text: string): string | null => {
     const having = statesWith(text)
@@ -104,7 +105,9 @@ export const politiesOf = (
     phrases,
     named,
     // “The White House” tells from where an American outlet reports; in anybody else's report it is one voice among others.
-    isOwnInstitution: (text) => from !== null && institution(text) === from,
+    isOwnInstitution: (text) =>
+      from !== null && statesWith(text).some((state) => (named(state) ?? state) === from),
+    isPerson: (name) => name.length > 1 && name.every(({ lower }) => persons.has(lower)),
     acts: (text) => own.get(text.toLowerCase())?.acts ?? false,
     dateline: from,
   })

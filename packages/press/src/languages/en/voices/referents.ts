@@ -4,7 +4,7 @@ import type { Inventory } from './inventory.ts'
 import { ALSO_CALLED, ANY_GROUP } from './lexicon/bodies.ts'
 import { OFFICES, OPEN_OFFICES, singular } from './lexicon/people.ts'
 import { stateOf } from './lexicon/states.ts'
-import { notTheirsOf } from './officeholders.ts'
+import { bySeatOf, notTheirsOf } from './officeholders.ts'
 import { openingOf } from './opening.ts'
 import type { Person } from './persons.ts'
 import { type Phrase, phraseText, wordsText } from './phrase.ts'
@@ -49,6 +49,7 @@ export class Referents {
       openingOf(words, phrases, polities),
       near,
       notTheirsOf(words, phrases, persons, polities),
+      bySeatOf(words, phrases, persons, polities),
     )
   }
 

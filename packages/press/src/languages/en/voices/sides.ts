@@ -1,5 +1,6 @@
 // On whose behalf a source speaks, where the words say so: by its owner (“the army’s spokesman”), its adjective, or what stands after “of” and “for”.
 import { type Bodies, type Body, bodyNoun } from './bodies.ts'
+import { bodyOfCreed, CREED, firmBefore, ledBy, runsFirm } from './leaders.ts'
 import { ANY_GROUP, BODIES, PARENTS, WELL_KNOWN } from './lexicon/bodies.ts'
 import { singular } from './lexicon/people.ts'
 import {
@@ -30,7 +31,8 @@ import {
 import type { Near } from './near.ts'
 import { officesOf } from './offices.ts'
 import type { Person, Persons } from './persons.ts'
-import { isCommon, type Phrase, wordsText } from './phrase.ts'
+import { type Phrase, wordsText } from './phrase.ts'
+import { isCommon } from './phrase-words.ts'
 import type { Polities } from './polities.ts'
 import {
   asMembers,
@@ -64,6 +66,7 @@ export const sidesOf = (
   opening: (phrase: Phrase) => string | null,
   near: Near,
   notTheirs: (person: Person) => ReadonlySet<string>,
+  bySeat: (person: Person) => string | null,
 ): Sides => {
   const known = new Map<Person | Body, string | null>()
   const { byOffice, orGovernment } = officesOf(polities, near, opening)
@@ -117,8 +120,10 @@ export const sidesOf = (
       ...(phrase.noun === null ? [] : phrase.proper.slice(0, -1)),
     ]
     if (words.some(({ lower }) => LOOKS_BACK.test(lower))) return null
+    const led = ledBy(phrase, persons, bodies, polities, ofPerson)
+    if (led !== null) return led
     if (!alone) {
-      const capitals = [...new Set(words)].filter(({ capital }) => capital)
+      const capitals = [...new Set(words)].filter(({ capital, pos }) => capital || pos === 'NUM')
       const found = within(texts(fights ? withoutNations(capitals) : capitals))
       if (found !== null) return asMembers(found, polities)
       const ruler = rulerIn(phrase, words)
@@ -127,6 +132,8 @@ export const sidesOf = (
         if (rules !== null) return rules
       }
       for (const { text, lower } of words) {
+        const creed = CREED.test(lower) ? bodyOfCreed(lower, bodies) : undefined
+        if (creed) return ofBody(creed)
         if (ANY_GROUP.has(lower)) return group()
         const land = polities.adjective(text) && !fights ? polities.named(text) : null
         if (land !== null) return land
@@ -134,6 +141,8 @@ export const sidesOf = (
         // “an army spokesman” is the state's, whatever rebels call themselves an army.
         if (body && !(body.kind === 'armed' && OF_STATE.test(lower))) return ofBody(body)
       }
+      const firm = runsFirm(phrase) ? firmBefore(phrase) : null
+      if (firm !== null) return firm
       const party = phrase.modifiers.at(-1)
       const office = phrase.noun ?? singular(phrase.title.at(-1)?.lower ?? '')
       if (
@@ -146,14 +155,21 @@ export const sidesOf = (
         return polities.spelt(`${party.text}s`) ?? party.text
     }
     // “an OSCE expert” is the body's, “a Georgian expert” nobody's.
-    if (alone)
-      for (const { text, capital } of phrase.modifiers) {
-        const body = capital ? bodies.named(text) : undefined
+    if (alone) {
+      const names = phrase.modifiers.filter(({ capital }) => capital)
+      for (const text of [wordsText(names), ...texts(names)]) {
+        const body = bodies.named(text)
         if (body && body.kind === 'between') return ofBody(body)
+        const world = WELL_KNOWN.get(text.toLowerCase())
+        if (world?.kind === 'between') return world.name
       }
+    }
     if (/^(?:its|their)$/.test(phrase.owned ?? '') && !alone) return ofOwner(phrase, depth)
     const { complement } = phrase
-    if (complement === null || complement.loose) return null
+    if (complement === null || complement.loose)
+      return !alone && words.some(({ lower }) => lower === 'opposition') && phrase.noun !== 'opposition'
+        ? 'opposition'
+        : null
     if (
       alone &&
       (complement.preposition === 'of' ||
@@ -162,6 +178,13 @@ export const sidesOf = (
       return null
     if (/^(?:of|for|from|with|to)$/.test(complement.preposition)) {
       const found = asActor(complement.phrase, depth + 1)
+      if (
+        found === null &&
+        runsFirm(phrase) &&
+        complement.preposition === 'of' &&
+        complement.phrase.name.length > 0
+      )
+        return wordsText(complement.phrase.name)
       // “the chief negotiator for Ardavan”
       if (found === null && bearsPartyName(complement.phrase)) return wordsText(complement.phrase.name)
       const stands =
@@ -216,11 +239,11 @@ export const sidesOf = (
       if (LAND_NOUN.test(phrase.noun) && phrase.determiner === 'the' && !phrase.owner)
         return polities.named(phrase.noun) ?? phrase.noun
     }
-    // A mission speaks for itself, under its own name.
     if (phrase.name.some(({ lower }) => lower === 'police'))
       return polities.home === null || polities.home === 'government' ? 'police' : polities.home
+    // A mission is its parent's; where the article speaks of the mission alone, the mission's own.
     if (noun?.noun === 'mission' && phrase.modifiers.some(({ lower }) => PARENTS.has(lower)))
-      return `${wordsText(phrase.modifiers)} ${noun.noun}`
+      return bodies.parentOf(phrase) ?? `${wordsText(phrase.modifiers)} ${noun.noun}`
     if (noun && isItself(phrase, noun, depth)) return itsName(phrase)
     if (
       depth > 0 &&
@@ -284,6 +307,7 @@ export const sidesOf = (
     )
     if (!back && !elsewhere) for (const role of roles) side ??= byOffice(role, notTheirs(person))
     if (!back) for (const role of roles) side ??= spokenFor(role)
+    side ??= person.nation ?? (back ? null : bySeat(person))
     known.set(person, side)
     return side
   }
@@ -341,7 +365,7 @@ export const sidesOf = (
     }
     for (const { text, lower } of [...phrase.modifiers, ...phrase.proper.slice(0, -1)]) {
       const parent = PARENTS.get(lower)
-      if (parent && phrase.noun === 'mission') return name
+      if (parent && phrase.noun === 'mission') return bodies.parentOf(phrase) ?? name
       if (parent) return parent
       if (ANY_GROUP.has(lower)) return group()
       const land = /^(?:north|south|east|west)(?:ern)?$/.test(lower) ? null : polities.named(text)

@@ -7,7 +7,7 @@ import type { Polities } from './polities.ts'
 import { nearest, type Place, type Referent, type Sighting } from './referent.ts'
 
 /** Adjectives that say nothing about which of two is meant. */
-const NEUTRAL =
+export const NEUTRAL =
   /^(?:naval|military|uniformed|bespectacled|soft-spoken|grey-haired|gray-haired|bearded|burly|lean|senior|top|retired|former|same|veteran|unnamed|young|old|elderly|bearded|late|then|new|local|ageing|aging|long-serving|outgoing|said|two|three|four|high-ranking|longtime|latter|ex-\w+)$/
 const ORDINAL = /^(?:second|third|fourth|first|other|latter)$/
 

@@ -119,7 +119,7 @@ export const WELL_KNOWN: ReadonlyMap<string, { name: string; kind: BodyKind }> =
   ...letters(
     'media',
     `
-    sana nna irna isna kuna wam qna bna ani pti bss unb dpa ansa efe kcna nhk cbs nbc npr trt cgtn ndtv rtve rfi interfax ria belga`,
+    sana nna irna isna kuna wam qna bna ani pti bss unb dpa ansa efe kcna nhk cbs nbc npr trt cgtn cctv cnbc ndtv rtve rfi interfax ria belga`,
   ),
   ...letters(
     'armed',
@@ -136,6 +136,10 @@ export const WELL_KNOWN: ReadonlyMap<string, { name: string; kind: BodyKind }> =
     'african union': { name: 'African Union', kind: 'between' },
     osce: { name: 'OSCE', kind: 'between' },
     nato: { name: 'NATO', kind: 'between' },
+    g7: { name: 'Group of Seven', kind: 'between' },
+    g8: { name: 'Group of Eight', kind: 'between' },
+    g20: { name: 'Group of 20', kind: 'between' },
+    'group of seven': { name: 'Group of Seven', kind: 'between' },
     asean: { name: 'ASEAN', kind: 'between' },
     ecowas: { name: 'ECOWAS', kind: 'between' },
     igad: { name: 'IGAD', kind: 'between' },

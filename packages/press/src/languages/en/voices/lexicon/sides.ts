@@ -6,7 +6,7 @@ export const OF_STATE =
 /** “state television”, “the official agency” */
 export const OF_STATE_MEDIA = /^(?:state|official)$/
 export const STATE_OFFICE =
-  /^(?:minister|premier|president|chancellor|king|queen|emir|sultan|parliamentarian|general|colonel|brigadier|brig|major|captain|admiral|commodore|lieutenant|gen|col|maj|capt|lt-gen|maj-gen|lt-col|governor|prosecutor|collector|secretary|soldier|policeman|authority)$/
+  /^(?:minister|premier|president|chancellor|king|queen|emir|sultan|parliamentarian|general|colonel|brigadier|brig|major|captain|admiral|commodore|lieutenant|gen|col|maj|capt|lt-gen|maj-gen|lt-col|governor|prosecutor|dig|igp|dgp|ssp|dsp|collector|secretary|soldier|policeman|authority)$/
 export const OF_POLICE = /^(?:police|superintendent|constable|detective)$/
 export const OF_ARMY =
   /^(?:army|military|soldier|general|colonel|brigadier|brig|major|captain|gen|col|maj|capt|lt-gen|maj-gen|lt-col|lieutenant)$/
