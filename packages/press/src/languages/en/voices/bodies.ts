@@ -119,6 +119,8 @@ export const bodyNoun = (phrase: Phrase): { kind: BodyKind; form: BodyForm; noun
   // An electoral authority or a relief office is no ministry's.
   if (found?.kind === 'state' && OF_ITS_OWN.has(noun) && said.some((word) => INDEPENDENT.test(word)))
     return { kind: 'between', form: 'organisation', noun }
+  if (found?.kind === 'state' && said.some((word) => /^(?:international|world|global|inter-\w+)$/.test(word)))
+    return { kind: 'between', form: 'organisation', noun }
   // “the National Security Council”: every state has one.
   if (
     /^(?:council|committee)$/.test(noun) &&
@@ -300,6 +302,24 @@ export const bodiesOf = (
       add({ name: text, kind: 'armed', form: 'organisation', aliases: new Set(), phrase })
     else if (isAcronym(text) && !dateline && !inCapitals(words, phrase))
       add({ name: text, kind: 'armed', form: 'organisation', aliases: new Set(), phrase: null })
+  }
+  // “State Department officials”: “the department” may take it up later.
+  for (const phrase of phrases) {
+    const run = phrase.modifiers.filter(({ capital }) => capital)
+    const text = wordsText(run)
+    const noun = run.at(-1)?.lower ?? ''
+    if (run.length < 2 || byName.has(key(text)) || !BODIES.has(noun) || polities.institution(text) === null)
+      continue
+    const named = {
+      ...phrase,
+      modifiers: run.slice(0, -1),
+      title: [],
+      name: [],
+      proper: run,
+      noun,
+      complement: null,
+    }
+    add({ name: text, kind: 'state', form: BODIES.get(noun)!.form, aliases: new Set(), phrase: named })
   }
   // “a UNIFIL patrol”: known by its letters only, and only before another noun.
   for (const { modifiers } of phrases)

@@ -1,6 +1,7 @@
 // The article read once from its start: who is spoken of where, so that each source can be followed back.
 import type { Analysed } from '../../../text/analysed.ts'
 import { bodyNoun } from './bodies.ts'
+import { introducedLater } from './introduced-later.ts'
 import { type Inventory, takeInventory } from './inventory.ts'
 import { jointOf } from './joint.ts'
 import { ANY_GROUP, SIDES } from './lexicon/bodies.ts'
@@ -13,7 +14,7 @@ import { nearest, type Place, type Referent, type Sighting } from './referent.ts
 import { FAMILY, Referents } from './referents.ts'
 import type { VoiceRule } from './rules.ts'
 import { sourceStart } from './source-start.ts'
-import { NEUTRAL, takeUp } from './take-up.ts'
+import { takeUp } from './take-up.ts'
 import { bodyBeside, tradeBeside } from './trade.ts'
 
 export type Found = { referent: Referent; rule: VoiceRule }
@@ -130,7 +131,8 @@ class Reader {
     const { persons } = this.#inventory
     const person = persons.of(phrase) ?? persons.described(phrase)
     if (person) return this.#describedBy(phrase, person)
-    if (phrase.name.length > 0) return BEFORE_PLACE.test(lead) ? null : this.#referents.byNameOf(phrase)
+    if (phrase.name.length > 0)
+      return BEFORE_PLACE.test(lead) || this.#onlyOpens(phrase) ? null : this.#referents.byNameOf(phrase)
     const { noun } = phrase
     if (noun === null) return null
     const named = this.#apposedBody(phrase, noun)
@@ -142,6 +144,14 @@ class Reader {
     }
     if (bodyNoun(phrase)) return this.#bodyOrOwner(phrase, from)
     return PEOPLE.has(noun) || OFFICES.has(noun) ? this.#referents.people(phrase, null, from) : null
+  }
+
+  /** “Time is running out”: a noun with the capital of its sentence. */
+  #onlyOpens({ name }: Phrase): boolean {
+    const { polities, bodies } = this.#inventory
+    const [word, next] = name
+    if (word === undefined || next !== undefined || !word.first || word.pos !== 'NOUN') return false
+    return polities.named(word.text) === null && bodies.named(word.text) === undefined
   }
 
   /** “the Arakan League, an ethnic armed group,”: the noun is one more under which it goes. */
@@ -307,11 +317,11 @@ class Reader {
     if (definite || head.owner) {
       const back =
         takeUp(head, noun, this.#inventory, place, this.#sightings) ??
-        (definite ? this.#ahead(head, noun, place) : null)
+        (definite ? this.#introducedLater(head, noun, place) : null)
       if (back) return { referent: back, rule: 'taken-up' }
     }
     if (place.paragraph === 0 && head.determiner === null && !head.plural) {
-      const ahead = this.#ahead(head, noun, place)
+      const ahead = this.#introducedLater(head, noun, place)
       if (ahead) return { referent: ahead, rule: 'taken-up' }
     }
     if (ANY_GROUP.has(noun) && head.modifiers.length === 0) {
@@ -356,16 +366,10 @@ class Reader {
     return next && persons.of(next) === described ? described : null
   }
 
-  /** The one person of whom the noun is said only later: a headline's “minister”. */
-  #ahead(head: Phrase, noun: string, { paragraph }: Place): Referent | null {
+  #introducedLater(head: Phrase, noun: string, { paragraph }: Place): Referent | null {
     const headline = this.#analysed.paragraphs[paragraph]!.form === 'headline'
-    if (head.plural || (head.modifiers.length === 0 && paragraph > 2)) return null
-    const fitting = this.#inventory.persons.all.filter(
-      ({ nouns, marks }) =>
-        nouns.has(noun) &&
-        (headline || head.modifiers.every(({ lower }) => marks.has(lower) || NEUTRAL.test(lower))),
-    )
-    return fitting.length === 1 ? this.#referents.ofPerson(fitting[0]!) : null
+    const person = introducedLater(head, noun, paragraph, headline, this.#inventory.persons)
+    return person && this.#referents.ofPerson(person)
   }
 
   /** The several people of whom one speaks. */

@@ -32,6 +32,13 @@ export const ledBy = (
   ofPerson: (person: Person) => string | null,
 ): string | null => {
   const leader = leaderNamed(phrase)
+  // “senior administration officials”
+  if (
+    leader === null &&
+    phrase.modifiers.at(-1)?.lower === 'administration' &&
+    phrase.modifiers.every(({ capital, first }) => !capital || first)
+  )
+    return polities.ranked.find((state) => ADMINISTRATIONS.has(state)) ?? null
   if (leader === null || bodies.named(leader.text)) return null
   const bearer = persons.all.find(({ parts }) => parts.includes(leader.lower))
   const side = bearer ? ofPerson(bearer) : null

@@ -7,7 +7,8 @@ import type { Polities } from './polities.ts'
 import type { Word } from './words.ts'
 
 /** Offices of which a state has one holder at a time; the portfolio tells ministers apart. */
-const SINGLE = /^(?:president|premier|minister|chancellor|king|queen|emir|sultan|monarch|secretary|speaker)$/
+const SINGLE =
+  /^(?:president|premier|pm|fm|minister|chancellor|king|queen|emir|sultan|monarch|secretary|speaker)$/
 const HEAD = /^(?:president|king|queen|emir|sultan|monarch)$/
 const PAST = /^(?:former|then|ex-\w+|then-\w+|acting|vice|deputy|late|outgoing|incoming|retired)$/
 /** What one does against another state: the preposition or verb right before its name. */
@@ -21,7 +22,8 @@ const officeIn = ({ noun, title, modifiers }: Phrase): string | null => {
   const described = [...modifiers, ...title].map(({ lower }) => lower)
   if (described.some((word) => PAST.test(word))) return null
   if (HEAD.test(last)) return 'head'
-  if (last === 'premier' || described.includes('prime')) return 'prime minister'
+  if (last === 'fm') return 'foreign minister'
+  if (last === 'premier' || last === 'pm' || described.includes('prime')) return 'prime minister'
   if (last === 'chancellor') return 'chancellor'
   const portfolio = described
     .map((word) => word.replace('defense', 'defence').replace('home', 'interior'))

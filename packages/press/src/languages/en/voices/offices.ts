@@ -44,6 +44,11 @@ export const officesOf = (
       return polities.named('US')
     if (words.some((word) => LOOKS_BACK.test(word))) return null
     const has = (pattern: RegExp) => pattern.test(noun) || words.some((word) => pattern.test(word))
+    // “The Foreign Secretary”
+    const called = polities.institution(
+      [...words, ...(phrase.noun === null ? [] : [noun])].slice(-2).join(' '),
+    )
+    if (called !== null && !not.has(called)) return called
     // “In Tehran, the general regretted it.”
     const seat = opening(phrase)
     if (

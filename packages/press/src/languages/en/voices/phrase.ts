@@ -169,6 +169,8 @@ const read = (words: readonly Word[], from: number, to: number): Phrase => {
   )
     cut--
   while (cut < rest.length && !rest[cut]!.capital && !isDay(words, rest[cut]!)) cut++
+  // “Outraged Paris”, “Neighbouring Thailand”
+  if (opensBeforeState(rest, cut)) cut++
   const proper = rest.slice(cut)
   const last = rest.at(-1)
   const title = titleOf(rest, cut)
@@ -201,6 +203,20 @@ const read = (words: readonly Word[], from: number, to: number): Phrase => {
     complement: null,
     owning: false,
   }
+}
+
+/** Whether the capital of the first word is the sentence's, and a state's name stands behind it. */
+const opensBeforeState = (rest: readonly Word[], cut: number): boolean => {
+  const [opening, ...name] = rest.slice(cut)
+  return (
+    opening !== undefined &&
+    name.length > 0 &&
+    opening.first &&
+    /(?:ed|ing|al|ous|ful|ish|rn|nt|ive)$/.test(opening.lower) &&
+    stateOf(wordsText(name)) !== undefined &&
+    stateOf(opening.text) === undefined &&
+    stateOf(wordsText([opening, ...name])) === undefined
+  )
 }
 
 /** “US Secretary of State Antony Blinken”: modifiers, title with what it is of, name. */

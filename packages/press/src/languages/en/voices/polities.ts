@@ -38,8 +38,10 @@ const EVERYDAY: ReadonlyMap<string, string> = new Map([
 
 const byFrequency = (words: readonly Word[], named: (text: string) => string | null): string[] => {
   const times = new Map<string, number>()
-  for (const { capital, text } of words) {
-    const state = capital ? named(text) : null
+  for (const { capital, text, index } of words) {
+    if (!capital) continue
+    const next = words[index + 1]
+    const state = named(text) ?? (next?.capital ? named(`${text} ${next.text}`) : null)
     if (state !== null) times.set(state, (times.get(state) ?? 0) + 1)
   }
   return [...times].sort((one, other) => other[1] - one[1]).map(([state]) => state)
@@ -59,10 +61,17 @@ export const politiesOf = (
   const own = ownLands(words, phrases, persons, actors)
   /** States by the name that this article uses: “Britain”, not “United Kingdom”; letters do not count. */
   const used = new Map<string, string>()
+  /** Where papers speak of the Union, Brussels is its seat and no longer Belgium's. */
+  const ofUnion = words.some(
+    ({ text, index }) =>
+      text === 'EU' ||
+      (text === 'European' && /^(?:Union|Commission|Council)$/.test(words[index + 1]?.text ?? '')),
+  )
   const find = (text: string): Land | undefined => {
     const key = text.toLowerCase().replaceAll('’', "'").replace(/^the /, '')
     const found = own.get(key)
     if (found) return found
+    if (key === 'brussels' && ofUnion) return { name: 'European Union', adjective: false }
     const world = stateOf(key)
     return (
       world && {
@@ -92,13 +101,11 @@ export const politiesOf = (
     return code !== undefined && zonesOfCountry(code).includes(zone!)
   })
   const from = dateline === null ? null : (named(dateline) ?? (around.length === 1 ? around[0]! : null))
-  /** Of an institution that several states have, the first of these that the article names. */
+  const often = byFrequency(words, named)
+  /** Of an institution that several states have, that of the one named most. */
   const institution = (text: string): string | null => {
-    const having = statesWith(text)
-    const known = having.map((state) => named(state) ?? state)
-    return known.length < 2 && having.length > 0 && stateWith(text) !== null
-      ? known[0]!
-      : (known.find((state) => states.has(state)) ?? null)
+    const having = statesWith(text).map((state) => named(state) ?? state)
+    return stateWith(text) === null ? (often.find((state) => having.includes(state)) ?? null) : having[0]!
   }
   const home = homeOf({
     words,
@@ -117,7 +124,10 @@ export const politiesOf = (
     writes: (state) => written.has(state),
     spelt: (word) => (capitals.has(word) ? word : null),
     adjective: (text) => find(text)?.adjective ?? false,
-    ranked: [...(from === null ? [] : [from]), ...byFrequency(words, named)],
+    ranked: [
+      ...(from === null ? [] : [from]),
+      ...byFrequency(words, (text) => named(text) ?? institution(text)),
+    ],
     several: states.size > 1,
     home: home.side,
     homeAlone: home.alone,

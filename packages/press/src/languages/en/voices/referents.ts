@@ -10,7 +10,7 @@ import type { Person } from './persons.ts'
 import { type Phrase, phraseText, wordsText } from './phrase.ts'
 import { nearest, type Place, type Referent, type Sighting } from './referent.ts'
 import { type Sides, sidesOf } from './sides.ts'
-import { genderOfNoun } from './take-up.ts'
+import { genderOfNoun, isTopDiplomat } from './take-up.ts'
 
 /** Of somebody, and not of his or her side. */
 export const FAMILY: ReadonlySet<string> = new Set(
@@ -198,7 +198,8 @@ export class Referents {
       possessor !== null ||
       owned !== null ||
       (determiner === null && modifiers.length > 0)
-    const office = OFFICES.has(noun) && (!OPEN_OFFICES.has(noun) || (definite && !plural))
+    const office =
+      isTopDiplomat(phrase) || (OFFICES.has(noun) && (!OPEN_OFFICES.has(noun) || (definite && !plural)))
     const owner = owned ? this.ownerOf(phrase, from) : null
     const shown = text ?? bodyText(this.#inventory.words, phrase)
     const alone = shown.replace(/^(?:its|his|her|their)\s/i, '')

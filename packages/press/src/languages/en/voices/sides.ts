@@ -1,7 +1,7 @@
 // On whose behalf a source speaks, where the words say so: by its owner (“the army’s spokesman”), its adjective, or what stands after “of” and “for”.
-import { type Bodies, type Body, bodyNoun } from './bodies.ts'
+import { type Bodies, type Body, bodyNoun, isAcronym } from './bodies.ts'
 import { bodyOfCreed, CREED, firmBefore, ledBy, runsFirm } from './leaders.ts'
-import { ANY_GROUP, BODIES, PARENTS, WELL_KNOWN } from './lexicon/bodies.ts'
+import { ALSO_CALLED, ANY_GROUP, BODIES, ORGAN_OF, PARENTS, WELL_KNOWN } from './lexicon/bodies.ts'
 import { singular } from './lexicon/people.ts'
 import {
   ABROAD,
@@ -47,6 +47,7 @@ import {
   texts,
   withoutNations,
 } from './whose.ts'
+import { whoseBody } from './whose-body.ts'
 
 export type Sides = {
   /** Where the phrase itself says it, or what it is does; null: neither. */
@@ -235,6 +236,12 @@ export const sidesOf = (
       return 'United Nations'
     const noun = bodyNoun(phrase)
     if (phrase.modifiers.length === 0 && phrase.noun !== null) {
+      // “the bloc”
+      const standing = bodies.all.find(({ name }) => ALSO_CALLED(name).includes(phrase.noun!))
+      if (standing && depth > 0 && /^(?:bloc|alliance|union)$/.test(phrase.noun)) return ofBody(standing)
+      // “the organisation's director”: the body named last, whatever it is.
+      const body = /^(?:organi[sz]ation|group)$/.test(phrase.noun) ? near.body(phrase) : null
+      if (body && body.kind !== 'state') return ofBody(body)
       if (ANY_GROUP.has(phrase.noun)) return group()
       if (LAND_NOUN.test(phrase.noun) && phrase.determiner === 'the' && !phrase.owner)
         return polities.named(phrase.noun) ?? phrase.noun
@@ -245,6 +252,15 @@ export const sidesOf = (
     if (noun?.noun === 'mission' && phrase.modifiers.some(({ lower }) => PARENTS.has(lower)))
       return bodies.parentOf(phrase) ?? `${wordsText(phrase.modifiers)} ${noun.noun}`
     if (noun && isItself(phrase, noun, depth)) return itsName(phrase)
+    // Papers and broadcasters speak for themselves, unless they are the state's.
+    if (
+      noun?.kind === 'media' &&
+      depth === 0 &&
+      !/^(?:radio|television|tv|station)$/.test(noun.noun) &&
+      !phrase.owned &&
+      !phrase.modifiers.some(({ lower }) => OF_STATE_MEDIA.test(lower))
+    )
+      return null
     if (
       depth > 0 &&
       [noun?.noun ?? '', ...phrase.modifiers.map(({ lower }) => lower)].some((word) => SCHOLARLY.test(word))
@@ -263,6 +279,7 @@ export const sidesOf = (
     if (
       noun.kind === 'armed' &&
       letters?.capital &&
+      (!letters.first || isAcronym(letters.text) || bodies.named(letters.text) !== undefined) &&
       !NO_PARTY.test(letters.lower) &&
       withoutNations(phrase.modifiers).includes(letters) &&
       !RULED_BY.test(letters.text)
@@ -308,6 +325,7 @@ export const sidesOf = (
     if (!back && !elsewhere) for (const role of roles) side ??= byOffice(role, notTheirs(person))
     if (!back) for (const role of roles) side ??= spokenFor(role)
     side ??= person.nation ?? (back ? null : bySeat(person))
+    side = (side !== null && ORGAN_OF.get(side)) || side
     known.set(person, side)
     return side
   }
@@ -339,7 +357,7 @@ export const sidesOf = (
       return name
     }
     known.set(body, null)
-    let side = phrase && saidOfBody(phrase, name)
+    let side = phrase && whoseBody(phrase, name, { polities, bodies, group, asActor, ofBody })
     if (OF_FORCES.test(name)) side ??= orGovernment(phrase, 'army')
     if (kind === 'state')
       side ??=
@@ -357,26 +375,6 @@ export const sidesOf = (
     if (kind === 'paper') side = null
     known.set(body, side)
     return side
-  }
-  const saidOfBody = (phrase: Phrase, name: string): string | null => {
-    if (phrase.owner) {
-      const found = asActor(phrase.owner, 1)
-      if (found !== null) return found
-    }
-    for (const { text, lower } of [...phrase.modifiers, ...phrase.proper.slice(0, -1)]) {
-      const parent = PARENTS.get(lower)
-      if (parent && phrase.noun === 'mission') return bodies.parentOf(phrase) ?? name
-      if (parent) return parent
-      if (ANY_GROUP.has(lower)) return group()
-      const land = /^(?:north|south|east|west)(?:ern)?$/.test(lower) ? null : polities.named(text)
-      if (land !== null && bodyNoun(phrase)?.kind !== 'between') return land
-      const body = bodyNoun(phrase)?.kind === 'media' ? bodies.named(text) : undefined
-      if (body && body.phrase !== phrase) return ofBody(body)
-    }
-    const { complement } = phrase
-    return complement && /^(?:of|for|in)$/.test(complement.preposition) && complement.phrase.name.length > 0
-      ? polities.named(wordsText(complement.phrase.name))
-      : null
   }
   return { ofPhrase: (phrase) => asActor(phrase, 0), ofPerson, ofBody }
 }

@@ -8,15 +8,20 @@ import { nearest, type Place, type Referent, type Sighting } from './referent.ts
 
 /** Adjectives that say nothing about which of two is meant. */
 export const NEUTRAL =
-  /^(?:naval|military|uniformed|bespectacled|soft-spoken|grey-haired|gray-haired|bearded|burly|lean|senior|top|retired|former|same|veteran|unnamed|young|old|elderly|bearded|late|then|new|local|ageing|aging|long-serving|outgoing|said|two|three|four|high-ranking|longtime|latter|ex-\w+)$/
+  /^(?:naval|military|uniformed|bespectacled|soft-spoken|grey-haired|gray-haired|bearded|burly|lean|senior|top|chief|retired|former|same|veteran|unnamed|young|old|elderly|bearded|late|then|new|local|ageing|aging|long-serving|outgoing|said|two|three|four|high-ranking|longtime|latter|ex-\w+)$/
 const ORDINAL = /^(?:second|third|fourth|first|other|latter)$/
 
 const agrees = (phrase: Phrase, referent: Referent, polities: Polities): boolean =>
   (phrase.owner === null || owns(phrase.owner, referent, polities)) &&
+  // “the president” is not the vice president.
+  !(referent.nouns.has('vice') && !phrase.modifiers.some(({ lower }) => lower === 'vice')) &&
   phrase.modifiers.every(({ text, lower }) => {
+    if (lower === 'prime' && (referent.nouns.has('pm') || referent.nouns.has('premier'))) return true
     if (referent.marks.has(lower) || referent.nouns.has(lower) || NEUTRAL.test(lower)) return true
     const state = polities.named(text)
     if (state === null) return false
+    // “the Lebanese group”: from there, and never for that state.
+    if (referent.body === 'armed' && phrase.noun !== null && ANY_GROUP.has(phrase.noun)) return true
     return (
       referent.side === null ||
       referent.side === state ||
@@ -44,6 +49,14 @@ const called = (noun: string, { nouns, human, body }: Referent): 0 | 1 | 2 => {
   return like && [...nouns].some((each) => like.has(each)) ? 1 : 0
 }
 
+/** “France's top diplomat”: who has its foreign affairs. */
+export const isTopDiplomat = ({ noun, modifiers }: Phrase): boolean =>
+  noun === 'diplomat' && modifiers.some(({ lower }) => /^(?:top|chief)$/.test(lower))
+const hasForeignAffairs = ({ nouns, marks, kind }: Referent): boolean =>
+  kind === 'person' &&
+  ['minister', 'secretary', 'chief', 'fm', 'representative'].some((noun) => nouns.has(noun)) &&
+  (nouns.has('fm') || marks.has('foreign') || marks.has('state'))
+
 /** The referent that the phrase takes up; null: it speaks of somebody new. */
 export const takeUp = (
   phrase: Phrase,
@@ -62,7 +75,7 @@ export const takeUp = (
     if (ordinal && referent.plural && referent.kind === 'unnamed' && referent.nouns.has(noun))
       group ??= referent
     if (referent.plural !== phrase.plural && referent.body !== 'armed') continue
-    const grade = called(noun, referent)
+    const grade = isTopDiplomat(phrase) && hasForeignAffairs(referent) ? 2 : called(noun, referent)
     if (
       grade === 0 ||
       (complement && !sameComplement(complement, referent)) ||

@@ -24,7 +24,7 @@ const table: [BodyKind, BodyForm, string][] = [
     `government govt army military navy force armed-forces police troops gendarmerie border-guard enclave exclave staff general-staff cabinet parliament
      assembly senate congress court court-of-justice regime junta administration state country capital intelligence command
      guard corps division brigade battalion regiment delegation side team leadership party-state coastguard militia-state
-     airforce interior agency legislature knesset duma house commons bundestag majlis shura republic`,
+     airforce interior agency legislature knesset duma house commons bundestag majlis shura republic kingdom emirate sultanate`,
   ],
   [
     'armed',
@@ -134,6 +134,13 @@ export const WELL_KNOWN: ReadonlyMap<string, { name: string; kind: BodyKind }> =
     'european union': { name: 'European Union', kind: 'between' },
     au: { name: 'African Union', kind: 'between' },
     'african union': { name: 'African Union', kind: 'between' },
+    'european commission': { name: 'European Commission', kind: 'between' },
+    'european council': { name: 'European Council', kind: 'between' },
+    'european parliament': { name: 'European Parliament', kind: 'between' },
+    'arab league': { name: 'Arab League', kind: 'between' },
+    'security council': { name: 'Security Council', kind: 'between' },
+    'world bank': { name: 'World Bank', kind: 'between' },
+    'red cross': { name: 'Red Cross', kind: 'between' },
     osce: { name: 'OSCE', kind: 'between' },
     nato: { name: 'NATO', kind: 'between' },
     g7: { name: 'Group of Seven', kind: 'between' },
@@ -201,6 +208,13 @@ const CALLED: ReadonlyMap<string, readonly string[]> = new Map([
   ['WFP', ['agency', 'programme', 'program']],
   ['OCHA', ['agency', 'office']],
   ['IOM', ['agency', 'organisation', 'organization']],
+])
+
+/** Whose organs they are: who heads one speaks for the whole. */
+export const ORGAN_OF: ReadonlyMap<string, string> = new Map([
+  ['European Commission', 'European Union'],
+  ['European Council', 'European Union'],
+  ['European Parliament', 'European Union'],
 ])
 
 /** Names that only outlets have. */

@@ -113,6 +113,17 @@ const OF_SEVERAL: [name: string, states: string][] = [
   ['royal palace', 'Morocco|Jordan|Spain|Saudi Arabia'],
   ['royal court', 'Saudi Arabia|Jordan|Bahrain'],
   ['carabinieri', 'Italy'],
+  ['kingdom', 'Saudi Arabia|Jordan|Morocco|Bahrain|Cambodia|Thailand|Eswatini|Lesotho|Bhutan'],
+  ['emirate', 'Qatar|Kuwait'],
+  ['sultanate', 'Oman|Brunei'],
+  ['jewish state', 'Israel'],
+  ['foreign secretary', 'United Kingdom|India|Pakistan|Bangladesh'],
+  ['home secretary', 'United Kingdom|India'],
+  ['defence secretary', 'United Kingdom|India'],
+  ['defense secretary', 'United States|Philippines'],
+  ['treasury secretary', 'United States'],
+  ['external affairs minister', 'India'],
+  ['house speaker', 'United States|Philippines'],
 ]
 
 /** Accents aside: papers write “Elysée” and “Élysée”. */

@@ -27,7 +27,7 @@ export const OFFICES = list(`
   general-secretary rapporteur coordinator leader collector negotiator-in-chief premiership
   minister-president taoiseach president-elect vizier magistrate-general envoy ambassador representative mediator negotiator facilitator delegate
   liaison dgmo counterpart equivalent head deputy boss number-two administrator registrar sheriff captain-general warden superintendent dean
-  ceo cfo coo principal moderator consul consul-general plenipotentiary convenor convener marshal
+  ceo cfo coo pm fm cm vp eam coas principal moderator consul consul-general plenipotentiary convenor convener marshal
 `)
 
 /** Offices that many hold: with “a” before them nobody in particular speaks. */
@@ -38,7 +38,7 @@ export const OPEN_OFFICES = list(`
 
 /** What sort of person, no more: always without a name. */
 export const PEOPLE = list(`
-  official source insider diplomat executive resident local witness eyewitness analyst observer expert aide adviser advisor officer soldier fighter farmer
+  official source insider diplomat executive strongman warlord tycoon billionaire oligarch resident local witness eyewitness analyst observer expert aide adviser advisor officer soldier fighter farmer
   villager trader shopkeeper student teacher doctor nurse driver worker aid-worker activist campaigner lawyer lawmaker legislator parliamentarian
   mp senator deputy delegate negotiator mediator participant colleague neighbour neighbor relative mother father brother sister son daughter widow
   wife husband cousin uncle aunt man woman boy girl child person people someone somebody anyone others another elder cleric imam priest nun monk
@@ -103,8 +103,8 @@ export const LIKE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     mediator: list('envoy facilitator'),
     negotiator: list('delegate envoy'),
     delegate: list('negotiator representative'),
-    minister: list('premier'),
-    premier: list('prime-minister'),
+    minister: list('premier pm fm cm'),
+    premier: list('prime-minister pm minister'),
     leader: list('chief head chairman president premier commander'),
     chief: list('head leader director commander'),
     head: list('chief director leader'),

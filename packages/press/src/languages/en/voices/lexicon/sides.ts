@@ -6,7 +6,7 @@ export const OF_STATE =
 /** “state television”, “the official agency” */
 export const OF_STATE_MEDIA = /^(?:state|official)$/
 export const STATE_OFFICE =
-  /^(?:minister|premier|president|chancellor|king|queen|emir|sultan|parliamentarian|general|colonel|brigadier|brig|major|captain|admiral|commodore|lieutenant|gen|col|maj|capt|lt-gen|maj-gen|lt-col|governor|prosecutor|dig|igp|dgp|ssp|dsp|collector|secretary|soldier|policeman|authority)$/
+  /^(?:minister|premier|president|chancellor|king|queen|emir|sultan|parliamentarian|general|colonel|brigadier|brig|major|captain|admiral|commodore|lieutenant|gen|col|maj|capt|lt-gen|maj-gen|lt-col|governor|prosecutor|dig|igp|dgp|ssp|dsp|pm|fm|vp|eam|coas|collector|secretary|soldier|policeman|authority)$/
 export const OF_POLICE = /^(?:police|superintendent|constable|detective)$/
 export const OF_ARMY =
   /^(?:army|military|soldier|general|colonel|brigadier|brig|major|captain|gen|col|maj|capt|lt-gen|maj-gen|lt-col|lieutenant)$/
@@ -27,8 +27,7 @@ export const LOOKS_BACK = /^(?:former|retired|ex-\w+|\(retd\)|onetime|erstwhile)
 export const SPEAKS_FROM =
   /^(?:official|source|officer|minister|ministry|spokesman|spokeswoman|spokesperson|leader|authority|commander|negotiator|delegate|government)$/
 /** What a party that holds land may be called. */
-export const LAND_NOUN =
-  /^(?:enclave|exclave|republic|emirate|statelet|kingdom|island|north|south|east|west)$/
+export const LAND_NOUN = /^(?:enclave|exclave|republic|emirate|statelet|kingdom|north|south|east|west)$/
 /** Parties that call themselves by what a state has. */
 export const OWN =
   /^(?:force|army|council|government|authority|administration|guard|brigade|leadership|command|regime|office|state|republic|assembly|emirate)$/

@@ -1,0 +1,89 @@
+// How real reports name offices, states and bodies: short titles, epithets, an office told later, an adjective that opens the sentence.
+import { describe, expect, it } from 'vitest'
+import { voicesIn } from './marked.testing.ts'
+
+const sides = (marked: string) => voicesIn(marked).map(({ side }) => side)
+const names = (marked: string) => voicesIn(marked).map(({ resolved }) => resolved)
+const kinds = (marked: string) => voicesIn(marked).map(({ kind }) => kind)
+
+describe('an office', () => {
+  it('may be its letters before the name', () => {
+    const marked =
+      'Norway waited. Norway’s army left. [PM Ola Berg] agreed. [PM Berg] added this. [The prime minister] left.'
+    expect(names(marked)).toEqual(Array(3).fill('Ola Berg'))
+    expect(sides(marked)).toEqual(Array(3).fill('Norway'))
+  })
+
+  it('is that of the person told of just before, where nobody else holds it', () => {
+    const marked =
+      'The UK waited. Pia Lund announced aid. [The Foreign Secretary] said it would help. [Ms Lund] left.'
+    expect(names(marked)).toEqual(['Pia Lund', 'Pia Lund'])
+    expect(sides(marked)).toEqual(['United Kingdom', 'United Kingdom'])
+  })
+
+  it('is not given to a person who has another one', () => {
+    expect(
+      names('General Pia Lund agreed. Mayor Ola Berg spoke. [The Foreign Secretary] denied it.'),
+    ).toEqual(['Foreign Secretary'])
+  })
+
+  it('of a top diplomat is the foreign minister’s', () => {
+    expect(names('German Foreign Minister Pia Lund spoke. [Germany’s top diplomat] agreed.')).toEqual([
+      'Pia Lund',
+    ])
+    expect(kinds('[France’s top diplomat] agreed.')).toEqual(['office'])
+  })
+
+  it('of the president is not the vice president’s', () => {
+    expect(
+      names('President Ola Berg of Norway called Vice President Pia Lund. [The president] agreed.'),
+    ).toEqual(['President Ola Berg'])
+  })
+})
+
+describe('a state or body', () => {
+  it('may stand behind an adjective that opens the sentence', () => {
+    expect(names('[Outraged Paris] denied it. [Neighbouring Thailand] agreed. France left.')).toEqual([
+      'France',
+      'Thailand',
+    ])
+  })
+
+  it('may go by what it is: the kingdom, Brussels, the department', () => {
+    expect(sides('Saudi Arabia’s king left. [The kingdom] denied it.')).toEqual(['Saudi Arabia'])
+    expect(sides('The EU met. [Brussels] denied it.')).toEqual(['European Union'])
+    expect(
+      sides('State Department officials met Panama’s king. [The department’s spokeswoman, Pia Lund,] left.'),
+    ).toEqual(['United States'])
+  })
+
+  it('has an adjective of two words', () => {
+    expect(sides('[The South Korean Defence Ministry] denied it.')).toEqual(['South Korea'])
+  })
+
+  it('is no state’s where it is international', () => {
+    expect(
+      sides('Iran waited. Iran’s army left. [The International Energy Agency] denied it.'),
+    ).not.toContain('Iran')
+  })
+
+  it('of the Union is the Union’s where its head speaks', () => {
+    expect(sides('[European Council President Pia Lund] denied it.')).toEqual(['European Union'])
+  })
+})
+
+describe('what is nobody’s', () => {
+  it('is the press of a nation, unless the state owns it', () => {
+    expect(sides('[South Korean media] denied it. [Iranian state media] agreed.')).toEqual([null, 'Iran'])
+  })
+
+  it('is a group by the adjective that opens the sentence', () => {
+    expect(sides('[Rival factions] accused each other.')).not.toContain('Rival')
+  })
+})
+
+describe('one person', () => {
+  it('is known with and without accents', () => {
+    expect(names('Norwegian minister Pia Órban spoke. [Orban] left.')).toEqual(['Pia Órban'])
+  })
+})
