@@ -38,13 +38,50 @@ export const groundOf = (article: Article, knowledge: Knowledge): Ground => {
   }
 }
 
+/** A place that a claim names twice is one of its places, where it names it first. */
+const onceEach = (places: readonly FoundPlace[]): FoundPlace[] => {
+  const keys = places.map(({ place }) => place.id ?? place.name)
+  return places.filter((_, at) => keys.indexOf(keys[at]!) === at)
+}
+
+/** Where the same source has spoken before in the same sentence, the nearest first. */
+const earlierCuesOf = (
+  { cue, voice }: Statement,
+  { sentences }: Analysed,
+  all: readonly Statement[],
+): Span[] => {
+  const sentence = cue && sentences.find(({ span }) => holds(span, cue.span))
+  if (!sentence) return []
+  return all
+    .flatMap((other) =>
+      other.cue && other.cue.span[1] <= cue.span[0] && isSameVoice(other.voice, voice)
+        ? [other.cue.span]
+        : [],
+    )
+    .filter((span) => holds(sentence.span, span))
+    .sort((one, other) => other[0] - one[0])
+}
+
+const isSameVoice = (one: Statement['voice'], other: Statement['voice']): boolean =>
+  one.resolved !== null && one.resolved === other.resolved
+
 /** The draft that a statement makes: the same for rules, for a person's own selection and for a model's proposal. */
-export const draftOf = ({ pack, analysed, times, places, claims }: Ground, statement: Statement): Draft => {
+export const draftOf = (
+  { pack, analysed, times, places, claims, statements }: Ground,
+  statement: Statement,
+): Draft => {
   const bearing = pack.bearing(analysed, statement)
   const { event, rules: eventRules } = pack.event(analysed, statement)
   const { becomes, rules: becomingRules } = pack.becomes(analysed, statement, event, bearing)
-  const { time, rules: timeRules } = timeOfClaim(analysed, times, statement, claims)
-  const inside = places.filter(({ place }) => statement.parts.some((part) => holds(part, place.span)))
+  const { time, rules: timeRules } = timeOfClaim(
+    analysed,
+    times,
+    { ...statement, earlierCues: earlierCuesOf(statement, analysed, statements) },
+    claims,
+  )
+  const inside = onceEach(
+    places.filter(({ place }) => statement.parts.some((part) => holds(part, place.span))),
+  )
   const placeRules = inside.map(({ place, rule }) => ({ rule, span: place.span }))
   const draft = {
     span: statement.span,

@@ -32,9 +32,11 @@ const joined = (one: Found, other: Found): Found | null => {
     return { ...one, ...both, part: one.clock === null && other.clock === null }
   if (one.meaning.kind === 'overnight' && (other.meaning.kind === 'weekday' || other.meaning.kind === 'date'))
     return { ...other, ...both, part: true }
-  const weekdayAndDate =
-    one.meaning.kind === 'weekday' && (other.meaning.kind === 'date' || other.meaning.kind === 'near')
-  if (weekdayAndDate) return { ...other, ...both }
+  // “Today (Wednesday)”, “on Wednesday (today)”
+  const [near, beside] = one.meaning.kind === 'near' ? [one, other] : [other, one]
+  if (near.meaning.kind === 'near' && beside.meaning.kind === 'weekday')
+    return { ...near, ...both, meaning: { ...near.meaning, weekday: beside.meaning.weekday } }
+  if (one.meaning.kind === 'weekday' && other.meaning.kind === 'date') return { ...other, ...both }
   if (other.meaning.kind === 'weekday' && one.meaning.kind === 'date') return { ...one, ...both }
   // “September of that year”
   if (one.meaning.kind === 'month' && other.meaning.kind === 'told' && other.meaning.unit === 'year')

@@ -89,6 +89,40 @@ describe('which time is a claim’s', () => {
     expect(chosen(text, 'both had sent tanks', null, ['By Friday'], [], 'direct')).toBeNull()
   })
 
+  test('that of the speaking, for a later cue of the same source', () => {
+    const text = 'The army on Friday welcomed the list and asked for more.'
+    const span: Span = [0, text.length]
+    const analysed = { text, language: 'en', tokens: [], sentences: [{ span }] } as unknown as Analysed
+    const part = spanOf(text, 'more')
+    const claimed = {
+      parts: [part],
+      span: part,
+      cue: { span: spanOf(text, 'asked for') },
+      earlierCues: [spanOf(text, 'welcomed')],
+    }
+    const others = [part, spanOf(text, 'the list')]
+    expect(timeOfClaim(analysed, [time(text, 'on Friday')], claimed, others).time?.span).toEqual(
+      spanOf(text, 'on Friday'),
+    )
+  })
+
+  test('that of the speaking, though it came after something', () => {
+    const text = 'Speaking after the talks on Friday, the envoy said it was done.'
+    expect(chosen(text, 'it was done', 'said', ['on Friday'])).toBe('on Friday, of the speaking')
+  })
+
+  test('that of the speaking, before that of what is only owned', () => {
+    const text = 'On Sunday she said the leaders of Friday’s march were held.'
+    expect(chosen(text, 'the leaders of Friday’s march were held', 'said', ['On Sunday', 'Friday’s'])).toBe(
+      'On Sunday, of the speaking',
+    )
+  })
+
+  test('the verb’s own, before that of a participle', () => {
+    const text = 'The guards held on Friday had fled on Sunday.'
+    expect(chosen(text, text.slice(0, -1), null, ['on Friday', 'on Sunday'])).toBe('on Sunday')
+  })
+
   test('a day before the owner of something', () => {
     const text = 'Friday’s flights left on Sunday.'
     expect(chosen(text, text.slice(0, -1), null, ['Friday’s', 'on Sunday'])).toBe('on Sunday')
@@ -100,6 +134,9 @@ describe('which time is a claim’s', () => {
     ['The bridge stays shut until further notice.', 'until further notice', 'time-vague'],
     ['Two weeks after they signed, the shelling began anew.', 'Two weeks after', 'time-shift'],
     ['Under the 1996 protocol neither may fire.', 'the 1996', 'time-year'],
+    ['It was the first raid on the port since May 2022.', 'since May 2022', 'time-month'],
+    ['He wants to revive a landmark 2015 accord with them.', '2015', 'time-year'],
+    ['Neither army would keep to a truce signed in May 2022.', 'in May 2022', 'time-month'],
     ['They might run the mill, which rebels took in May 2022.', 'in May 2022', 'time-month'],
   ] as const)('none that is only mentioned: %s', (text, words, rule) => {
     const isVague = rule === 'time-vague'

@@ -14,11 +14,13 @@ export type Claimed = {
   span: Span
   cue: { span: Span } | null
   speech?: Draft['speech']
+  /** Earlier cues of the same source in the same sentence, the nearest first: “on Monday welcomed the list and warned …”. */
+  earlierCues?: readonly Span[]
 }
 
 /** From a word of this kind to the next stop, a time belongs to somebody or something that is only described. */
 const DESCRIBES =
-  /(?:^|[\s,])(?:who|whose|whom|which|where|when|since|after|before|until|signed|reached|agreed|dated)\s[^,;]*$/i
+  /(?:^|[\s,])(?:who|whose|whom|which|where|when|since|after|before|until|signed|reached|agreed|dated)\s[^,;]*$|\sthat\s(?:was|were|had|has|have|is|are|would|will|could|\p{L}+ed|fell|took|left|began|broke|came|went|led|held|shot|struck|hit|saw|killed)\s[^,;]*$/iu
 /** Between a time and its cue these begin another clause. */
 const PARTS = /[;:]|,\s+(?:but|and|while|which|who|whose)\s|\s(?:but|while)\s/
 
@@ -26,6 +28,16 @@ const PARTS = /[;:]|,\s+(?:but|and|while|which|who|whose)\s|\s(?:but|while)\s/
 const ASIDES = /,\s(?:and\s)?(?:who|whose|whom|which|where)\s[^,;:]*,/g
 /** Stretches and the like date less than days do. */
 const LOOSE = new Set<TimeRule>(['time-stretch', 'time-shift', 'time-vague', 'time-lasting', 'time-season'])
+
+/** “Thursday’s flights grew out of a list signed in July” */
+const OWNS = /[’']s?$/
+
+/** “The guards held on Tuesday had fled in May”, “…, the largest being in Sel on Friday”: a verb that is not the clause’s own. */
+const isOfParticiple = (before: string, after: string): boolean =>
+  /\bbeing\s$/i.test(before) ||
+  (/\p{L}(?:ed|en|wn|ught|ld|ot|ght)\s$/u.test(before) &&
+    !/\b(?:was|were|been|be|is|are|has|have|had|not|\p{L}+ly)\s\S+\s$/iu.test(before) &&
+    /^\s(?:were|was|are|is|has|have|had|will|would|could|can|may|might)\s/i.test(after))
 
 /** The better, the likelier it dates the claim as a whole. */
 const weight = (text: string, claim: Span, { time, rule }: FoundTime): number => {
@@ -38,10 +50,9 @@ const weight = (text: string, claim: Span, { time, rule }: FoundTime): number =>
     // “A Christmas truce from 20 December”
     (rule === 'time-feast' ? -0.6 : 0) +
     (time.span[0] - claim[0] < 3 ? 0.6 : 0) +
-    // “Thursday’s flights grew out of a list signed in July”
-    (/[’']s?$/.test(text.slice(...time.span)) ? -1.4 : 0) +
+    (OWNS.test(text.slice(...time.span)) ? -1.4 : 0) +
     (/^(?:within|(?:hours|minutes|moments)\s+after)(?:\s|$)/i.test(text.slice(...time.span)) ? -2 : 0) +
-    (DESCRIBES.test(before) ? -1 : 0) +
+    (isOfParticiple(before, text.slice(time.span[1], claim[1])) ? -1.2 : DESCRIBES.test(before) ? -1 : 0) +
     // “The lines of 2014, agreed in March”
     (/^of\s/i.test(text.slice(...time.span)) ? -0.7 : 0) +
     // “For a third day on Tuesday”: a day before a year, a year before nothing.
@@ -50,9 +61,21 @@ const weight = (text: string, claim: Span, { time, rule }: FoundTime): number =>
 }
 
 /** “Lugo, who faces an election in May, could lose”: the time is of what is told beside. */
-const isAside = (text: string, claim: Span, time: Span): boolean =>
-  /,\s(?:who|whose|whom|which|where)\s[^,;.]*$/i.test(text.slice(claim[0], time[0])) &&
-  /^[^,;.]*,/.test(text.slice(time[1], claim[1]))
+const isAside = ({ text, tokens }: Analysed, claim: Span, time: Span): boolean => {
+  const before = text.slice(claim[0], time[0])
+  const opened = /,\s(?:and\s)?(who|whose|whom|which|where)\s[^,;.]*$/i.exec(before)
+  if (!opened) return false
+  if (/^[^,;.]*,/.test(text.slice(time[1], claim[1]))) return true
+  // “They met Lugo, who was elected in May”; not “It was their own men who came under fire on Friday”.
+  const from = claim[0] + opened.index
+  return (
+    /^who/i.test(opened[1]!) &&
+    !/^it\s/i.test(before) &&
+    tokens.some(
+      ({ span, pos }) => claim[0] <= span[0] && span[1] <= from && (pos === 'VERB' || pos === 'AUX'),
+    )
+  )
+}
 
 /**
  * The time of a claim among all times of the text, with the rules that it stands on. `claims` are the pieces of all claims,
@@ -69,15 +92,18 @@ export const timeOfClaim = (
   const inside = times.filter(
     (found) =>
       claimed.parts.some(([from, to]) => from <= found.time.span[0] && found.time.span[0] < to) &&
-      !isAside(text, claimed.span, found.time.span) &&
+      !isAside(analysed, claimed.span, found.time.span) &&
       !isOnlyMentioned(text, claimed.span, found, year),
   )
+  const cues = claimed.cue ? [claimed.cue.span, ...(claimed.earlierCues ?? [])] : []
+  const spoken = firstOf(cues, (cue) => spokenAt(analysed, times, cue, claims))
   if (inside.length > 0) {
     const weights = inside.map((each) => weight(text, claimed.span, each))
-    const { time, rule } = inside[weights.indexOf(Math.max(...weights))]!
-    return { time, rules: [{ rule, span: time.span }] }
+    const best = Math.max(...weights)
+    const { time, rule } = inside[weights.indexOf(best)]!
+    const isOwner = spoken && time.span[0] > claimed.span[0] && OWNS.test(text.slice(...time.span))
+    if (!isOwner) return { time, rules: [{ rule, span: time.span }] }
   }
-  const spoken = claimed.cue && spokenAt(analysed, times, claimed.cue.span, claims)
   if (!spoken) return frontedOrLabelled(analysed, times, claimed)
   const { time, rule } = spoken
   return {
@@ -88,6 +114,17 @@ export const timeOfClaim = (
     ],
   }
 }
+
+const firstOf = <T, R>(all: readonly T[], find: (one: T) => R | null): R | null => {
+  for (const one of all) {
+    const found = find(one)
+    if (found) return found
+  }
+  return null
+}
+
+/** Nobody can tell which days these are, and yet they date what is told. */
+const RECENT = /^(?:in|over|during|within)\s+(?:the\s+|these\s+)?(?:recent|past|last)\s/i
 
 /** So far from where its sentence begins a time opens it, in UTF-16 units: “But by Tuesday evening …”. */
 const FRONT = 8
@@ -114,7 +151,7 @@ const frontedOrLabelled = (
         sentence.span[0] <= time.span[0] &&
         time.span[0] - sentence.span[0] <= FRONT &&
         time.span[1] <= span[0] &&
-        (time.from !== null || time.to !== null),
+        (time.from !== null || time.to !== null || RECENT.test(text.slice(...time.span))),
     )
   const found = fronted || times.find(({ labels }) => labels && holds(labels, at))
   if (!found) return { time: null, rules: [] }
@@ -122,6 +159,10 @@ const frontedOrLabelled = (
   const rules = [rule, fronted ? ('time-fronted' as const) : ('time-label' as const)]
   return { time, rules: rules.map((each) => ({ rule: each, span: time.span })) }
 }
+
+/** “Speaking after the meeting on Thursday, she said …”: whatever it came after, it was said that day. */
+const SPEAKING =
+  /^(?:speaking|talking|addressing|writing|briefing|testifying|asked|answering|responding|reacting)\s/i
 
 /** The time that stands with the words that attribute: after them, or before them in the same clause. */
 const spokenAt = (
@@ -136,7 +177,7 @@ const spokenAt = (
   const others = claims.filter((claim) => !overlaps(claim, cue))
   const beside = times.filter(
     ({ time: { span, from, to } }) =>
-      (from !== null || to !== null) &&
+      (from !== null || to !== null || RECENT.test(text.slice(...span))) &&
       holds(sentence.span, span) &&
       !overlaps(span, cue) &&
       !others.some((claim) => overlaps(claim, span)),
@@ -154,7 +195,8 @@ const spokenAt = (
       ({ time: { span } }) =>
         span[1] <= cue[0] &&
         reaches(span[1], cue[0]) &&
-        !DESCRIBES.test(text.slice(sentence.span[0], span[0])),
+        (SPEAKING.test(text.slice(...sentence.span)) ||
+          !DESCRIBES.test(text.slice(sentence.span[0], span[0]))),
     ) ?? null
   )
 }

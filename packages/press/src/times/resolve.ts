@@ -39,6 +39,7 @@ export type Resolved = { days: Days | null; precision: Precision }
 /** A date without a year may lie so many days ahead, and no more than so many behind, before the other year is nearer. */
 const NEAR_AHEAD = 60
 const FAR_BEHIND = 270
+const YEAR_LENGTH = 365
 /** “When they met again on 20 October”, said on the 14th: nearly a year back news would say the year. */
 const SOON_AHEAD = 30
 const YEAR_BACK = 330
@@ -77,7 +78,7 @@ const nearest = (
     behind &&
     before &&
     day - behind[1] > FAR_BEHIND &&
-    before[0] - day <= NEAR_AHEAD
+    before[0] - day <= (isBounded ? YEAR_LENGTH - FAR_BEHIND : NEAR_AHEAD)
   )
     return before
   return behind
@@ -198,8 +199,11 @@ export const resolve = (meaning: Meaning, around: Around, within: Said['within']
   const { published, told, tense } = around
   const one = (day: Day): Resolved => ({ days: [day, day], precision: 'day' })
   switch (meaning.kind) {
-    case 'near':
-      return one(published + meaning.shift)
+    case 'near': {
+      // Written the day before it was published: “today (Sunday)” in Monday’s paper.
+      const day = published + meaning.shift
+      return one(meaning.weekday === undefined ? day : lastWeekday(day + 1, meaning.weekday))
+    }
     case 'overnight':
       return {
         days: told ? [told[1], told[1] + 1] : [published - 1, published],

@@ -30,8 +30,8 @@ export type Bound = 'since' | 'until' | 'by' | 'before' | 'after' | 'from'
 export type Clock = { minutes: number; exact: boolean; zone: string | null }
 
 export type Meaning =
-  /** A day so many days from publication. */
-  | { kind: 'near'; shift: number }
+  /** A day so many days from publication; `weekday` where that is said beside it, counted from the day of writing. */
+  | { kind: 'near'; shift: number; weekday?: Weekday }
   /** From one day to the next: “overnight”. */
   | { kind: 'overnight' }
   | { kind: 'weekday'; weekday: Weekday; which: Which | null }

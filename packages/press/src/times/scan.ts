@@ -1,6 +1,6 @@
 // Finds the words of time in a text: one pass with one expression for all forms of a language.
 import type { Span } from '../span.ts'
-import type { Weekday } from './calendar.ts'
+import type { Unit, Weekday } from './calendar.ts'
 import type { Bound, Clock, Edge, Meaning, Said, TimeRule, Which } from './said.ts'
 import type { Form, Reading, TimeTables } from './tables.ts'
 import { zoneNamed } from './zones.ts'
@@ -18,7 +18,7 @@ type Scanner = {
 }
 
 /** How far before a form its lead may begin, in UTF-16 units. */
-const LEAD_LENGTH = 64
+const LEAD_LENGTH = 96
 
 const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')
 
@@ -110,12 +110,21 @@ const dateOf = (
     ? null
     : { kind: 'date', day, month, year, last }
 
+/** “A year and a half”, in whole units; forms name its unit `unit2`. */
+const AND_A_HALF: Partial<Record<Unit, readonly [number, Unit]>> = {
+  week: [10, 'day'],
+  month: [6, 'week'],
+  year: [18, 'month'],
+  decade: [15, 'year'],
+  century: [150, 'year'],
+}
+
 const meaningOf = (tables: TimeTables, reading: Reading, groups: Groups): Meaning | null => {
   const { words } = tables
   const year = number(groups, 'year')
   const which: Which | null = value(words.which, group(groups, 'which')) ?? null
-  const unit = value(words.unit, group(groups, 'unit')) ?? 'day'
-  const count = countOf(tables, groups)
+  const said = value(words.unit, group(groups, 'unit')) ?? 'day'
+  const [count, unit] = (groups.unit2 !== undefined && AND_A_HALF[said]) || [countOf(tables, groups), said]
   const ordinal = (name: string): number | null => {
     const word = group(groups, name)
     return word === undefined

@@ -4,8 +4,11 @@ import type { Analysed } from '../text/analysed.ts'
 import type { Unit, Weekday } from './calendar.ts'
 import type { Bound, Edge, TimeRule, Which } from './said.ts'
 
-/** What the verb beside a time tells of it. `perfect`: it reaches up to now (“have waited for two weeks”). */
-export type Tense = 'ahead' | 'perfect' | 'past' | 'unknown'
+/**
+ * What the verb beside a time tells of it. `perfect`: it reaches up to now (“have waited for two weeks”). `planned`: once ahead,
+ * and nobody knows of which day (“had been due to meet on Friday”).
+ */
+export type Tense = 'ahead' | 'perfect' | 'past' | 'planned' | 'unknown'
 
 /** How a matched form is read; the groups that each reads are named with it. */
 export type Reading =

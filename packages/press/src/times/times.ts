@@ -2,7 +2,7 @@
 import type { DraftTime } from '../draft.ts'
 import type { Span } from '../span.ts'
 import type { Analysed } from '../text/analysed.ts'
-import { type Days, dayOfIso, type Unit } from './calendar.ts'
+import { type Day, type Days, dayOfIso, lastWeekday, nextWeekday, type Unit } from './calendar.ts'
 import { type Found, joinTimes } from './join.ts'
 import { type Around, ends } from './resolve.ts'
 import type { Meaning, Said, TimeRule } from './said.ts'
@@ -39,6 +39,13 @@ const meant = ({ reading, meaning }: Found, tense: Tense): Meaning | null => {
   return tense === 'perfect' ? meaning : null
 }
 
+/** Which of the two days of that name is nearer: “had been due to meet on Friday” may still lie ahead. */
+const nearerTense = (meaning: Meaning, published: Day | null): Tense => {
+  if (published === null || meaning.kind !== 'weekday' || meaning.which !== null) return 'ahead'
+  const behind = published - lastWeekday(published, meaning.weekday)
+  return behind < nextWeekday(published, meaning.weekday) - published ? 'past' : 'ahead'
+}
+
 /** “The year before”, “five years later”, “that March” go by a month or a year as well. */
 const goesByStretch = (meaning: Meaning, tense: Tense): boolean =>
   (meaning.kind === 'stretch' && meaning.within && tense === 'past') ||
@@ -72,7 +79,8 @@ export const timesWith = (tables: TimeTables, analysed: Analysed): FoundTime[] =
       const isOpen = each.bound === 'until' || each.bound === 'by'
       const ahead = isOpen && (verb === 'unknown' || verb === 'perfect') ? 'ahead' : verb
       // What lasts since Friday has lasted since the last one.
-      const tense = each.bound === 'since' && ahead === 'ahead' ? 'past' : ahead
+      const since = each.bound === 'since' && ahead === 'ahead' ? 'past' : ahead
+      const tense = since === 'planned' ? nearerTense(each.meaning, published) : since
       const meaning = meant(each, tense)
       if (meaning === null) continue
       const said: Said = { ...each, span, meaning }

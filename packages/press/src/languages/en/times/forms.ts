@@ -8,7 +8,7 @@ const LAST = '(?<last>\\d{1,2})(?:st|nd|rd|th)?'
 const SURE_MONTH = '(?<month>january|february|april|june|july|august|september|october|november|december)'
 const PART = '(?:small hours|early hours|wee hours|late hours|morning|afternoon|evening|night)'
 const COUNTED =
-  '(?:{n}[\\s-]+{unit}|(?:a|one)\\s+(?<unit2>month|year|decade|century|week)\\s+and\\s+a\\s+half)'
+  '(?:(?:a|one)\\s+(?<unit2>month|year|decade|century|week)\\s+and\\s+a\\s+half|{n}[\\s-]+{unit})'
 /** Weekdays and months begin many names: “the March 9 Alliance”, “the Thursday Rule”, “the Sunday Times”. */
 const UNITS = 'hours|days|nights|weeks|weekends|fortnights|months|years|decades|centuries'
 
@@ -77,6 +77,7 @@ export const forms: readonly Form[] = [
     '(?<!(?:\\d|two|three|four|five|six|seven|eight|nine|ten|several|few|until)\\s)(?:hours|minutes|moments)\\s+after(?=\\s+(?!midnight|noon|midday|dawn|dusk|sun|\\d)\\p{L})',
   ],
   ['time-vague', 'none', '(?:by\\s+night|day\\s+and\\s+night|by\\s+daylight|night\\s+and\\s+day|by\\s+day)'],
+  ['time-near', 'near', '(?<bound>until|till|up\\s+to)\\s+now'],
   ['time-near', 'near', '{near}'],
   ['time-overnight', 'overnight', 'overnight(?!-)'],
   [
@@ -125,8 +126,18 @@ export const forms: readonly Form[] = [
     'vague',
     `(?:(?:in|over|during|within|for|of)\\s+)?(?:the\\s+|these\\s+)?(?:past|last|previous)\\s+(?:few|several|couple\\s+of)\\s+(?:${UNITS})`,
   ],
+  [
+    'time-vague',
+    'vague',
+    `(?:in|over|during|within|for)\\s+(?:the\\s+|these\\s+)?(?:past|last)\\s+(?:${UNITS})(?!\\s+of)`,
+  ],
   ['time-vague', 'vague', `(?:in|over|during|within|of|for)\\s+(?:the\\s+)?recent\\s+(?:${UNITS})`],
   ['time-vague', 'vague', 'until\\s+further\\s+notice'],
+  [
+    'time-vague',
+    'vague',
+    '(?<!(?:as|too|how|very|more|most|so|less)\\s)(?:recently|shortly(?!\\s+(?:before|after|past))|soon(?!\\s+(?:after|before|as)))',
+  ],
   [
     'time-stretch',
     'past',
@@ -138,7 +149,7 @@ export const forms: readonly Form[] = [
     "the\\s+(?:past|last)\\s+(?<unit>day|week|fortnight|month|year|decade|century)(?![-’'])",
   ],
   ['time-stretch', 'past', 'the\\s+{n}\\s+{unit}\\s+(?:that|which)\\s+ended'],
-  ['time-stretch', 'coming', `(?:the\\s+)?(?:next|coming|following)\\s+${COUNTED}`],
+  ['time-stretch', 'coming', `(?:the\\s+)?(?:next|coming|following)\\s+${COUNTED}(?![-’'])`],
   ['time-stretch', 'coming', '(?:the\\s+)coming\\s+(?<unit>week|month|year)'],
   ['time-stretch', 'within', `within\\s+${COUNTED}`],
   [
@@ -321,7 +332,7 @@ const BEFORE_PART = '(?:(?:shortly|just|immediately|soon)\\s+(?:before|after|pas
 
 /** What leads to a time: “since early”, “by the end of”, “at about”, “late on”, “the night of”. */
 export const lead =
-  `(?:(?:(?!through\\s+(?:on|in|at)\\b){bound}\\s+|(?<bound2>until\\s+after|since|until)\\s+(?:[\\p{L}\\d-]+\\s+){2,8}?(?=(?:on|in)\\s)|(?<bound3>until\\s+after|since|until)\\s+(?:the|its|their|his|her|an?)\\s+(?:\\p{L}+\\s+){1,4}?(?=of\\s)))?(?:(?:at|on|in|of|for|during|over|about|around|approximately|at\\s+least|only|as\\s+(?:early|late|recently)\\s+as|as\\s+soon\\s+as|some\\s?time|any\\s?time|nearly|almost|roughly|barely|just|exactly|more\\s+than|less\\s+than|throughout|most\\s+of|much\\s+of|all\\s+of|dated)\\s+)*${BEFORE_PART}` +
+  `(?:(?:(?!through\\s+(?:on|in|at)\\b){bound}\\s+|(?<bound2>until\\s+after|since|until)\\s+(?:(?!(?:and|but|or|that|have|has|had)\\s)[\\p{L}\\d’'-]+\\s+){2,11}?(?=(?:on|in|at|late|early)\\s|$)|(?<bound3>until\\s+after|since|until)\\s+(?:the|its|their|his|her|an?)\\s+(?:\\p{L}+\\s+){1,4}?(?=of\\s)))?(?:(?:at|on|in|of|for|during|over|about|around|approximately|at\\s+least|only|as\\s+(?:early|late|recently)\\s+as|as\\s+soon\\s+as|some\\s?time|any\\s?time|nearly|almost|roughly|barely|just|exactly|more\\s+than|less\\s+than|throughout|most\\s+of|much\\s+of|all\\s+of|dated)\\s+)*${BEFORE_PART}` +
   `(?:(?:the\\s+|one\\s+)?(?<part>${PART}|eve)\\s+(?:of|in|on)\\s+)?(?:(?:{edge}(?:\\s+(?:on|in|of))?(?:\\s+|(?<=-)))(?:the\\s+)?)?(?:the\\s+)?`
 
 /** “Sunday’s”, “Sunday evening”, “7 August in the evening”. */

@@ -78,6 +78,9 @@ const tenseAt = (
     if (!governing) return 'intended'
     // “Exhorted donors to cover it by Sunday”, but “failed to cover it by Sunday”.
     if (isBounded && isVerb(governing) && !IMPLICATIVE.has(governing.lemma)) return 'ahead'
+    // “Had planned to meet on Friday”
+    if (AHEAD_LEMMAS.has(governing.lemma) && isPluperfect(tokens, tokens.indexOf(governing), from))
+      return 'planned'
     if (
       AHEAD_LEMMAS.has(governing.lemma) ||
       AHEAD_WORDS.has(governing.lower) ||
@@ -98,9 +101,20 @@ const tenseAt = (
   if (has(['is', 'are', 'was', 'were', 'been', 'being']) && isPast(verb)) return 'past'
   if (isPast(verb)) return 'past'
   if (/ing$/.test(verb.lower)) return 'look-on'
-  if (SAYING.has(verb.lemma)) return 'past'
+  if (SAYING.has(verb.lemma) || looksBack(tokens, at)) return 'past'
   if (['is', 'are', "'s", '’s', 'be'].includes(verb.lower)) return 'ahead'
   return SCHEDULED.has(verb.lemma) ? 'ahead' : 'look-on'
+}
+
+/** “The visit follows talks on Monday”, “the raid comes days after …”: it tells of what was. */
+const looksBack = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]!.lower === 'follows' || tokens[at]!.lower === 'follow') return true
+  return (
+    tokens[at]!.lemma === 'come' &&
+    tokens
+      .slice(at + 1, at + 5)
+      .some(({ lower }) => /^(?:after|amid|as|days|hours|weeks|months|following)$/.test(lower))
+  )
 }
 
 /** “demanded that they hand over …”: what follows is asked for. */
@@ -170,8 +184,13 @@ export const tense = (analysed: Analysed, span: Span): Tense => {
   const condition = tokens.slice(from, at).findIndex(({ lower }) => lower === 'if' || lower === 'unless')
   if (condition !== -1 && !tokens.slice(from + condition, at).some(({ lower }) => lower === 'had'))
     return 'ahead'
+  // “… where the two in June had lost men”: its own verb is still to come.
+  const opened = tokens.slice(from, at).findLastIndex(({ lower }) => BORDERS.has(lower))
+  const behind = tokens.slice(at, end).find((token) => token.span[0] >= span[1])
+  const isBeforeVerb =
+    opened !== -1 && behind !== undefined && isVerb(behind) && !tokens.slice(from + opened, at).some(isVerb)
   let isIntended = false
-  for (let n = at - 1; n >= from; n--) {
+  for (let n = isBeforeVerb ? from - 1 : at - 1; n >= from; n--) {
     const token = tokens[n]!
     const isMerely = token.lower === 'about' && tokens[n + 1]?.lower !== 'to'
     if (AHEAD_WORDS.has(token.lower) && token.lower !== 'set' && !isMerely) {

@@ -57,6 +57,13 @@ describe('weekdays', () => {
     ['Both armies are said to have met on Friday.', '2025-10-24'],
     ['He demanded that they hand him over on Friday.', '2025-10-31'],
     ['Friday’s attack shocked them.', '2025-10-24'],
+    ['They had planned to meet on Saturday.', '2025-10-25'],
+    ['They had been due to meet on Wednesday.', '2025-10-29'],
+    ['The visit follows talks on Thursday.', '2025-10-23'],
+    ['It comes days after a raid on Friday.', '2025-10-24'],
+    ['They agreed to calm the valley where both on Friday had lost men.', '2025-10-24'],
+    ['The two met yesterday (Saturday).', '2025-10-25'],
+    ['They meet at the bridge today (Sunday).', '2025-10-26'],
   ])('%s', (text, day) => expect(read(text).map(({ from, to }) => [from, to])).toEqual([[day, day]]))
 })
 
@@ -141,6 +148,17 @@ describe('bounds and ranges of hours', () => {
     ['They promised another three hours on Wednesday.', '2025-10-29', '2025-10-29'],
     ['An attempt to stop it on Friday failed.', '2025-10-24', '2025-10-24'],
     ['The offensive follows the raids since Friday.', '2025-10-24', null],
+    ['Until now the post has been calm.', null, '2025-10-27'],
+    [
+      'Nobody has crossed since the two armies signed a truce with the elders on 9 October.',
+      '2025-10-09',
+      null,
+    ],
+    ['The road has been shut since rebels took the town ten years ago.', '2015-01-01', null],
+    ['The crossing has been shut for a year and a half.', '2024-04-27', '2025-10-27'],
+    ['They want the cattle back by 15 January.', null, '2026-01-15'],
+    ['They have fired in the last days.', null, null],
+    ['The envoy arrived recently.', null, null],
   ])('%s', (text, from, to) => expect(read(text).at(-1)).toMatchObject({ from, to }))
 })
 
