@@ -1,4 +1,5 @@
 // Names that are places because another is: “in Kurram and North Waziristan”.
+import { countryOfPeople } from '../../../places/countries.ts'
 import type { Asked } from '../../../places/tables.ts'
 import { MANY } from './kinds.ts'
 import { type Found, found, textOf } from './mention.ts'
@@ -18,10 +19,12 @@ export const joinedTo = (
 ): Found | null => {
   const last = words[run.to - 1]!
   if (!before || before.rule === 'place-of' || run.titled || persons.has(run.name)) return null
-  if (last.possessive || BODIES.test(last.lower)) return null
+  if (last.possessive || BODIES.test(last.lower) || countryOfPeople(run.name)) return null
   const end = before.words[1]
   const gap = words[end - 1]!.gap
-  const comma = run.from === end && (gap === ', ' || gap === ' & ')
+  // “from Orlau, the Tarimi Republic and Sel”
+  const isThe = run.from === end + 1 && words[end]!.lower === 'the' && gap === ', '
+  const comma = (run.from === end && (gap === ', ' || gap === ' & ')) || isThe
   const and = AND.test(textOf(words, end, run.from).toLowerCase()) && /^,?\s$/.test(gap)
   if (!comma && !and) return null
   const known = ask(run.name)

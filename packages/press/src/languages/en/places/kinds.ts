@@ -1,8 +1,8 @@
 // Names with the kind of place beside them, and places named by their people: “Leepa Sector”, “the river Yaruma”, “Afghan soil”.
 import { countryByCode, countryOfPeople } from '../../../places/countries.ts'
-import { type Found, found, textOf } from './mention.ts'
+import { type Found, found, isShort, textOf } from './mention.ts'
 import type { Looked } from './named.ts'
-import type { Word } from './runs.ts'
+import { GEOGRAPHIC, type Word } from './runs.ts'
 import { AFTER, BEFORE, DISTRICTS, WEAK_AFTER, WEAK_BEFORE } from './words.ts'
 
 const LAND = /^(?:soil|territory|territories|mainland|airspace|waters)$/
@@ -57,14 +57,21 @@ const peopleOf = (word: string): string | null => {
   return codes.every((code) => code !== null) ? (countryByCode(codes[0]!)?.name ?? null) : null
 }
 
+const AT = /^(?:at|near|from|outside|towards?|opposite|behind|around|on|attacked|captured|visited)$/
+
 /** The kind is the last word of the name, with a capital: “Panjshir Valley”. */
 export const kindWithin = ({ run, words, last, next, isPerson, ask }: Looked): Found | null => {
   const { from, to, name } = run
   if (next && !last.possessive && LABELS.test(next.lower) && !ask(name)) return null
+  if (to - from > 2 && words[from + 1]!.lower === 'of' && GEOGRAPHIC.test(words[from]!.lower))
+    return found(words, [from, to], name, true, 'place-kind')
   if (to - from > 1 && isNumber(last) && NUMBERED.test(words[to - 2]!.lower))
     return found(words, [from, to], name, true, 'place-kind')
   if (to - from < 2 || !AFTER.has(last.lower) || isPerson) return null
   const known = ask(name)
+  // “At Tavri Post”, not “told the Tavri Post”
+  if (/^(?:post|station)$/.test(last.lower) && AT.test(words[from - 1]?.lower ?? ''))
+    return found(words, [from, to], name, true, 'place-kind')
   if (WEAK_AFTER.has(last.lower) && !MOSTLY_PLACES.test(last.lower) && !known) return null
   const district = DISTRICTS.has(last.lower)
   const bare = textOf(words, from, to - 1)
@@ -75,6 +82,10 @@ export const kindWithin = ({ run, words, last, next, isPerson, ask }: Looked): F
 /** After a list: “Nakyal and Kel sectors”; in small letters only, “Islamic State” is none. */
 export const MANY =
   /^(?:states?|sectors|districts|provinces|regions|areas|towns|villages|cities|counties|governorates|suburbs|neighbou?rhoods|valleys|hills|fronts|crossings|camps)$/
+const MANY_OR_WEAK = (kind: string): boolean =>
+  MANY.test(kind) ||
+  WEAK_AFTER.has(kind) ||
+  /^(?:camps?|posts?|outposts?|bases?|barracks|checkpoints?)$/.test(kind)
 /** What stands right before its name: “another town Katale”, “the provincial capital Goma”. */
 const CALLED =
   /^(?:town|city|village|hamlet|capital|district|province|stronghold|bastion|suburb|neighbou?rhood|settlement|island|enclave|locality)$/
@@ -108,22 +119,31 @@ export const kindAfter = ({
   if (
     !kind ||
     !(AFTER.has(kind.lower) || MANY.test(kind.lower)) ||
-    kind.isName ||
+    /^\p{Lu}/u.test(kind.text) ||
     // “Monitoring falls to them”
     (kind.pos === 'VERB' && before?.lower !== 'the') ||
     kind.sentence !== last.sentence
   )
     return null
   const known = ask(name)
+  // “The QRF posts”
+  if (isShort(name) && known?.level !== 'country' && MANY_OR_WEAK(kind.lower)) return null
   // “Whichever camp”, “Secret channels”: it has a capital because it begins the sentence.
   const isCommon = words[from]!.pos !== 'PROPN' || COMMON.test(words[from]!.lower)
   if (!known && isOpening(words, from) && to - from === 1 && isCommon) return null
   // “a Tashmuri checkpoint”, “two Zhangdu camps”: one of several.
   if (!known && before && COUNTED.test(before.lower)) return null
+  // “the Kuwaiti side”: whoever sits there.
+  if (kind.lower === 'side' && (known?.level === 'country' || isShort(name))) return null
   if (MANY.test(kind.lower))
     return found(words, [from, to], name, true, 'place-kind', { district: kind.lower !== 'towns' })
   if (WEAK_AFTER.has(kind.lower) && MOSTLY_BODIES.test(kind.lower) && !known) return null
-  if (WITH_ARTICLE.test(kind.lower) && !known && before?.lower !== 'the') return null
+  if (
+    WITH_ARTICLE.test(kind.lower) &&
+    !known &&
+    !(before && (before.lower === 'the' || AT.test(before.lower)))
+  )
+    return null
   const district = DISTRICTS.has(kind.lower)
   const whole = known || district ? name : textOf(words, from, end)
   return found(words, [from, end], whole, true, 'place-kind', { district })
@@ -137,7 +157,13 @@ export const kindBefore = ({ run, words, before, isPerson, isBody, ask }: Looked
   if (to - from > 1 && BEFORE.has(first.lower) && !WEAK_BEFORE.has(first.lower))
     return found(words, [from, to], name, true, 'place-kind')
   if (before && !before.isName && before.gap === ' ' && CALLED.test(before.lower) && !first.possessive)
-    return found(words, [from, to], name, before.lower !== 'capital', 'place-kind')
+    return found(
+      words,
+      [from, to],
+      name,
+      before.lower !== 'capital' || words[from - 2]?.lower === 'the',
+      'place-kind',
+    )
   if (!before || before.isName || !BEFORE.has(before.lower) || before.gap !== ' ') return null
   if (/^(?:point|position|port)$/.test(before.lower)) return null
   return found(words, [from - 1, to], ask(name) ? name : `${before.text} ${name}`, true, 'place-kind')

@@ -1,8 +1,8 @@
 // What an article tells of its own names: one that it has once placed is a place elsewhere too, unless it acts like a party.
 import { countryNamed, countryOfCapital, countryOfPeople } from '../../../places/countries.ts'
 import type { Asked } from '../../../places/tables.ts'
+import { HAPPENINGS } from './meant.ts'
 import { type Found, found } from './mention.ts'
-import { HAPPENINGS } from './named.ts'
 import type { Run, Word } from './runs.ts'
 import { ACTS, AFTER, AGREED, BODIES, LOCATIVE } from './words.ts'
 

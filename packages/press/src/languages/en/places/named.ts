@@ -2,6 +2,7 @@
 import type { Asked } from '../../../places/tables.ts'
 import type { Known } from '../../../places/which.ts'
 import { apposed, kindAfter, kindBefore, kindWithin, ofPeople } from './kinds.ts'
+import { GOVERNMENTS, HAPPENINGS, isAcronym, isFollowers, isMeant } from './meant.ts'
 import { type Found, found, isShort, type Lead, leadOf } from './mention.ts'
 import type { Run, Word } from './runs.ts'
 import { CROSSES, LEAVES, MOVES, STRIKES, STRUCK, SURELY_STRUCK } from './verbs.ts'
@@ -43,8 +44,15 @@ const ownsPart = (words: readonly Word[], from: number): boolean => {
   }
   return false
 }
+/** “Lorva’s southern Kesh province”: what it has bears a name of its own. */
+const ownsName = (words: readonly Word[], from: number): boolean =>
+  (words[from]?.isName === true && !words[from]!.text.includes('-')) ||
+  (/^(?:north|south|east|west|central|upper|lower)/.test(words[from]?.lower ?? '') &&
+    words[from]?.gap === ' ' &&
+    words[from + 1]?.isName === true)
+
 const QUALITIES =
-  /^(?:main|own|deep|far|largest|biggest|second|third|only|busiest|entire|whole|long|shared|common|disputed|war-torn|battered|besieged|ruined|commercial|provincial|walled|old|former|occupied|troubled)$/
+  /^(?:main|own|diplomatic|deep|far|largest|biggest|second|third|only|busiest|entire|whole|long|shared|common|disputed|war-torn|battered|besieged|ruined|commercial|provincial|walled|old|former|occupied|troubled)$/
 
 /** “at Lancaster House”, but not “in the White House” nor “the House”. */
 const isHouse = (words: readonly Word[], { from, to }: Run): boolean =>
@@ -58,13 +66,10 @@ const DISPUTES =
 
 /** What a place has. */
 const OWNED =
-  /^(?:capital|border|borders|north|south|east|west|coast|outskirts|streets|airport|port|highlands|northern|southern|eastern|western|hospital|hospitals|market|markets|mosque|church|suburbs|harbour|harbor|centre|center|square|bridge|residents|seminary|cathedral|monastery|stadium|prison|jail|waterfront|docks|beaches|neighbourhoods|neighborhoods|slums|mosques|churches|schools|river|hinterland|countryside|old|downtown)$/
+  /^(?:capital|border|borders|north|south|east|west|coast|outskirts|streets|airport|port|highlands|northern|southern|eastern|western|hospital|hospitals|market|markets|mosque|church|suburbs|harbour|harbor|centre|center|square|bridge|residents|seminary|cathedral|monastery|stadium|prison|jail|waterfront|docks|beaches|neighbourhoods|neighborhoods|slums|quarter|quarters|district|districts|suburb|region|regions|province|provinces|coastline|shores|shore|airspace|islands|mosques|churches|schools|river|hinterland|countryside|old|downtown)$/
 /** “in Kabul's old city” is in Kabul, “in Kabul's view” is not. */
 const PART_OF_IT =
   /^(?:capital|north|south|east|west|outskirts|streets|suburbs|port|airport|old|main|central)$/
-/** “at the Ardavan talks”, “in the Belkadi case”: the name is not where it is. */
-export const HAPPENINGS =
-  /^(?:talks|meetings?|sessions?|rounds?|process|summit|conference|case|issue|dispute|conflict|war|crisis|question|side|government|army|forces?|negotiations?|dialogue|delegation|leadership|statement|plan|proposal)$/
 const BORDER = /^(?:border|borders|frontier|boundary)$/
 /** “according to Goma”, “a letter to Goma”: it is somebody there who is meant. */
 const ADDRESSED =
@@ -80,14 +85,10 @@ const SITES =
 const FALLS = /^fell$/
 const STAYS = /^(?:was|were|is|are|remained|remains|stayed|came)$/
 const STATES =
-  /^(?:being|calm|quiet|tense|shelled|bombed|bombarded|hit|attacked|captured|recaptured|retaken|besieged|evacuated|surrounded|empty|deserted|flooded|burned|looted|destroyed|overrun|sealed|struck|raided)$/
+  /^(?:calm|quiet|tense|shelled|bombed|bombarded|hit|attacked|captured|recaptured|retaken|besieged|evacuated|surrounded|empty|deserted|flooded|burned|looted|destroyed|overrun|sealed|struck|raided)$/
 /** Kinds of which names follow a comma or a colon. */
 const KINDS =
   /^(?:villages|towns|cities|districts|provinces|sectors|hamlets|crossings|islands|camps|sector|places)$/
-/** Capitals that stand for their governments more often than for themselves. */
-const GOVERNMENTS =
-  /^(?:Kabul|Islamabad|Washington|Moscow|Beijing|London|Paris|Berlin|Tehran|Ankara|Riyadh|Doha|Cairo|Delhi|New Delhi|Kyiv|Brussels|Damascus|Baghdad|Beirut|Jerusalem|Khartoum|Nairobi|Addis Ababa|Kigali|Kinshasa|Pyongyang|Seoul|Tokyo|Rawalpindi)$/
-
 /** The place that a run of names is where it stands; null: it is none, or an actor. */
 export const placeOf = (
   run: Run,
@@ -110,7 +111,9 @@ export const placeOf = (
       (BODIES.test(last.lower) && !isHouse(words, run)) ||
       (/^(?:centre|center|circle|society)$/.test(last.lower) &&
         /^(?:for|of)$/.test(words[run.to]?.lower ?? '')) ||
-      BODIES_FIRST.test(words[run.from]!.lower),
+      BODIES_FIRST.test(words[run.from]!.lower) ||
+      isAcronym(run, ask) ||
+      (run.to - run.from > 1 && /^(?:format|framework|formula|track|platform)$/.test(last.lower)),
   }
   if (acts(looked)) return null
   const people = ofPeople(looked)
@@ -162,20 +165,26 @@ const owns = (words: readonly Word[], { to, name }: Run, ask: Asked): boolean =>
     isNamed &&
     kind !== undefined &&
     (DISTRICTS.has(kind.lower) || OWNED_KINDS.test(kind.lower)) &&
-    ask(name) !== null
+    // “Chad’s Tarim district” is that district; “Borkou’s Tarim district” tells of both.
+    (ask(name)?.level ?? 'country') !== 'country'
   )
 }
 const OWNED_KINDS = /^(?:city|town|village|valley|peninsula|river|island|border|coast|camp|area|sector)$/
 
 /** “Oreth’s capital”, “Thailand’s Muslim-majority deep south”. */
 const ownerOf = ({ run, words, last, next, isPerson, isBody, ask }: Looked): Found | null =>
-  last.possessive && next && !isPerson && !isBody && (ownsPart(words, run.to) || owns(words, run, ask))
+  last.possessive &&
+  next &&
+  !isPerson &&
+  !isBody &&
+  (owns(words, run, ask) ||
+    (ownsPart(words, run.to) && !(ask(run.name)?.level === 'country' && ownsName(words, run.to))))
     ? found(words, [run.from, run.to], run.name, true, 'place-of')
     : null
 
 /** “the town of Tarim”, “north of Verba”. */
 const ofKind = ({ run, words, isPerson, isBody }: Looked, lead: Lead): Found | null =>
-  lead.of && !isBody && (!isPerson || lead.settled)
+  lead.of && !isBody && (!isPerson || lead.settled) && !isFollowers(run)
     ? found(words, [run.from, run.to], run.name, !isPerson, 'place-kind', { district: lead.district })
     : null
 
@@ -184,12 +193,24 @@ const isLocative = ({ word, directed, near }: Lead): boolean =>
   (LOCATIVE.has(word) ||
     (word === 'as' && near.slice(-1)[0]?.lower === 'far') ||
     (directed && (word === 'from' || word === 'to' || word === 'on')) ||
-    (word === 'for' && near.some(({ lower }) => LEAVES.has(lower))))
+    (word === 'for' && setsOut(near)))
+
+/** “Fled the camp for Sel”, “set out for Sel”, but not “heading the talks for Sel”. */
+const setsOut = (near: readonly Word[]): boolean =>
+  near.some(
+    ({ lower }, at) =>
+      LEAVES.has(lower) &&
+      (!SETS.test(lower) ||
+        at === near.length - 1 ||
+        (at === near.length - 2 && /^(?:out|off|sail|back)$/.test(near[at + 1]!.lower))),
+  )
+const SETS = /^(?:head|set|make|made|bolt|destine|bound)(?:s|ed|ing|ting|d)?$|^making$/
 
 /** “in Istanbul”, “near Tin Ouzal”. */
 const within = ({ run, words, ask, last, next, isPerson, isBody }: Looked, lead: Lead): Found | null => {
   const known = ask(run.name)
   if (isPerson && (!known || known.level === 'settlement')) return null
+  if (isMeant(words, run, lead, known)) return null
   // “the Joint Mission in Marfa Bay”: the place is part of the body’s name.
   const ahead = lead.near.at(-1)
   if (/^(?:in|for|at)$/.test(lead.word!) && ahead?.isName && ahead.gap === ' ' && MISSIONS.test(ahead.lower))
@@ -304,20 +325,33 @@ const fared = ({ run, words, next, isPerson, isBody }: Looked): Found | null => 
   let at = run.to
   while (words[at]?.lower === 'and' && words[at + 1]?.isName) at += 2
   const [verb, state] = [words[at], words[at + 1]]
-  if (!verb || !state || !(FALLS.test(verb.lower) || (STAYS.test(verb.lower) && STATES.test(state.lower))))
+  const fares = state?.lower === 'being' ? words[at + 2] : state
+  if (!verb || !fares || !(FALLS.test(verb.lower) || (STAYS.test(verb.lower) && STATES.test(fares.lower))))
     return null
   return found(words, [run.from, run.to], run.name, true, 'place-moving')
 }
 
 /** “Two villages, Sel and Mora”, “in every sector: Tavri, Chham”. */
 const listed = ({ run, words, before, isPerson, isBody, ask }: Looked): Found | null =>
-  before &&
-  !isPerson &&
-  !isBody &&
-  /^[,:] $/.test(before.gap) &&
-  (KINDS.test(before.lower) || (before.lower === 'capital' && (run.closed || ask(run.name))))
+  before && !isPerson && !isBody && isExample(words, run.from)
     ? found(words, [run.from, run.to], run.name, true, 'place-kind')
-    : null
+    : before &&
+        !isPerson &&
+        !isBody &&
+        /^[,:] $/.test(before.gap) &&
+        (KINDS.test(before.lower) || (before.lower === 'capital' && (run.closed || ask(run.name))))
+      ? found(words, [run.from, run.to], run.name, true, 'place-kind')
+      : null
+
+/** “Towns such as Sel”, “cities including Mora” */
+const isExample = (words: readonly Word[], from: number): boolean => {
+  const [one, two, three] = [words[from - 1], words[from - 2], words[from - 3]]
+  if (one?.lower === 'as')
+    return two?.lower === 'such' && three !== undefined && PLURAL_KINDS.test(three.lower)
+  return /^(?:including|like)$/.test(one?.lower ?? '') && two !== undefined && PLURAL_KINDS.test(two.lower)
+}
+const PLURAL_KINDS =
+  /^(?:villages|towns|cities|districts|provinces|sectors|hamlets|crossings|islands|camps|states|regions|areas|places|countries|ports|suburbs|counties|neighbou?rhoods|governorates|settlements|locations|capitals|valleys)$/
 
 /** “the Chiyah telephone exchange”: what the noun and those after it end in stands somewhere. */
 const isSite = (words: readonly Word[], from: number): boolean => {

@@ -31,6 +31,15 @@ describe('who acts is no place', () => {
     'Early on Thursday it stopped.',
     'Pakistani border forces fired back.',
     'She studied at the School of Public Health.',
+    'She pointed the finger at Ankara.',
+    'The settlement of the Varist conflict is near.',
+    'Both sit in OPEC.',
+    'They fired on the QRF posts.',
+    'It came up in US courtrooms.',
+    'There is sympathy towards Belkor.',
+    'Beijing was being accused of it.',
+    'Donors gave less at the Chad relief meeting.',
+    'Somebody on the US side had signed.',
     'Awa Coulibaly said so. They had visited Coulibaly before.',
   ])('%s', (text) => expect(wordsOf(text)).toEqual([]))
 })
@@ -52,6 +61,13 @@ describe('names after a word of place', () => {
     ['A team had visited Verat on Thursday.', ['Verat']],
     ['A boy was killed in a Rafah air strike.', ['Rafah']],
     ['It is near the border with Rwanda.', ['Rwanda']],
+    ['They would close the Strait of Larenz.', ['Strait of Larenz']],
+    ['It sailed through the Persian Gulf.', ['Persian Gulf']],
+    ['They left Jordan, the United Arab Emirates and Oman.', ['Jordan', 'United Arab Emirates', 'Oman']],
+    ['They met at Tavri Post in Khuri sector.', ['Tavri Post', 'Khuri sector']],
+    ['It hit towns such as Verat and Sel.', ['Verat', 'Sel']],
+    ['Ferries lay in the ports of Verat and Sel.', ['Verat', 'Sel']],
+    ['Shells fell around the capital Dorsa.', ['Dorsa']],
   ])('%s', (text, wanted) => expect(wordsOf(text)).toEqual(wanted))
 })
 
@@ -74,7 +90,7 @@ describe('the kind of place tells', () => {
     ],
     ['It fell in the rebel bastion of Oum Dar.', ['Oum Dar']],
     ['They hold the Karwa plant and Position 4.', ['Karwa plant', 'Position 4']],
-    ['It was Lebanon’s northern Akkar district.', ['Lebanon', 'Akkar district']],
+    ['It was Lebanon’s northern Akkar district.', ['Akkar district']],
   ])('%s', (text, wanted) => expect(wordsOf(text)).toEqual(wanted))
 })
 

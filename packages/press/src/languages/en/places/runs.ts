@@ -64,6 +64,12 @@ const INNER = new Set([
   'and',
 ])
 
+/** “The Persian Gulf”, “the United Arab Emirates”: here a language or a people is a part of a name. */
+const isGeographicPair = (before: Word | undefined, lower: string, after: string): boolean =>
+  (lower === 'arab' && before?.text === 'United') ||
+  (/^(?:persian|arab|english|spanish|french|dutch|portuguese|german|italian)$/.test(lower) &&
+    /^\s(?:Gulf|Channel|Sea|Republic|Guiana|Polynesia|Harbour|Harbor)(?!\p{L})/u.test(after))
+
 export const wordsOf = (analysed: Analysed): Word[] => {
   const words: Word[] = []
   const tagged = new Map(analysed.tokens.map(({ span, pos }) => [span[0], pos]))
@@ -90,7 +96,8 @@ export const wordsOf = (analysed: Analysed): Word[] => {
         possessive: own !== null,
         isName:
           /^(?:\p{Lu}|(?:al|el|ad|ar|as|ash|at|az|an|ed|er|es|ez|ul|ud)-\p{Lu})/u.test(bare) &&
-          !NEVER.has(lower) &&
+          (!NEVER.has(lower) ||
+            isGeographicPair(words.at(-1), lower, analysed.text.slice(start + bare.length))) &&
           !/-(?:\w+ed|drawn|owned|ridden|torn|driven|flown|fought|bound|proof|free|wide|run|led|backed|based|born|style|made|held|controlled|sponsored|brokered|mediated|language|speaking|allied|occupied|wide)$/.test(
             lower,
           ),
@@ -153,6 +160,9 @@ const isPlaceWithTitle = (words: readonly Word[], from: number, to: number, ask:
       .join(' '),
   ) !== null
 
+/** “The Strait of Larenz”, “the Line of Control”: with “of” and a name these are names of places. */
+export const GEOGRAPHIC = /^(?:straits?|gulf|sea|bay|cape|horn|isles?|line|sound|firth|valley)$/
+
 const goesOn = (words: readonly Word[], from: number, at: number, ask: Asked): boolean => {
   const before = words[at - 1]!
   if (
@@ -173,6 +183,7 @@ const goesOn = (words: readonly Word[], from: number, at: number, ask: Asked): b
   // “of” and “and” join only what is known whole: “Strait of Hormuz”, “Azad Jammu and Kashmir”.
   if (word.lower === 'of' || word.lower === 'and') {
     if (!next.isName) return false
+    if (word.lower === 'of' && at - from === 1 && GEOGRAPHIC.test(before.lower)) return true
     for (let end = at + 2; end <= Math.min(words.length, at + 4); end++) {
       const whole = words
         .slice(from, end)

@@ -30,7 +30,7 @@ export const MOVES: ReadonlySet<string> = new Set([...MOTION, ...MOTION_MORE])
 /** Before “for” these tell that somebody sets out: “vessels bound for”. */
 export const LEAVES: ReadonlySet<string> = new Set([
   ...forms('flee leave depart head sail embark set bolt destine make'),
-  ...words('made bound off route convoys convoy flight flights out'),
+  ...words('made bound off route convoys convoy flight flights'),
 ])
 
 /** The object of these is a place even where nobody knows it. */

@@ -5,7 +5,7 @@ const list = (words: string) => new Set(words.trim().split(/\s*[\n;]\s*|\s+/))
 export const AFTER = list(
   `river lake sea strait straits gulf bay channel canal creek stream lagoon estuary delta dam reservoir spring springs well wells
   sector valley gorge pass ridge hill hills mountain mountains heights peak plateau plain plains desert forest woods jungle steppe marshes
-  highlands lowlands basin oasis peninsula island islands isle isles archipelago coast shore beach cape headland reef
+  highlands lowlands basin oasis peninsula promontory outcrop hilltop hilltops island islands isle isles archipelago coast shore beach cape headland reef
   province district region area governorate county oblast department prefecture municipality tehsil agency subdivision division
   town village hamlet city suburb neighbourhood neighborhood quarter settlement township bazaar camp camps enclave exclave
   crossing crossings border frontier checkpoint checkpost checkpoints post outpost picket gate corridor zone strip belt buffer line triangle road highway
@@ -44,7 +44,7 @@ export const OF = list(
   municipality commune township settlement peninsula strait gulf bay sea oasis mountains hills plain plains desert camp area sector strip kingdom emirate
   residents inhabitants villagers elders mayor governor school hospital bridge market mosque church airport station bishop archbishop diocese control
   battle siege defence defense liberation outside refinery road streets parishes neighbourhoods citadel barracks garrison airfield airbase
-  bastion stronghold pocket countryside heartland fortress entrance hub base junction crossroads resort farmland plateau ridge neighbourhoods districts provinces regions governorates
+  bastion stronghold pocket countryside heartland fortress entrance hub base junction crossroads resort ports airports islands heights foothills jungles forests deserts valleys beaches waters outposts highlands lowlands steppes farmland plateau ridge neighbourhoods districts provinces regions governorates
   blockade encirclement occupation annexation invasion seizure loss liberation sacking storming swathes swaths stretches expanses
   recapture capture fall bombardment shelling bombing evacuation parts part areas rest inside outside corner territory soil cities towns villages`,
 )
@@ -80,7 +80,7 @@ export const DISTRICTS = list(
 )
 /** A name that ends in one of these is a body, an office, a paper or a text. */
 export const BODIES =
-  /^(?:party|council|ministry|committee|union|front|army|movement|forces?|commission|university|court|agency|assembly|parliament|bank|news|times|post|radio|television|tv|guard|guards|brigades?|battalion|division|corps|police|directorate|authority|office|department|institute|foundation|association|federation|league|congress|senate|house|coalition|alliance|group|mission|delegation|government|regime|secretariat|agreement|accord|accords|treaty|protocol|declaration|pact|convention|charter|constitution|resolution|act|law|war|revolution|process|plan|initiative|summit|conference|dialogue|report|herald|mail|star|sun|post|gazette|journal|tribune|standard|telegraph|guardian|cup|prize|day|eve|service|network|press|wire|broadcasting|corporation|company|ltd|inc|staff|command|headquarters|airlines?|nations?|cross|crescent|taliban|talks|team|panel|board|tribunal|security|general|minister|president|spokesman|spokeswoman|ambassador|church|commons|lords|knesset|duma|bundestag|majlis|rada|sejm|cortes|bundesrat|dáil|storting|riksdag|politburo|crew|lions|coordination|conference)$/i
+  /^(?:party|council|ministry|committees?|councils|unions?|front|army|movement|forces?|commission|university|court|agency|assembly|parliament|bank|news|times|post|radio|television|tv|guard|guards|brigades?|battalion|division|corps|police|directorate|authority|office|department|institute|foundation|association|federation|league|congress|senate|house|coalition|alliance|group|mission|delegation|government|regime|secretariat|agreement|accord|accords|treaty|protocol|declaration|pact|convention|charter|constitution|resolution|act|law|war|revolution|process|plan|initiative|summit|conference|dialogue|report|herald|mail|star|sun|post|gazette|journal|register|chronicle|observer|examiner|globe|inquirer|review|daily|monitor|fund|funds|trust|programme|program|charity|tribune|standard|telegraph|guardian|cup|prize|day|eve|service|network|press|wire|broadcasting|corporation|company|ltd|inc|staff|command|headquarters|airlines?|nations?|cross|crescent|taliban|talks|team|panel|board|tribunal|security|general|minister|president|spokesman|spokeswoman|ambassador|church|commons|lords|knesset|duma|bundestag|majlis|rada|sejm|cortes|bundesrat|dáil|storting|riksdag|politburo|crew|lions|coordination|conference)$/i
 /** What is called by the town where it was agreed; the town is not where it is. */
 export const AGREED =
   /^(?:agreements?|accords?|protocols?|deal|deals|declaration|pact|treaty|understanding|process|framework|formula|communiqu[eé]|paper|text|track|format|roadmap|platform|channel|document|principles|terms|parameters|memorandum|memo|convention|consensus|outcome|package|mechanism|group|quartet)$/i
