@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { Draft } from '../../draft.ts'
 import { draftArticle } from '../../draft-article.ts'
 import { PLACE_RULES } from '../../places/tables.ts'
@@ -45,6 +45,54 @@ describe('who said what in Urdu', () => {
     expect(told('ایک چوکی خالی کر دی گئی ہے، سرحدی حکام نے بتایا۔')).toEqual([
       { claim: 'ایک چوکی خالی کر دی گئی ہے', by: 'سرحدی حکام', cue: 'بتانا' },
     ])
+  })
+
+  it('takes two single marks in a row for one, and a space that was left out for one', () => {
+    expect(told('گورنر سلمان داؤد نے کہا ہےکہ ’’راستہ بند ہے‘‘۔')).toEqual([
+      { claim: '’’راستہ بند ہے‘‘', by: 'سلمان داؤد', cue: 'کہنا' },
+    ])
+  })
+
+  test.each([
+    ['مرزا نے سرحدی چوکی پر قبضہ کرنے کا دعویٰ کیا ہے۔', 'سرحدی چوکی پر قبضہ کرنے', 'دعویٰ کرنا'],
+    ['مرزا نے حملے پر شدید تشویش کا اظہار کیا ہے۔', 'حملے پر شدید تشویش', 'تشویش کا اظہار کرنا'],
+    ['مرزا نے حملے کا الزام لودرا پر عائد کیا ہے۔', 'حملے', 'الزام عائد کرنا'],
+    ['مرزا نے حملے کی ذمہ داری قبول کرلی۔', 'حملے', 'ذمہ داری قبول کرنا'],
+    ['قطر اور عمان ایک دوسرے پر ناکہ بندی کا الزام لگاتے آئے ہیں۔', 'ایک دوسرے پر ناکہ بندی', 'الزام لگانا'],
+  ])('finds what a noun of saying owns: %s', (text, claim, cue) =>
+    expect(told(text)).toMatchObject([{ claim, cue }]),
+  )
+
+  test.each([
+    ['لودرا کی وزارت دفاع کی جانب سے جاری کردہ بیان میں کہا گیا ہے کہ پل بند ہے۔', 'لودرا کی وزارت دفاع'],
+    ['لودرا کی وزارت دفاع کے ایک بیان میں کہا گیا ہے کہ پل بند ہے۔', 'لودرا کی وزارت دفاع'],
+    ['لودرا پولیس کی جانب سے فراہم کردہ معلومات کے مطابق پل بند ہے۔', 'لودرا پولیس'],
+    ['لودرا کی پارلیمان کے سپیکر، سلیم یال، نے کہا کہ پل بند ہے۔', 'سلیم یال'],
+    ['گذشتہ ماہ پولیس نے کہا تھا کہ پل بند ہے۔', 'پولیس'],
+    ['حکام کو خدشہ ہے کہ پل بند ہے۔', 'حکام'],
+  ])('names who gave it out: %s', (text, by) => expect(told(text)).toMatchObject([{ by }]))
+
+  test.each([
+    ['انڈین پولیس کے ایک افسر نے کہا کہ پل بند ہے۔ انڈیا میں سڑکیں بند ہیں۔', 'انڈیا'],
+    ['آئی ایس آئی کے سربراہ نے کہا کہ پل بند ہے۔', 'پاکستان'],
+    ['پشاور ڈویژن کے نائب کمشنر سلیم یال نے کہا کہ پل بند ہے۔ پاکستان میں سڑکیں بند ہیں۔', 'پاکستان'],
+    ['برطانیہ اور فرانس نے کہا کہ پل بند ہے۔', null],
+    ['بحری امور کے ماہر سلیم یال نے کہا کہ پل بند ہے۔', null],
+    ['کاہور کے ماہی گیر سلیم یال نے کہا کہ پل بند ہے۔', null],
+  ])('tells on whose behalf: %s', (text, side) => expect(draftsOf(text)[0]!.source.side).toBe(side))
+
+  it('tells of what a headline says before and behind its comma, without the topic in front', () => {
+    const text = 'شام: لڑائی رات بھر جاری رہی، فریقین کی بات چیت ختم'
+    const headline = articleOf(text, { language: 'ur' }, [{ span: [0, text.length], form: 'headline' }])
+    expect(draftArticle(headline).drafts.map(({ claim }) => claim)).toEqual([
+      'لڑائی رات بھر جاری رہی',
+      'فریقین کی بات چیت ختم',
+    ])
+  })
+
+  it('lets nobody report what only reports tell, and lets two sides that agree be told of', () => {
+    expect(told('پل کے دونوں طرف گولے گرنے کی اطلاعات ہیں۔')).toMatchObject([{ by: null }])
+    expect(told('دونوں ملکوں نے گذشتہ سال جنگ بندی پر اتفاق کیا تھا۔')).toEqual([])
   })
 
   it('reads stances, “according to”, and present tense without “نے”', () => {

@@ -22,7 +22,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 export const fold = (word: string): string =>
   word
     .normalize('NFC')
-    .replace(/[\u064b-\u065f\u0670\u0640\u200c\u200e\u200f]|\u200d/gu, '')
+    .replace(/[\u064b-\u065f\u0670\u0674\u0640\u200c\u200e\u200f]|\u200d/gu, '')
     .replace(/[يىېكةهھۀۂەأإٱؤۓ]/gu, (letter) => LETTERS[letter]!)
     .replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) - 0x6f0))
     .replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
@@ -31,7 +31,8 @@ export const fold = (word: string): string =>
 export const URDU_SCRIPT: Script = {
   language: 'ur',
   fold,
-  word: /\p{N}+(?:[.:٫٬,/]\p{N}+)*|(?:[\p{L}\p{M}\p{N}\u200c]|\u200d)+|[^\s\p{L}\p{M}\p{N}]/gu,
+  // No word goes on behind ے or ں: where one seems to (“ہےکہ”), the space was left out.
+  word: /\p{N}+(?:[.:٫٬,/]\p{N}+)*|(?:(?![ےں])[\p{L}\p{M}\p{N}\u200c]|\u200d)*[ےں]\p{M}*|(?:[\p{L}\p{M}\p{N}\u200c]|\u200d)+|[^\s\p{L}\p{M}\p{N}]/gu,
   closing: {
     '’': ['‘', '’'],
     '‘': ['’', '‘'],

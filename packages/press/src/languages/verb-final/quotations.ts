@@ -1,5 +1,5 @@
 // Pairs quotation marks by where they stand: one that follows a space opens, one that follows a letter or stop closes.
-// So ’…‘, ‘…’, ”…“ and "…" are all read, whichever way a keyboard turns them.
+// So ’…‘, ‘…’, ”…“ and "…" are all read, whichever way a keyboard turns them; two single marks in a row are one double mark.
 import type { Span } from '../../span.ts'
 import type { Quotation } from '../../text/analysed.ts'
 import type { Script } from './script.ts'
@@ -7,11 +7,20 @@ import type { Script } from './script.ts'
 const isGap = (mark: string | undefined) => mark === undefined || /[\s([{:،,—–-]/u.test(mark)
 const isLetter = (mark: string | undefined) => mark !== undefined && /[\p{L}\p{M}\p{N}]/u.test(mark)
 
-const opens = (text: string, at: number, closing: Script['closing']): boolean =>
-  text[at]! in closing && isGap(text[at - 1]) && text[at + 1] !== undefined && !/\s/u.test(text[at + 1]!)
+/** How many characters make the mark at `at`: ’’ and ‘‘ are typed for one. */
+const widthAt = (text: string, at: number): number =>
+  /['‘’]/u.test(text[at]!) && text[at + 1] === text[at] ? 2 : 1
 
-const closes = (text: string, at: number, marks: readonly string[]): boolean =>
-  marks.includes(text[at]!) && !/\s/u.test(text[at - 1] ?? ' ') && !isLetter(text[at + 1])
+const opens = (text: string, at: number, closing: Script['closing']): boolean => {
+  const next = text[at + widthAt(text, at)]
+  return text[at]! in closing && isGap(text[at - 1]) && next !== undefined && !/\s/u.test(next)
+}
+
+const closes = (text: string, at: number, width: number, marks: readonly string[]): boolean =>
+  marks.includes(text[at]!) &&
+  (width === 1 || text[at + 1] === text[at]) &&
+  !/\s/u.test(text[at - 1] ?? ' ') &&
+  !isLetter(text[at + width])
 
 /** The quotations of one paragraph, in order, outermost only. Single marks without a partner are apostrophes. */
 export const pairMarks = (
@@ -24,11 +33,12 @@ export const pairMarks = (
   for (let at = from; at < to; at++) {
     if (!opens(text, at, closing)) continue
     const marks = closing[text[at]!]!
-    let end = at + 1
-    while (end < to && !closes(text, end, marks)) end++
+    const width = widthAt(text, at)
+    let end = at + width
+    while (end < to && !closes(text, end, width, marks)) end++
     const open = end >= to
-    if (open && /['‘’]/u.test(text[at]!)) continue
-    found.push({ span: [at, open ? to : end + 1], inner: [at + 1, end], paragraph, open })
+    if (open && width === 1 && /['‘’]/u.test(text[at]!)) continue
+    found.push({ span: [at, open ? to : end + width], inner: [at + width, end], paragraph, open })
     at = open ? to : end
   }
   return found

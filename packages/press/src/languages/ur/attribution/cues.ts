@@ -5,7 +5,7 @@ import { fold, wordSet } from '../script.ts'
 
 type Row = [words: string, force: Force, code?: PloverCode]
 
-/** With these, what was said follows as a clause or stands as a quotation. */
+/** With these, what was said follows as a clause, stands as a quotation or belongs to the noun (“قبضہ کرنے کا دعویٰ کیا”). */
 const CLAUSE: Row[] = [
   [
     'اظہار کرنا|انکشاف کرنا|واضح کرنا|وضاحت کرنا|وضاحت دینا|ذکر کرنا|تسلیم کرنا|اعتراف کرنا|اقرار کرنا|بیان کرنا|بیان دینا',
@@ -20,7 +20,7 @@ const CLAUSE: Row[] = [
     'said',
   ],
   [
-    'اضافہ کرنا|جواب دینا|اطلاع دینا|خبر دینا|آگاہ کرنا|مطلع کرنا|گواہی دینا|شکایت کرنا|دلیل دینا|عندیہ دینا|اشارہ دینا|اشارہ کرنا',
+    'اضافہ کرنا|جواب دینا|اطلاع دینا|خبر دینا|آگاہ کرنا|مطلع کرنا|گواہی دینا|شکایت کرنا|شکوہ کرنا|گلہ کرنا|دلیل دینا|عندیہ دینا|اشارہ دینا|اشارہ کرنا',
     'said',
   ],
   [
@@ -42,16 +42,21 @@ const CLAUSE: Row[] = [
 
 /** These may also stand with a plain object: a demand rejected, a charge denied, a step welcomed. */
 const ACT: Row[] = [
+  ['ذمہ داری قبول کرنا|ذمے داری قبول کرنا|ذمہ داری تسلیم کرنا', 'claimed'],
   ['تصدیق کرنا|توثیق کرنا|اعلان کرنا|اعادہ کرنا|دفاع کرنا', 'said'],
-  ['تردید کرنا|انکاری ہونا', 'denied'],
+  ['تردید کرنا|نفی کرنا|انکاری ہونا', 'denied'],
   [
-    'الزام لگانا|الزام عائد کرنا|الزام دھرنا|الزام دینا|الزامات لگانا|الزامات عائد کرنا|مورد الزام ٹھہرانا|ذمہ دار ٹھہرانا|ذمہ دار قرار دینا',
+    'الزام لگانا|الزام عائد کرنا|الزام دھرنا|الزام دینا|الزام دہرانا|الزامات لگانا|الزامات عائد کرنا|مورد الزام ٹھہرانا|ذمہ دار ٹھہرانا|ذمہ دار قرار دینا',
     'claimed',
     'ACCUSE',
   ],
-  ['تنقید کرنا|مذمت کرنا|نکتہ چینی کرنا|احتجاج کرنا|برہمی ظاہر کرنا', 'claimed', 'ACCUSE'],
   [
-    'مطالبہ کرنا|مطالبہ دہرانا|تقاضا کرنا|اپیل کرنا|درخواست کرنا|استدعا کرنا|زور دینا|اصرار کرنا|تاکید کرنا|ہدایت کرنا|ہدایت دینا|شرط رکھنا|شرط عائد کرنا|دعوت دینا',
+    'تنقید کرنا|تنقید کا نشانہ بنانا|مذمت کرنا|نکتہ چینی کرنا|احتجاج کرنا|برہمی ظاہر کرنا|آڑے ہاتھوں لینا|ہدف تنقید بنانا',
+    'claimed',
+    'ACCUSE',
+  ],
+  [
+    'مطالبہ کرنا|مطالبہ دہرانا|تقاضا کرنا|اپیل کرنا|درخواست کرنا|استدعا کرنا|زور دینا|اصرار کرنا|تاکید کرنا|ہدایت کرنا|ہدایت دینا|شرط رکھنا|شرط عائد کرنا|مشروط کرنا|دعوت دینا',
     'insisted',
     'REQUEST',
   ],
@@ -70,12 +75,30 @@ const ACT: Row[] = [
   ['اتفاق کرنا|رضامندی ظاہر کرنا|آمادگی ظاہر کرنا|منظور کرنا|قبول کرنا', 'said', 'AGREE'],
 ]
 
+/** What may be expressed: “حملے پر تشویش کا اظہار کیا”. Whatever else is expressed only says that it was said. */
+const EXPRESSED: Row[] = [
+  ['تشویش|خدشے|خدشات|اندیشے|تحفظات', 'warned'],
+  ['برہمی|ناراضی|ناراضگی|غصے|غم و غصے', 'claimed', 'ACCUSE'],
+  ['حمایت|یکجہتی|اظہار یکجہتی|خیر سگالی|تشکر|مسرت|خوشی', 'said', 'SUPPORT'],
+  ['آمادگی|رضامندی', 'said', 'AGREE'],
+  ['لاتعلقی', 'denied'],
+  [
+    'افسوس|تعزیت|دکھ|رنج|امید|خیال|خیالات|شبہ|شبہے|یقین|اعتماد|اطمینان|مایوسی|حیرت|عزم|خواہش|رائے|ہمدردی|دلچسپی',
+    'said',
+  ],
+]
+
 /** Nouns of a stance: “ان کا کہنا تھا کہ”, “حکام کا خیال ہے کہ”. */
 const STANCE: Row[] = [
   ['کہنا|بتانا|خیال|مؤقف|موقف|ماننا|رائے|استدلال|جواب|سوال|اندازہ|تاثر|یقین|بیان|تبصرہ', 'said'],
   ['دعویٰ|دعوی|الزام', 'claimed'],
   ['اصرار|مطالبہ|تقاضا', 'insisted'],
   ['خدشہ|انتباہ', 'warned'],
+]
+
+const FELT: Row[] = [
+  ['امید|یقین|توقع|شبہ|شک|اعتراض', 'said'],
+  ['خدشہ|ڈر|خوف|اندیشہ|تشویش', 'warned'],
 ]
 
 const EVENT_OF_STANCE: Readonly<Record<string, PloverCode>> = {
@@ -85,16 +108,17 @@ const EVENT_OF_STANCE: Readonly<Record<string, PloverCode>> = {
 }
 
 /** Forms of a verb in news: perfective, imperfective, with its vector verb, and the participle before “ہوئے”. */
-const VECTOR = '(?: (?:دیا|دی|دیے|دئیے|لیا|لی|لیے|چکا|چکی|چکے|رہا|رہی|رہے))'
+const VECTOR = '(?: ?(?:دیا|دی|دیے|دئیے|لیا|لی|لیے|چکا|چکی|چکے)| (?:رہا|رہی|رہے))'
 const LIGHT: Readonly<Record<string, string>> = {
-  کرنا: `(?:کیا|کیے|کئے|کی|کرتا|کرتی|کرتے|کرنے|کر${VECTOR})`,
+  کرنا: `(?:کیا|کیے|کئے|کی|کرتا|کرتی|کرتے|کر${VECTOR})`,
   دینا: `(?:دیا|دی|دیے|دیتا|دیتی|دیتے|دے${VECTOR})`,
   لگانا: `(?:لگایا|لگائے|لگائی|لگاتا|لگاتی|لگاتے|لگا${VECTOR})`,
-  کرانا: '(?:کرایا|کرائی|کراتے|کرا دی)',
-  کروانا: '(?:کروایا|کروائی|کرواتے|کروا دی)',
+  کرانا: '(?:کرایا|کرائی|کرائے|کراتے|کراتا|کرا ?دی)',
+  کروانا: '(?:کروایا|کروائی|کرواتے|کروا ?دی)',
+  بنانا: '(?:بنایا|بناتے|بناتی|بناتا)',
+  ہونا: '(?:ہوا|ہوئی|ہوئے|ہے|ہیں)',
   دلانا: '(?:دلایا|دلائی|دلاتا|دلاتی|دلاتے|دلا دی)',
   رکھنا: `(?:رکھا|رکھی|رکھے|رکھتا|رکھتے|رکھ${VECTOR})`,
-  ہونا: '(?:ہوا|ہوئی|ہوئے|ہے|ہیں)',
   اٹھانا: '(?:اٹھایا|اٹھائے|اٹھاتے)',
   اپنانا: '(?:اپنایا|اپنائے)',
   دہرانا: '(?:دہرایا|دہرائی|دہراتے)',
@@ -102,6 +126,7 @@ const LIGHT: Readonly<Record<string, string>> = {
   دھرنا: '(?:دھرا|دھرتے)',
   کھانا: '(?:کھائی|کھاتے)',
   بھرنا: '(?:بھری|بھر لی)',
+  لینا: '(?:لیا|لیتے)',
 }
 const ALONE: Readonly<Record<string, string>> = {
   سراہنا: '(?:سراہا|سراہتے|سراہتی|سراہتا)',
@@ -122,7 +147,8 @@ const SIMPLE: [forms: string, lemma: string][] = [
 export type UrduCue = Cue & {
   /** Over a line of folded words; the cue's words are the first group. */
   pattern: RegExp
-  shape: 'verb' | 'stance' | 'according'
+  /** `report`: “… کی اطلاعات ہیں”, which names nobody. */
+  shape: 'verb' | 'stance' | 'according' | 'report'
 }
 
 /** Words that may stand between a noun and its light verb: “الزام بھی لگایا”, “دعویٰ نہیں کیا”. */
@@ -135,7 +161,8 @@ const verbRows = (rows: Row[], takes: Cue['takes']): UrduCue[] =>
       const at = lemma.lastIndexOf(' ')
       const light = lemma.slice(at + 1)
       const verb = LIGHT[light]
-      const source = at > 0 && verb ? `${lemma.slice(0, at)}${BETWEEN} ${verb}` : ALONE[lemma]!
+      const nouns = lemma.slice(0, at).replace(' ', '(?: بھی)? ')
+      const source = at > 0 && verb ? `${nouns}${BETWEEN} ${verb}` : ALONE[lemma]!
       return {
         lemma,
         force,
@@ -149,6 +176,7 @@ const verbRows = (rows: Row[], takes: Cue['takes']): UrduCue[] =>
   )
 
 const plain = { code: null, mode: null, takes: 'clause' } as const
+const SHOWN_WITH = '(?: (?:شدید|گہری|گہرے|سخت|بھی))?'
 
 /** Longest phrases first: “تجویز پیش کرنا” before “پیش کرنا”. */
 export const URDU_CUES: readonly UrduCue[] = [
@@ -160,6 +188,34 @@ export const URDU_CUES: readonly UrduCue[] = [
     shape: 'verb',
     pattern: compiled(`(?<= )(نہ تصدیق (?:کی|کرتے)(?: ہے)? ،?(?: اور)? ?نہ(?: ہی)? تردید(?: کی)?)(?= )`),
   },
+  ...EXPRESSED.flatMap(([words, force, code = null]) =>
+    words.split('|').map(
+      (noun): UrduCue => ({
+        ...plain,
+        lemma: `${noun} کا اظہار کرنا`,
+        force,
+        code,
+        takes: 'act',
+        shape: 'verb',
+        pattern: compiled(`(?<= ${noun} کا${SHOWN_WITH} )(اظہار${BETWEEN} ${LIGHT.کرنا})(?= )`),
+      }),
+    ),
+  ),
+  // “حملے کا الزام مرزا پر لگایا”: whom it blames stands between noun and verb.
+  ...['لگانا', 'عائد کرنا', 'دھرنا'].map((verb): UrduCue => {
+    const [noun = '', light = noun] = verb.split(' ')
+    return {
+      ...plain,
+      lemma: `الزام ${verb}`,
+      force: 'claimed',
+      code: 'ACCUSE',
+      takes: 'act',
+      shape: 'verb',
+      pattern: compiled(
+        `(?<= )(الزام (?:[^ ،۔❝]+ ){1,8}?پر ${light === noun ? '' : `${noun} `}${LIGHT[light]})(?= )`,
+      ),
+    }
+  }),
   ...verbRows([...ACT], 'act'),
   ...verbRows(CLAUSE, 'clause'),
   ...SIMPLE.map(
@@ -185,6 +241,27 @@ export const URDU_CUES: readonly UrduCue[] = [
       }),
     ),
   ),
+  // “حکام کو خدشہ ہے کہ”: whoever feels it stands in the dative.
+  ...FELT.flatMap(([words, force]) =>
+    words.split('|').map(
+      (noun): UrduCue => ({
+        ...plain,
+        lemma: noun,
+        force,
+        shape: 'stance',
+        pattern: compiled(`(?<= کو )(${noun} (?:ہے|تھا|تھی))(?= (?:، )?کہ )`),
+      }),
+    ),
+  ),
+  {
+    ...plain,
+    lemma: 'اطلاعات',
+    force: 'said',
+    shape: 'report',
+    pattern: compiled(
+      '(?<= )((?:اطلاعات|اطلاع|خبریں|خبر) (?:بھی )?(?:ہیں|ہے|تھیں|ملی (?:ہیں|ہے)|موصول ہوئی (?:ہیں|ہے)))(?= )',
+    ),
+  },
   {
     ...plain,
     lemma: 'قرار دینا',

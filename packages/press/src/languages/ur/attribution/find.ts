@@ -4,7 +4,8 @@ import type { Span } from '../../../span.ts'
 import type { Analysed } from '../../../text/analysed.ts'
 import { type Found, trimmed } from '../../verb-final/found.ts'
 import { type Line, QUOTED, type Run, spanOfRun } from '../../verb-final/line.ts'
-import { wordSet } from '../script.ts'
+import { fold, wordSet } from '../script.ts'
+import { countryNamed } from '../voices/countries.ts'
 import { OFFICE, ORGANISATION, TITLES, UNNAMED } from '../voices/nouns.ts'
 import { NO_SOURCE_OF_ACCORDING } from './cues.ts'
 import { objectOf } from './objects.ts'
@@ -22,10 +23,48 @@ import {
 
 const PRONOUN = wordSet('انہوں انہیں ان اس وہ')
 
+const TALKS = fold('مذاکرات')
+
 /** What a law or rule says is no statement by anybody. */
 const LAWS = wordSet('قانون آئین ضابطہ اصول محاورہ کہاوت')
 const SOURCES = [TITLES, OFFICE, ORGANISATION, UNNAMED]
 const BESIDE = wordSet('ساتھ ہی بھی یہ مزید پھر')
+
+const PAPER =
+  /^(?:بیان|رپورٹ|رپورٹوں|خط|اعلامیے|اعلامیہ|پیغام|دستاویز|مسودے|نوٹ|ٹویٹ|خبر|خبروں|پوسٹ|قرارداد|ای میل)$/u
+
+/**
+ * “X کی جانب سے جاری کردہ بیان میں”, “X سے جاری اعلامیے کے مطابق”: where the postposition behind X stands; −1: nowhere.
+ */
+const givenOutBy = ({ units }: Line, low: number, to: number): number =>
+  units.findIndex(({ text }, at) => {
+    if (at <= low || at >= to) return false
+    const next = units[at + 1]?.text ?? ''
+    if (text === 'کی') return /^(?:جانب|طرف)$/u.test(next) && units[at + 2]?.text === 'سے'
+    return text === 'سے' && next === 'جاری' && at + 2 < to
+  })
+
+/** Whose paper it is: “وزارت دفاع کے ایک بیان” → “وزارت دفاع”. Null where the paper stands alone. */
+const issuerOf = ({ units }: Line, [from, to]: Run): Run | null => {
+  const owner = units.findLastIndex(({ text }, at) => at > from && at < to && /^(?:کے|کی)$/u.test(text))
+  return owner > from && to - owner <= 4 ? [from, owner] : null
+}
+
+/** The subject of an imperfective clause, which no postposition marks: its first phrase, where that can speak. */
+const nominativeIn = (line: Line, low: number, to: number): Run | null => {
+  const { units } = line
+  let start = units.findLastIndex(({ text }, at) => at >= low && at < to && text === 'کہ') + 1
+  if (start === 0) start = low
+  while (start < to && (isMark(units[start]!.text) || isConnective(units[start]!.text))) start++
+  let end = start
+  while (end < to && end < start + 8 && !ENDS_SUBJECT.has(units[end]!.text) && !isMark(units[end]!.text))
+    end++
+  if (units[end]?.text === 'دوسرے' && units[end - 1]?.text === 'ایک') end--
+  const words = units.slice(start, end).map(({ text }) => text)
+  const speaks = words.some((word) => SOURCES.some((nouns) => nouns.has(word)) || countryNamed(word) !== null)
+  return end > start && (speaks || (words.length === 1 && PRONOUN.has(words[0]!))) ? [start, end] : null
+}
+const ENDS_SUBJECT = wordSet('نے کو سے میں پر تک دوسرے اپنے اپنی اس ان')
 
 type Draft = Found & { open: number | null }
 
@@ -36,8 +75,9 @@ const agentOf = (
   low: number,
 ): Run | null | typeof RELATIVE => {
   const { units } = line
+  if (cue.shape === 'report') return null
   if (cue.shape === 'stance') {
-    const owner = units.findLastIndex(({ text }, at) => at < run[0] && /^(?:کا|کی)$/u.test(text))
+    const owner = units.findLastIndex(({ text }, at) => at < run[0] && /^(?:کا|کی|کو)$/u.test(text))
     return phraseBefore(line, low, owner)
   }
   if (cue.shape === 'according') {
@@ -46,31 +86,28 @@ const agentOf = (
       while (end < units.length && !isMark(units[end]!.text) && end < run[1] + 6) end++
       return end > run[1] ? [run[1], end] : null
     }
-    return phraseBefore(line, low, run[0])
+    const by = givenOutBy(line, low, run[0])
+    return by === -1 ? phraseBefore(line, low, run[0]) : phraseBefore(line, low, by)
   }
+  // “ناکامی کا الزام وزیر نے حزب اختلاف پر لگایا”: whoever blames stands within the cue.
+  const within = units.findIndex(({ text }, at) => at > run[0] && at < run[1] && text === 'نے')
+  if (within !== -1) return phraseBefore(line, run[0] + 1, within)
   const ergative = ergativeBefore(line, low, run[0])
   if (ergative === RELATIVE) return RELATIVE
   if (ergative !== NONE) return agentBefore(line, low, ergative)
   if (passive) {
-    const by = units.findIndex(
-      ({ text }, at) =>
-        at > low &&
-        at < run[0] - 2 &&
-        text === 'کی' &&
-        /^(?:جانب|طرف)$/.test(units[at + 1]!.text) &&
-        units[at + 2]!.text === 'سے',
-    )
+    const by = givenOutBy(line, low, run[0] - 2)
     if (by !== -1) return phraseBefore(line, low, by)
     const paper = units.findLastIndex(
-      ({ text }, at) =>
-        at > low &&
-        at < run[0] &&
-        text === 'میں' &&
-        /^(?:بیان|رپورٹ|خط|اعلامیے|اعلامیہ|پیغام|دستاویز|مسودے|نوٹ)$/.test(units[at - 1]!.text),
+      ({ text }, at) => at > low && at < run[0] && text === 'میں' && PAPER.test(units[at - 1]!.text),
     )
-    return paper === -1 ? null : phraseBefore(line, low, paper)
+    if (paper === -1) return null
+    const named = phraseBefore(line, low, paper)
+    return named && (issuerOf(line, named) ?? named)
   }
-  return imperfective ? phraseBefore(line, low, run[0]) : null
+  if (!imperfective) return null
+  const beside = phraseBefore(line, low, run[0])
+  return cue.takes === 'act' ? (nominativeIn(line, low, run[0]) ?? beside) : beside
 }
 
 /** Only a coordinated clause ends a claim that is being told; a clause with its own source inside it is nested. */
@@ -87,6 +124,15 @@ const beforeComment = ({ units }: Line, from: number, to: number): number => {
     ({ text }, at) => at > from && at < to && text === '،' && /^(?:جس|جن)$/.test(units[at + 1]?.text ?? ''),
   )
   return comma !== -1 && units.slice(comma, to).some(({ text }) => text === 'تصدیق') ? comma : to
+}
+
+/** “…، جن میں کئی گھر جلنے کی اطلاعات ہیں”: what is reported begins behind the relative. */
+const behindRelative = ({ units }: Line, from: number, to: number): number => {
+  const at = units.findLastIndex(
+    ({ text }, index) =>
+      index > from && index < to - 2 && /^(?:جن|جس)$/u.test(text) && units[index + 1]?.text === 'میں',
+  )
+  return at === -1 ? from : at + 2
 }
 
 export const findInLine = (
@@ -108,15 +154,17 @@ export const findInLine = (
     const open = found.findLast((one) => one.open !== null && one.open <= run[0]) ?? null
     const agent = agentOf(line, occurrence, open?.open ?? floor)
     if (agent === RELATIVE) continue
-    if (cue.shape !== 'verb' && agent === null) continue
+    if (cue.shape !== 'verb' && cue.shape !== 'report' && agent === null) continue
     const agentWords = agent ? units.slice(...agent).map((unit) => unit.text) : []
     if (cue.shape === 'according' && agentWords.some((word) => NO_SOURCE_OF_ACCORDING.has(word))) continue
     if (agentWords.length === 1 && LAWS.has(agentWords[0]!)) continue
     if (occurrence.negated && !(agent && cue.takes === 'act' && said === null)) continue
     if (occurrence.negated && cue.lemma === 'اعلان کرنا') continue
+    if (agentWords.includes('دونوں') && cue.code === 'AGREE' && said === null) continue
     const start = agent?.[0] ?? run[0]
     let source: Span | null = agent ? spanOfRun(line, agent) : null
-    let subject: Found['subject'] = agent ? 'stated' : occurrence.passive ? 'nobody' : 'carried'
+    const unnamed = occurrence.passive || cue.shape === 'report'
+    let subject: Found['subject'] = agent ? 'stated' : unnamed ? 'nobody' : 'carried'
     if (open) {
       const join = coordinatedAt(line, open.open!, start)
       const strong = join !== -1 && units.slice(join, start).some((unit) => STRONG.has(unit.text))
@@ -169,9 +217,15 @@ export const findInLine = (
       draft([range(said, end)], 'said-then-clause', said)
       continue
     }
-    if (occurrence.participle && cue.takes === 'clause') continue
+    if (cue.shape === 'report') {
+      if (/^(?:کی|کے)$/u.test(units[start - 1]?.text ?? '') && start - floor > 2)
+        draft([range(behindRelative(line, floor, start), start - 1)], 'claim-then-source-said', null)
+      continue
+    }
+    const owned = cue.shape === 'verb' && /^(?:کا|کی|کے)$/u.test(units[run[0] - 1]?.text ?? '')
+    if (occurrence.participle && cue.takes === 'clause' && !owned) continue
     const quote = units.slice(floor, start).findLastIndex((unit) => unit.text === QUOTED)
-    if (cue.takes === 'clause') {
+    if (cue.takes === 'clause' && !(owned && agent && cue.lemma.includes(' '))) {
       if (quote !== -1 && units.slice(floor + quote + 1, start).every((unit) => isMark(unit.text)))
         draft([units[floor + quote]!.span], 'quotation-then-said', null)
       else if (quotedBefore && found.length === 0 && agent && after >= end - 1)
@@ -198,7 +252,7 @@ export const findInLine = (
     const speaker = phraseBefore(line, low, colon)
     const isSource =
       speaker && units.slice(...speaker).some(({ text: word }) => SOURCES.some((nouns) => nouns.has(word)))
-    if (isSource && speaker[0] === low)
+    if (isSource && speaker[0] === low && units[colon - 1]!.text !== TALKS)
       found.push({
         parts: [units[colon + 1]!.span],
         cue: null,

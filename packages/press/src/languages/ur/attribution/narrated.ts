@@ -2,13 +2,21 @@
 import { overlaps, type Span } from '../../../span.ts'
 import type { Analysed } from '../../../text/analysed.ts'
 import { type Line, spanOfRun } from '../../verb-final/line.ts'
+import { exonyms } from '../places/exonyms.ts'
 import { wordSet } from '../script.ts'
+import { countryNamed } from '../voices/countries.ts'
 
 const JOINS = wordSet('جبکہ تاہم لیکن البتہ ؛')
 const STOP = /[۔؟!.…]/u
 
-/** “بندر زیتون: …”, “• صبح 8:40 — …”: the units before the colon or dash. */
+/** “بندر زیتون: …”, “• صبح 8:40 — …”: the units before the colon or dash; in a headline the state or town it is about. */
 export const dateline = ({ units, sentence }: Line): number => {
+  if (sentence.paragraph === 0 && sentence.index === 0) {
+    const label = units.findIndex(({ text }, at) => at < 4 && text === ':')
+    const name = units.slice(0, Math.max(label, 0)).map(({ text }) => text)
+    const isTopic = countryNamed(name.join(' ')) !== null || exonyms()[name.join(' ')] !== undefined
+    return isTopic && units.length > label + 3 ? label + 1 : 0
+  }
   const mark = units.findIndex(({ text }, at) => at < 8 && (text === ':' || /^[—–-]$/.test(text)))
   if (mark < 1) return 0
   const posted =
@@ -43,7 +51,13 @@ export const narrated = (analysed: Analysed, line: Line, low: number, told: read
   const last = units.at(-1)!.text
   const whole = paragraph.form === 'headline' || STOP.test(last) || units.length > 8
   if (!whole || units.length - low < 3) return []
-  const cuts = units.flatMap(({ text }, at) => (at > low && JOINS.has(text) ? [at] : []))
+  // A headline tells one thing before its comma and another behind it.
+  const isHeadline = paragraph.form === 'headline'
+  const cuts = units.flatMap(({ text }, at) =>
+    at > low && (JOINS.has(text) || (isHeadline && text === '،' && at > low + 2 && at < units.length - 3))
+      ? [at]
+      : [],
+  )
   const pieces = [low, ...cuts].map((from, n) => {
     const start = n > 0 ? from + 1 : from
     return spanOfRun(line, [start, Math.max(cuts[n] ?? units.length, start + 1)])

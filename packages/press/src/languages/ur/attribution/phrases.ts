@@ -2,6 +2,7 @@
 import type { Line, Run } from '../../verb-final/line.ts'
 import { QUOTED } from '../../verb-final/line.ts'
 import { wordSet as set } from '../script.ts'
+import { OFFICE, TITLES } from '../voices/nouns.ts'
 
 /** After these a new phrase begins. */
 const POSTPOSITIONS = set('کو سے میں پر تک نے')
@@ -24,11 +25,30 @@ export const isMark = (text: string | undefined) =>
 export const isConnective = (text: string | undefined) =>
   text !== undefined && (STRONG.has(text) || text === 'اور' || text === '؛' || text === ';')
 
+/** When somebody spoke, without a postposition: “گذشتہ ماہ پولیس نے”. */
+const WHEN = set('گزشتہ گذشتہ پچھلے رواں اسی اس آئندہ')
+const SPAN = set('سال برس ماہ مہینے ہفتے روز شب رات دنوں ہفتوں مہینوں برسوں')
+/** A name in marks (“’الفجر‘ نے”), not words that somebody says. */
+const isQuotedName = ({ quote }: Line['units'][number], next: string | undefined): boolean =>
+  quote !== null && quote.inner[1] - quote.inner[0] <= 24 && /^(?:نے|کا|کی|کے)$/u.test(next ?? '')
+
+/** What stands before a name and its comma: “اقوام متحدہ کے سیکریٹری جنرل، …”. */
+const isTitleOf = ({ units }: Line, comma: number): boolean => {
+  const word = units[comma - 1]?.text ?? ''
+  return TITLES.has(word) || OFFICE.has(word) || word === 'جنرل'
+}
+
 /** The noun phrase that ends just before `end`, not reaching before `low`; null where there is none. */
-export const phraseBefore = ({ units }: Line, low: number, end: number): Run | null => {
+export const phraseBefore = (line: Line, low: number, end: number): Run | null => {
+  const { units } = line
   let start = end
   while (start > low) {
     const { text } = units[start - 1]!
+    const apposed = text === '،' && end - start >= 1 && end - start <= 4 && isTitleOf(line, start - 1)
+    if (apposed || (text === QUOTED && isQuotedName(units[start - 1]!, units[start]?.text))) {
+      start--
+      continue
+    }
     if (isMark(text) || text === QUOTED || POSTPOSITIONS.has(text) || STRONG.has(text) || OPENERS.has(text))
       break
     if (text === 'اور' && (start - 2 < low || VERBAL.has(units[start - 2]!.text))) break
@@ -36,6 +56,7 @@ export const phraseBefore = ({ units }: Line, low: number, end: number): Run | n
     start--
   }
   while (start < end && LEADING.has(units[start]!.text)) start++
+  if (end - start > 2 && WHEN.has(units[start]!.text) && SPAN.has(units[start + 1]!.text)) start += 2
   const one = units.slice(start, end).findIndex(({ text }) => text === 'ایک')
   if (one > 0 && !/^(?:کا|کے|کی)$/.test(units[start + one - 1]!.text)) start += one
   return start < end ? [start, end] : null
@@ -72,5 +93,7 @@ export const agentBefore = (line: Line, low: number, ergative: number): Run | nu
   if (units[ergative - 1]?.text !== '،') return phraseBefore(line, low, ergative)
   let comma = ergative - 2
   while (comma > low && units[comma]!.text !== '،') comma--
+  if (comma > low && ergative - comma <= 6 && isTitleOf(line, comma))
+    return phraseBefore(line, low, ergative - 1)
   return comma > low ? phraseBefore(line, low, comma) : null
 }

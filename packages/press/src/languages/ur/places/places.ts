@@ -5,6 +5,7 @@ import type { Asked, PlaceMention, PlaceTables } from '../../../places/tables.ts
 import type { Span } from '../../../span.ts'
 import type { Analysed, Token } from '../../../text/analysed.ts'
 import { fold, wordSet } from '../script.ts'
+import { countryOfAdjective, STATE_NAMES } from '../voices/countries.ts'
 import { OFFICE, ORGANISATION, TITLES, UNNAMED } from '../voices/nouns.ts'
 import { exonyms } from './exonyms.ts'
 
@@ -17,10 +18,33 @@ const AFTER = wordSet(
   'گزرگاہ نالے نالہ چوٹی چوٹیوں گاؤں چوکی سیکٹر ضلع تحصیل شہر قصبے کراسنگ وادی کیمپ پہاڑی پوسٹ صوبے بندرگاہ ائیرپورٹ ایئرپورٹ بازار محلے ڈیم ٹاؤن کالونی قلعے قلعہ جزیرے',
 )
 const TAKEN = wordSet('ٹیلے ٹیلہ علاقے سیکٹر وادی گھاٹی پہاڑیوں')
+/** Several names before one kind: “کاہور، سیرک اور ترہان سیکٹرز”. */
+const SEVERAL = wordSet('سیکٹرز سیکٹروں اضلاع ضلعوں شہروں قصبوں صوبوں دیہات دیہاتوں وادیوں ایجنسیوں')
+/** The kind stands behind a genitive: “ترہان کے علاقے میں”. */
+const OWNED = wordSet('علاقے شہر ضلع ضلعے گاؤں قصبے صوبے مقام سیکٹر محلے تحصیل دارالحکومت مضافات نواح')
+/** Lines on which armies face each other. */
+const LINES = [
+  'ورکنگ باؤنڈری',
+  'لائن آف کنٹرول',
+  'لائن آف ایکچوئل کنٹرول',
+  'ایل او سی',
+  'ڈیورنڈ لائن',
+  'گرین لائن',
+  'بلیو لائن',
+].map((line) => line.split(' ').map(fold))
+const LETTERS = wordSet('اے بی سی ڈی ای ایف جی ایچ آئی جے ایل ایم این او پی کیو آر ایس ٹی یو وی ڈبلیو')
+/** “دو لاکھ کے قریب” is how many. */
+const NUMBERS = wordSet('لاکھ ہزار سو کروڑ ارب کھرب فیصد درجن بجے کلومیٹر میٹر میل سال برس گھنٹے منٹ')
+const MOVING = wordSet(
+  'آئے آئی آیا آنے آ روانہ نکل نکلنے نکلے واپس واپسی پہنچ پہنچے پہنچنے فرار منتقل انخلا داخل گزر گزرنے بھاگ ہجرت وطن جا جانے گئے لوٹ بے دخل رہا',
+)
+const OTHERWISE = wordSet('شام چین')
+const UNDER = wordSet('انتظام قبضہ کنٹرول تسلط')
+
 /** These begin names too, but are common words: a postposition must follow the name. */
 const BEFORE_PLAIN = wordSet('قصبے گاؤں شہر علاقے مقام ضلعے جزیرے محلے چوکی')
 /** Endings of the names of towns and lands. */
-const TOWN = new RegExp(fold('(?:آباد|پور|گڑھ|نگر|کوٹ|کلاں|خورد|ستان)$'), 'u')
+const TOWN = new RegExp(fold('(?:آباد|پور|پورہ|گڑھ|نگر|کوٹ|کلاں|خورد|ستان)$'), 'u')
 const BORDERS = wordSet('سرحد گزرگاہ بارڈر کراسنگ راہداری شاہراہ')
 const COMPASS = wordSet('مشرقی مغربی شمالی جنوبی سرحدی قبائلی وسطی ساحلی')
 const AT = wordSet('میں سے تک پر')
@@ -33,7 +57,7 @@ const STOP = wordSet(
 
 /** No names of places by themselves. */
 const NEVER = wordSet(
-  'قبرستان نخلستان والے والوں والی بھر خالی دونوں بھارتی بجے گاؤں شہر چوکی علاقے وادی قصبے محفوظ بحری پہاڑی بڑے چھوٹے پورے سارے متاثرہ مقامی قریبی سرحدی معاملہ',
+  'قبرستان نخلستان والے والوں والی بھر خالی دونوں بھارتی بجے گاؤں شہر چوکی علاقے وادی قصبے محفوظ بحری پہاڑی بڑے چھوٹے پورے سارے متاثرہ مقامی قریبی سرحدی معاملہ ملک خطے دیگر مختلف شہری دیہی کنٹرول حصے حصوں قبائلی وسیع بعض متعدد بیشتر واقعہ گرفتاری ہلاکت نواحی مذکورہ محصور زیرِ زیر تعلق پسماندہ تاریخی شاہ ہلاکتوں دارالحکومت دارالحکوت صوبہ صوبے قدیم رات شب روز صبح دوپہر دن ہفتے ماہ مہینے شام',
 )
 
 const isName = (token: Token | undefined): token is Token =>
@@ -42,6 +66,8 @@ const isName = (token: Token | undefined): token is Token =>
   !STOP.has(token.lower) &&
   !/\d/.test(token.lower) &&
   !NEVER.has(token.lower) &&
+  !NUMBERS.has(token.lower) &&
+  countryOfAdjective(token.lower) === null &&
   ![OFFICE, ORGANISATION, TITLES, UNNAMED].some((set) => set.has(token.lower))
 
 const isBehindName = (token: Token | undefined): boolean =>
@@ -81,21 +107,77 @@ const mentions = ({ tokens }: Analysed, ask: Asked): PlaceMention[] => {
       .slice(from, to)
       .map(({ lower }) => lower)
       .join(' ')
+  /** Where a name that ends at `at` begins: a known name of several words, letters before a name, else one word more where it is a name. */
+  const firstOf = (at: number): number => {
+    for (const length of [3, 2, 1])
+      if (at - length + 1 >= 0 && same(at, at - length + 1) && exonyms()[folded(at - length + 1, at + 1)])
+        return at - length + 1
+    let first = at
+    while (first > 0 && at - first < 4 && same(at, first - 1) && LETTERS.has(tokens[first - 1]!.lower))
+      first--
+    if (first < at) return first
+    return isName(tokens[at - 1]) && same(at, at - 1) && !AT.has(tokens[at - 1]!.lower) ? at - 1 : at
+  }
+  /** A name with its kind in front: the gazetteer has it without. */
+  const known = (from: number, to: number) =>
+    exonyms()[folded(from + 1, to)] ? folded(from + 1, to) : joined(from, to)
+  const isUnder = (at: number) =>
+    tokens[at + 1]?.lower === 'کے' &&
+    /^زیرِ?$/u.test(tokens[at + 2]?.lower ?? '') &&
+    UNDER.has(tokens[at + 3]?.lower ?? '')
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1]
+    const line = LINES.find((words) => words.every((word, n) => tokens[at + n]?.lower === word))
+    if (line) add(mention(token, tokens[at + line.length - 1]!, joined(at, at + line.length), 'place-kind'))
+    // “بھارت کے زیر انتظام کشمیر”
+    if (STATE_NAMES.has(token.lower) && isUnder(at) && exonyms()[tokens[at + 4]?.lower ?? ''])
+      add(mention(token, tokens[at + 4]!, tokens[at + 4]!.lower, 'place-kind'))
+    // “ترہان کے علاقے میں”, “سیرک کے ایرانی شہر میں”
+    const adjective = countryOfAdjective(tokens[at + 2]?.lower ?? '') !== null ? 1 : 0
+    const ownedKind = tokens[at + 2 + adjective]
+    if (
+      next?.lower === 'کے' &&
+      ownedKind &&
+      OWNED.has(ownedKind.lower) &&
+      AT.has(tokens[at + 3 + adjective]?.lower ?? '') &&
+      isName(token) &&
+      !STATE_NAMES.has(token.lower) &&
+      !COMMON.has(token.lower)
+    ) {
+      const first = firstOf(at)
+      const name = folded(first, at + 1)
+      add(mention(tokens[first]!, token, exonyms()[name] ? name : joined(first, at + 1), 'place-kind'))
+    }
+    // “کاہور، سیرک اور ترہان سیکٹرز”
+    if (SEVERAL.has(token.lower) && isName(tokens[at - 1]) && !/ی$/u.test(tokens[at - 1]!.lower)) {
+      let end = at - 1
+      for (let names = 0; names < 6; names++) {
+        const first = firstOf(end)
+        add(mention(tokens[first]!, tokens[end]!, joined(first, end + 1), 'place-list'))
+        const joint = tokens[first - 1]
+        if (
+          !joint ||
+          !/^(?:،|اور)$/u.test(joint.lower) ||
+          !same(first, first - 2) ||
+          !isName(tokens[first - 2])
+        )
+          break
+        end = first - 2
+      }
+    }
     const isBeforeName = BEFORE.has(token.lower) || BEFORE_PLAIN.has(token.lower)
     if (isBeforeName && isName(next) && same(at, at + 1)) {
       const isLong = isName(tokens[at + 2]) && same(at, at + 2) && isBehindName(tokens[at + 3])
       const last = tokens[isLong ? at + 2 : at + 1]!
       const end = isLong ? at + 3 : at + 2
-      if (BEFORE.has(token.lower)) add(mention(token, last, joined(at, end), 'place-kind'))
+      if (BEFORE.has(token.lower)) add(mention(token, last, known(at, end), 'place-kind'))
       else if (isBehindName(tokens[end])) add(mention(next, last, joined(at + 1, end), 'place-kind'))
     }
     // “مہر آباد میں”, “نیلا پل کے مقام پر”
     const atPlace = tokens[at + 1]?.lower === 'کے' && tokens[at + 2]?.lower === 'مقام'
     if (isName(token) && (atPlace || (TOWN.test(token.lower) && next && AT.has(next.lower)))) {
-      const isWhole = token.lower.length > 4 && !atPlace
-      const first = !isWhole && isName(tokens[at - 1]) && same(at, at - 1) ? at - 1 : at
+      const isWhole = token.lower.length > 4 && !atPlace && !LETTERS.has(tokens[at - 1]?.lower ?? '')
+      const first = isWhole ? at : firstOf(at)
       if (isWhole || first < at || atPlace)
         add(mention(tokens[first]!, token, joined(first, at + 1), 'place-in'))
     }
@@ -105,9 +187,11 @@ const mentions = ({ tokens }: Analysed, ask: Asked): PlaceMention[] => {
     if (compass) add(mention(token, next, joined(at, at + 2), 'place-common'))
     const beforeKind = next && (TAKEN.has(next.lower) || AFTER.has(next.lower)) && isName(token)
     if (beforeKind && !COMPASS.has(token.lower)) {
-      const first = isName(tokens[at - 1]) && same(at, at - 1) && !AT.has(tokens[at - 1]!.lower) ? at - 1 : at
+      const first = firstOf(at)
       const last = TAKEN.has(next.lower) ? at + 1 : at
-      add(mention(tokens[first]!, tokens[last]!, joined(first, last + 1), 'place-kind'))
+      const name = folded(first, at + 1)
+      const shown = exonyms()[name] ? name : joined(first, last + 1)
+      add(mention(tokens[first]!, tokens[last]!, shown, 'place-kind'))
     }
     // “تیرہ کوہ کی چوکی”, “راس الفانوس کے قریب”
     const genitive = next?.lower === 'کی' || next?.lower === 'کے'
@@ -144,7 +228,12 @@ const mentions = ({ tokens }: Analysed, ask: Asked): PlaceMention[] => {
       if (!place) continue
       const after = tokens[end]!.lower
       const beside = after === 'کے' && BESIDE.has(tokens[end + 1]?.lower ?? '')
-      const asPlace = AT.has(after) || beside || (after === 'کے' && tokens[end + 1]?.lower === 'راستے')
+      // “شام” is also the evening, “چین” also rest.
+      if (OTHERWISE.has(name) && (after !== 'میں' || OF.has(tokens[at - 1]?.lower ?? ''))) break
+      const isState = STATE_NAMES.has(name)
+      const moves = tokens.slice(end + 1, end + 6).some(({ lower }) => MOVING.has(lower))
+      const isAt = isState ? after === 'میں' || after === 'تک' || (after === 'سے' && moves) : AT.has(after)
+      const asPlace = isAt || beside || (after === 'کے' && tokens[end + 1]?.lower === 'راستے')
       if (asPlace) add(mention(token, tokens[end - 1]!, name, 'place-in'))
       break
     }

@@ -2,18 +2,22 @@
 import type { Span } from '../../../span.ts'
 import type { Analysed, Token } from '../../../text/analysed.ts'
 import type { Mention, Person } from '../../verb-final/voices/mention.ts'
-import { wordSet } from '../script.ts'
-import { countryNamed, countryOfAdjective } from './countries.ts'
+import { exonyms } from '../places/exonyms.ts'
+import { fold, wordSet } from '../script.ts'
+import { countryNamed, countryOfAdjective, countryOfCode, nameInUse } from './countries.ts'
 import {
   ANY_BODY,
   DEMONSTRATIVES,
   KIN,
   MEDIA,
+  OF_ANY_STATE,
   OFFICE,
   ORGANISATION,
   PLACE_NOUNS,
   PRONOUNS,
+  READERS,
   RESIDENTS,
+  STATE_OF_BODY,
   TITLES,
   UNNAMED,
 } from './nouns.ts'
@@ -28,22 +32,81 @@ const last0 = (words: readonly string[]) => words.at(-1) ?? ''
 /** Groups that keep their people's name: “افغان طالبان”. */
 const GROUPS = wordSet('طالبان باغیوں باغی ملیشیا جنگجوؤں')
 
-/** Whose it is: what stands before the first genitive, or the adjective of a state. */
-const sideOf = (words: readonly string[], shown: readonly string[], head: string): string | null => {
-  for (const [at, word] of words.entries()) {
-    const country =
-      countryNamed(word) ?? countryOfAdjective(word) ?? countryNamed(words.slice(at, at + 2).join(' '))
-    if (country && GROUPS.has(words[at + 1] ?? '')) return shown.slice(at, at + 2).join(' ')
-    if (country && !RESIDENTS.has(head)) return country
+/** Folded words of the article with one space around each. */
+const textOf = new WeakMap<Analysed, string>()
+const foldedText = (analysed: Analysed): string => {
+  const known = textOf.get(analysed)
+  if (known !== undefined) return known
+  const text = ` ${analysed.tokens.map(({ lower }) => lower).join(' ')} `
+  textOf.set(analysed, text)
+  return text
+}
+
+/** The states that a phrase names, by name or adjective, with the place of the first. */
+const statesIn = (words: readonly string[]): { states: string[]; at: number } => {
+  const states = new Set<string>()
+  let first = -1
+  for (let at = 0; at < words.length; at++) {
+    const length = [3, 2, 1].find((size) => countryNamed(words.slice(at, at + size).join(' ')))
+    const state = length
+      ? countryNamed(words.slice(at, at + length).join(' '))
+      : (countryOfAdjective(words.slice(at, at + 2).join(' ')) ?? countryOfAdjective(words[at]!))
+    if (!state) continue
+    states.add(state)
+    if (first === -1) first = at
+    at += (length ?? 1) - 1
   }
+  return { states: [...states], at: first }
+}
+
+/** The state in which the town or province lies whose office it is: “بلوچستان کی حکومت”. Only states that the article names. */
+const stateOfPlace = (text: string, owner: readonly string[]): string | null => {
+  for (let size = Math.min(3, owner.length); size > 0; size--)
+    for (let at = 0; at + size <= owner.length; at++) {
+      const place = exonyms()[owner.slice(at, at + size).join(' ')]
+      const country = place && countryOfCode(place.slice(-2))
+      if (country && text.includes(` ${fold(nameInUse(country, text))} `)) return nameInUse(country, text)
+    }
+  return null
+}
+
+/** The state of the body that the phrase names: “آئی ایس آئی کے سربراہ”. */
+const stateOfBody = (words: readonly string[]): string | null => {
+  for (let size = 4; size > 0; size--)
+    for (let at = 0; at + size <= words.length; at++) {
+      const code = STATE_OF_BODY.get(words.slice(at, at + size).join(' '))
+      if (code) return countryOfCode(code)
+    }
+  return null
+}
+
+/** Whose it is: what stands before the first genitive, or the adjective of a state. */
+const sideOf = (
+  analysed: Analysed,
+  words: readonly string[],
+  shown: readonly string[],
+  head: string,
+): string | null => {
+  if (words.some((word) => READERS.has(word))) return null
+  const isResident = RESIDENTS.has(head) || words.some((word) => RESIDENTS.has(word))
+  if (isResident) return null
+  const text = foldedText(analysed)
+  const { states, at } = statesIn(words)
+  if (states.length > 0 && GROUPS.has(words[at + 1] ?? '')) return shown.slice(at, at + 2).join(' ')
+  if (states.length > 1 && words.includes('اور')) return null
+  if (states.length > 0) return nameInUse(states[0]!, text)
+  const body = stateOfBody(words)
+  if (body) return nameInUse(body, text)
   const genitive = words.findIndex((word) => GENITIVES.has(word))
-  if (genitive < 1 || words.some((word) => RESIDENTS.has(word)) || KIN.has(head)) return null
+  if (genitive < 1 || KIN.has(head)) return null
   const whole = words.slice(0, genitive)
   const doing = whole.findLastIndex((word) => word === 'والے' || word === 'والی')
   if (doing !== -1) return shown.slice(doing + 1, genitive).join(' ') || null
+  const place = stateOfPlace(text, whole)
+  if (place) return place
   if (
     whole.some((word) => PLACE_NOUNS.has(word)) ||
-    whole.every((word) => ANY_BODY.has(word) || OFFICE.has(word))
+    whole.every((word) => ANY_BODY.has(word) || OFFICE.has(word) || OF_ANY_STATE.has(word))
   )
     return null
   if (/^(?:بندی|نگرانی)$/u.test(whole.at(-1)!)) {
@@ -52,6 +115,12 @@ const sideOf = (words: readonly string[], shown: readonly string[], head: string
   }
   return shown.slice(0, genitive).join(' ')
 }
+
+/** Names of letters: “آئی ایس پی آر”, “بی بی سی”. */
+const LETTERS = wordSet(
+  'اے بی سی ڈی ای ایف جی ایچ آئی جے کے ایل ایم این او پی کیو آر ایس ٹی یو وی ڈبلیو ایکس وائی زیڈ',
+)
+const isAcronym = (words: readonly string[]) => words.length > 1 && words.every((word) => LETTERS.has(word))
 
 export const read = (analysed: Analysed, span: Span): Mention => {
   const tokens = analysed.tokens.filter(
@@ -75,7 +144,7 @@ export const read = (analysed: Analysed, span: Span): Mention => {
   const one = words.includes('ایک') || /^(?:دو|تین|کئی|بعض|متعدد|کچھ)$/u.test(words[0] ?? '')
   const without = words[0] === 'ایک' || DEMONSTRATIVES.has(words[0] ?? '') ? shown.slice(1) : shown
   const last = words.at(-1) ?? ''
-  const side = sideOf(words, shown, last)
+  const side = sideOf(analysed, words, shown, last)
   const media = words.findLastIndex((word) => MEDIA.has(word) || /^ادار[ےہ]$/u.test(word))
   if (
     words.some((word) => MEDIA.has(word)) &&
@@ -86,6 +155,8 @@ export const read = (analysed: Analysed, span: Span): Mention => {
   }
   const title = words.findLastIndex(isNoun)
   const tail = shown.slice(title + 1)
+  if (tail.length > 0 && isAcronym(words.slice(title + 1)))
+    return { ...base, name: tail.join(' '), side: side ?? (tail.length === words.length ? base.shown : null) }
   if (
     title !== -1 &&
     tail.length > 0 &&
@@ -115,13 +186,19 @@ export const read = (analysed: Analysed, span: Span): Mention => {
         refers,
       }
     if (ORGANISATION.has(last))
-      return { ...base, shown: shownWhole, side: ANY_BODY.has(last) ? side : shownWhole, refers }
+      return {
+        ...base,
+        shown: shownWhole,
+        side: ANY_BODY.has(last) || statesIn(words).states.length > 0 ? side : shownWhole,
+        refers,
+      }
     return { ...base, kind: one ? 'unnamed' : 'office', shown: shownWhole, side, refers }
   }
   const office = words.findIndex((word) => OFFICE.has(word))
   if (office !== -1) return { ...base, kind: 'office', shown: shownWhole, side, refers }
-  const country = countryNamed(words.join(' '))
-  if (country) return { ...base, name: base.shown, side: base.shown }
+  if (countryNamed(words.join(' '))) return { ...base, name: base.shown, side: base.shown }
+  const { states } = statesIn(words)
+  if (states.length > 1 && words.includes('اور')) return { ...base, shown: shownWhole }
   if (
     words.length > 1 &&
     !words.some((word) => GENITIVES.has(word) || word === 'اور' || one || ORGANISATION.has(word))
@@ -139,6 +216,9 @@ export const read = (analysed: Analysed, span: Span): Mention => {
 const STOP = wordSet(
   'نے کو سے میں پر تک کا کے کی اور کر ہے ہیں تھا تھے تھی کہ بھی ہی جو نہیں خود کہتی کہتے کہتا بتاتے بتاتی بتاتا لکھتے لکھتی لکھتا دے لے جا رہے رہی گئے گئی گیا',
 )
+
+/** What a name stands before: “پشاور ڈویژن کے”, “اقوام متحدہ کے”. */
+const isOwnerKind = (word: string) => word === 'متحدہ' || word === 'یونین' || PLACE_NOUNS.has(word)
 
 /** Titles followed by words that are neither noun nor postposition: a person with a name. */
 export const people = (analysed: Analysed): Person[] => {
@@ -173,6 +253,7 @@ export const people = (analysed: Analysed): Person[] => {
       (isNoun(before(start - 1)!.lower) ||
         GENITIVES.has(before(start - 1)!.lower) ||
         (GENITIVES.has(before(start)!.lower) && !STOP.has(before(start - 1)!.lower)) ||
+        (isOwnerKind(before(start)!.lower) && !STOP.has(before(start - 1)!.lower)) ||
         /ی$/u.test(before(start - 1)!.lower) ||
         countryOfAdjective(before(start - 1)!.lower) !== null)
     )
@@ -185,6 +266,7 @@ export const people = (analysed: Analysed): Person[] => {
       parts: name.map(({ lower }) => lower),
       titles: words.filter((word) => !GENITIVES.has(word)),
       side: sideOf(
+        analysed,
         words,
         held.map(({ text }) => text),
         words.at(-1)!,
