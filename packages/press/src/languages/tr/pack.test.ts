@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { Draft } from '../../draft.ts'
 import { draftArticle } from '../../draft-article.ts'
 import type { Knowledge } from '../../knowledge.ts'
@@ -47,6 +47,46 @@ describe('who said what in Turkish', () => {
     ])
     expect(told('Plana göre ilk kafile cumartesi yola çıkacak.')).toEqual([])
   })
+
+  test.each([
+    ['Arkan şu ifadeleri kullandı: “Yol açık. Köprü de açık.”', '“Yol açık. Köprü de açık.”'],
+    ['Açıklamada, “Yol açık.” ifadesine yer verildi.', '“Yol açık.”'],
+    ['Vali Kemal Duru, yolun açılması gerektiğinin altını çizdi.', 'yolun açılması gerektiğinin'],
+    ['Vali Kemal Duru, yolun açılmadığından yakındı.', 'yolun açılmadığından'],
+    ['Vali Kemal Duru, soruya “Yol açık” yanıtını verdi.', '“Yol açık”'],
+    [
+      'Vali Kemal Duru, köprüde yapılan görüşmelerde anlaşıldığını söyledi.',
+      'köprüde yapılan görüşmelerde anlaşıldığını',
+    ],
+    ['Vali Kemal Duru, düzenlediği basın toplantısında yolun açıldığını söyledi.', 'yolun açıldığını'],
+    ['Gelen heyetin vurulduğu köyde ilk belirlemelere göre iki kişi öldü.', 'iki kişi öldü'],
+  ])('knows what each cue governs: %s', (text, claim) => expect(told(text).at(-1)!.claim).toContain(claim))
+
+  test.each([
+    ['Lodra Savunma Bakanlığından yapılan açıklamaya göre köprü açık.', 'Lodra Savunma Bakanlığı'],
+    ['Lodra haber ajansı LHA’nın haberine göre köprü açık.', 'LHA'],
+    ['Vali Kemal Duru’nun verdiği bilgiye göre köprü açık.', 'Kemal Duru'],
+    ['Canan Elmacı, köprünün açıldığını söyledi.', 'Canan Elmacı'],
+    ['Pencere gazetesi, köprünün açıldığını yazdı.', 'Pencere'],
+    ['Sanık Ahmet Sarp, köprüyü yaktığını söyledi.', 'Ahmet Sarp'],
+    ['Lodra Silahlı Kuvvetleri (LSK), köprünün açıldığını duyurdu.', 'Lodra Silahlı Kuvvetleri'],
+    ['Nehir Enstitüsü’nden Lale Kent, köprünün açıldığını söyledi.', 'Lale Kent'],
+  ])('names who it was: %s', (text, by) => expect(told(text)[0]?.by).toBe(by))
+
+  it('does not take a ministry for the one who speaks for it', () => {
+    const drafts = draftsOf(
+      'Lodra Savunma Bakanlığı Sözcüsü Ayla Kent, köprünün açıldığını söyledi. Bakanlıktan yapılan açıklamada, yolun kapandığı bildirildi. Lodra Savunma Bakanlığı, yolun açıldığını duyurdu.',
+    )
+    expect(drafts.at(-1)!.source).toMatchObject({ kind: 'office', resolved: 'Lodra Savunma Bakanlığı' })
+  })
+
+  test.each([
+    ['Lodra Devlet Başkanı Cem Sarp, köprünün açıldığını söyledi.', 'Lodra'],
+    ['ABD Merkez Kuvvetler Komutanı Orgeneral Ed Pole, köprünün açıldığını söyledi.', 'ABD'],
+    ['Konuya yakın kaynaklar, köprünün açıldığını söyledi.', null],
+    ['Siyaset bilimci Cem Sarp, köprünün açıldığını söyledi.', null],
+    ['Meclis Başkanı Cem Sarp, köprünün açıldığını söyledi.', null],
+  ])('tells on whose behalf: %s', (text, side) => expect(draftsOf(text)[0]!.source.side).toBe(side))
 
   it('does not take wishes for demands', () => {
     expect(told('Heyet kente gitmek istedi.')).toEqual([])

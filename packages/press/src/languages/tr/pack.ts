@@ -22,6 +22,7 @@ const resolve = resolveWith({
   read,
   people,
   stateOffice: STATE_OFFICE,
+  former: / (?:eski|emekli|sabık) /u,
   anonymous:
     /kimliğini(?:n)? gizl|kimliğinin|adını(?:n)? (?:ver|açıkla|yayım|gizli)|isminin|ismini vermek|ismini açıkla/u,
 })

@@ -21,6 +21,7 @@ const resolve = resolveWith({
   read,
   people,
   stateOffice: wordPattern('^(?:وزیر|وزارت|خارجہ|دفاع|داخلہ|صدر|وزیراعظم|اعظم|فوج|حکومت|کابینہ|پارلیمان)$'),
+  former: wordPattern(' (?:سابق|ریٹائرڈ) '),
   anonymous: wordPattern('شناخت (?:خفیہ|ظاہر نہ)|نام (?:ظاہر )?نہ|نام خفیہ|گمنامی'),
 })
 

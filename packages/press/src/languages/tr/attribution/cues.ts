@@ -8,7 +8,7 @@ type Row = [verbs: string, force: Force, takes: Cue['takes'], code?: PloverCode]
 /** Stems; words before the last one stand before the verb as they are. */
 const VERBS: Row[] = [
   [
-    'söyle|belirt|ifade et|bildir|açıkla|anlat|aktar|ekle|duyur|ilan et|yaz|dile getir|beyan et|açığa vur|teyit et|yinele|tekrarla|hatırla',
+    'söyle|belirt|ifade et|bildir|açıkla|anlat|aktar|ekle|duyur|ilan et|yaz|dile getir|beyan et|açığa vur|teyit et|yinele|tekrarla|hatırla|söz et|bahset|sözlerine ekle|sözlerine şunları ekle|görüşünü bildir|görüşünü ifade et|not düş|notunu düş|seslen|itirafında bulun',
     'said',
     'clause',
   ],
@@ -22,9 +22,9 @@ const VERBS: Row[] = [
     'said',
     'clause',
   ],
-  ['kaydet|hatırlat|dikkat çek|dikkati çek|gözlemle|not et|altını çiz', 'observed', 'clause'],
+  ['kaydet|hatırlat|dikkat çek|dikkati çek|gözlemle|not et', 'observed', 'clause'],
   ['iddia et|öne sür|ileri sür|savun|iddia ortaya at', 'claimed', 'clause'],
-  ['vurgula|üstele|ısrar et|diret', 'insisted', 'clause'],
+  ['vurgula|üstele|ısrar et|diret|altını çiz|vurgu yap|vurgusunu yap|vurgusu yap', 'insisted', 'clause'],
   ['şart koş', 'insisted', 'clause', 'REQUEST'],
   ['şikayet et|serzenişte bulun', 'claimed', 'clause', 'ACCUSE'],
   ['uyar|ikaz et', 'warned', 'clause'],
@@ -76,7 +76,7 @@ const NOUNS: Row[] = [
   ['iddiasında bulun|iddiasını dile getir|iddiasını ortaya at', 'claimed', 'clause'],
   ['suçlamasında bulun|eleştirisinde bulun|eleştirisini yap|suçlamasını yönelt', 'claimed', 'act', 'ACCUSE'],
   [
-    'açıklamasında bulun|açıklamasını yap|değerlendirmesinde bulun|değerlendirmesini yap|yorumunu yap|yorumunda bulun|ifadesini kullan|ifadelerini kullan|ifadelerine yer ver|mesajını ver|mesajı ver|yanıtını ver|cevabını ver|karşılığını ver|bilgisini ver|bilgisini paylaş|görüşünü dile getir|görüşünü savun|görüşünü paylaş|tespitinde bulun|tepkisini göster|sözlerini kullan|şeklinde konuş|diye konuş|diye yaz|ifadesi yer al|ifadeleri yer al|ifadelerine yer veril|ifadesi kullanıl|ifadeleri kullanıl|söze başla',
+    'açıklamasında bulun|açıklamasını yap|değerlendirmesinde bulun|değerlendirmesini yap|yorumunu yap|yorumunda bulun|ifadesini kullan|ifadelerini kullan|ifadeleri kullan|ifadeyi kullan|cümleleri kullan|cümlelerini kullan|ifadelerine yer ver|ifadelere yer ver|ifadesine yer ver|ifadesine yer veril|ifadelere yer veril|sözlerine yer ver|sözlerine yer veril|açıklamayı yap|açıklamaları yap|açıklamada bulun|değerlendirmede bulun|değerlendirmeyi yap|değerlendirmeleri yap|mesajı paylaş|mesajını paylaş|mesajı yayımla|paylaşımı yap|paylaşımını yap|paylaşımda bulun|yorumu yap|yanıtı ver|cevabı ver|sözleri söyle|soruyu yanıtla|mesajını ver|mesajı ver|yanıtını ver|cevabını ver|karşılığını ver|bilgisini ver|bilgisini paylaş|görüşünü dile getir|görüşünü savun|görüşünü paylaş|tespitinde bulun|tepkisini göster|sözlerini kullan|şeklinde konuş|diye konuş|diye yaz|ifadesi yer al|ifadeleri yer al|ifadelerine yer veril|ifadesi kullanıl|ifadeleri kullanıl|söze başla',
     'said',
     'clause',
   ],

@@ -6,17 +6,21 @@ import { ADJECTIVES, FIELDS, OFFICE, ORGANISATION, PRONOUNS, TITLES, UNNAMED } f
 export const CONNECTIVES = wordSet(
   've ancak ama fakat ayrıca öte yandan buna karşın karşılık ise lakin üstelik böylece ardından oysa peki yine bununla birlikte',
 )
-const CASE = /(?:'(?:[dt][ae]n?|n?[ıiuü]n?|[yn]?[ae]|l[ae]|yl[ae]))$/u
+const CASE = /(?:'(?:[dt][ae]n?|[yn]?[ıiuü]n?|[yn]?[ae]|l[ae]|yl[ae]))$/u
 const ADVERBIAL =
   /(?:[dt][ae]|[dt][ae]n|[ae]r[ae]k|ken|[ıiuü]nc[ae]|[ıiuü]yl[ae]|y?[ıiuü]p|için|göre|karşı|sonra|önce|rağmen|olarak|boyunca|kadar|beri|itibarıyla|üzere|gibi|günü|gecesi|akşamı|sabahı|dün|bugün|geçen|hafta)$/u
 const OCCASION =
-  /^(?:konuşma|açıklama|toplantı|mesaj|paylaşım|röportaj|mektup|demeç|görüşme|program|ifade|değerlendirme|yazı|brifing|yayın|söyleşi|oturum|basın)\p{L}*(?:[dt][ae])$/u
+  /^(?:konuşma|açıklama|toplantı|mesaj|paylaşım|röportaj|mektup|demeç|görüşme|program|ifade|değerlendirme|yazı|brifing|yayın|söyleşi|oturum|basın|bilgilendirme|duyuru|beyan|bülten|bildiri|metn|rapor|sunum|tweet|twit|dilekçe)\p{L}*(?:[dt][ae])$/u
 const RECIPIENT =
-  /^(?:gazeteci|basın|muhabir|(?:radyo|televizyon|gazete|ajans|kanal|haber)\p{L}*')(?:\p{L}*(?:[ae]))$/u
+  /^(?:gazeteci|basın|muhabir|(?:radyo|televizyon|gazete|ajans|kanal|haber)(?:\p{L}*'|\p{L}*m[ıi]z|\p{L}*s[ıi]n)|(?:bbc|cnn|afp|ap|dw|reuters|aa)')(?:\p{L}*(?:[ae]))$/u
 /** “izleyen”, “yöneten”, “reddeden”; ablatives (“ordusundan”, “bakanlıktan”) end alike. */
 const PARTICIPLE = /(?:[^dt][ae]n|[aeıioöuü]t[ae]n|[eiü]den|[dt][ıiuü]ğ[ıiuü]m[ıiuü]z)$/u
 const NOT_PARTICIPLE =
   /^(?:zaman|insan|neden|vatan|plan|alan|taban|ilan|liman|iran|yaman|orman|düşman|komutan|uzman|vilayeten|ekipman|tümen|osman|sultan|han|hasan|ceylan|aslan|aynen|tamamen|resmen)$/u
+
+/** What may begin a sentence as a participle: other capitals that end alike are names (“Canan Öztürk”, “Guardian gazetesi”). */
+const SPEAKING =
+  /^(?:konuş|açıkla|değerlendir|belirt|söyle|katıl|yanıtla|cevapla|bulun|tepki|yap|ver|düzenle)\p{L}*[ae]n$/u
 
 export const isMark = (text: string | undefined) => text !== undefined && /^[^\p{L}\p{N}❝]+$/u.test(text)
 /** The stop of “Prof.”. */
@@ -37,7 +41,7 @@ export const withoutRelative = ({ units, known }: Line, [from, to]: Run): Run =>
       !NOT_PARTICIPLE.test(text) &&
       !isNoun(text) &&
       text.length > 3 &&
-      (!isCapital(shown) || (at === from && !known.has(text)))
+      (!isCapital(shown) || (at === from && !known.has(text) && SPEAKING.test(text)))
     )
       return [at + 1, to]
   }
@@ -60,6 +64,12 @@ const leadingRun = (line: Line, from: number, to: number): Run | null => {
   for (let at = from; at < to && at < from + 10; at++) {
     const { text, shown } = units[at]!
     if (isAbbreviation(line, at)) continue
+    // “Türk Silahlı Kuvvetleri (TSK)”
+    if (text === '(' && last === at && units[at + 2]?.text === ')') {
+      at += 2
+      last = at + 1
+      continue
+    }
     if (text === 'ise' || text === QUOTED || isMark(text)) break
     const capital = isCapital(shown) && (at > from || !ADVERBIAL.test(text))
     const belongs =
@@ -72,6 +82,15 @@ const leadingRun = (line: Line, from: number, to: number): Run | null => {
       text === 'ile'
     const noun = isNoun(text)
     if (!capital && !noun && !belongs) break
+    // “Akar Selim Arkan'ı …”: a name that stands in a case is another's.
+    if (
+      CASE.test(text) &&
+      capital &&
+      last > from + 1 &&
+      line.known.has(units[from]!.text) &&
+      !isNoun(units[from + 1]!.text)
+    )
+      last = from + 1
     if (CASE.test(text) && !isGenitive(text) && !/[dt][ae]n$/u.test(text)) break
     if ((capital || noun) && !CASE.test(text)) last = at + 1
   }
@@ -107,11 +126,11 @@ export const subjectIn = (line: Line, from: number, to: number): Named | null =>
     const isSegment = comma < to && units[comma]!.text === ','
     if (isSegment) {
       const run: Run = withoutRelative(line, [start, comma])
-      if (run[1] - run[0] <= 12 && isNominal(line, run)) return { run, after: comma + 1 }
+      if (run[1] - run[0] <= 16 && isNominal(line, run)) return { run, after: comma + 1 }
     }
     const inner = withoutRelative(line, [start, Math.min(comma, start + 12)])
     const lead =
-      leadingRun(line, start, comma) ?? (inner[0] > start ? leadingRun(line, inner[0], comma) : null)
+      (inner[0] > start ? leadingRun(line, inner[0], comma) : null) ?? leadingRun(line, start, comma)
     if (lead) {
       const adverbial =
         isSegment && (ADVERBIAL.test(units[comma - 1]!.text) || OCCASION.test(units[comma - 1]!.text))
@@ -125,13 +144,18 @@ export const subjectIn = (line: Line, from: number, to: number): Named | null =>
   return null
 }
 
+/** “yaptığı konuşmada”, “bir açıklamada”, “gönderdiği mektupta”: an occasion of speaking, not one that the claim tells of. */
+const GIVEN = /(?:[dt][ıiuü]ğ[ıiuü]|[dt][ıiuü]kl[ae]r[ıi]|^bir|^yazılı|^sosyal|^medya|[ıiuü]nd[ae]ki)$/u
+
 /** Past asides on how and where it was said: “yaptığı konuşmada,”, “adının açıklanmaması kaydıyla,”. */
 export const pastAsides = ({ units }: Line, from: number, to: number): number => {
   let start = from
   for (let at = from; at < Math.min(to, from + 14); at++) {
     const { text } = units[at]!
     if (text === QUOTED) break
-    if (OCCASION.test(text) || /^(?:kaydıyla|koşuluyla|şartıyla|istemeyerek)$/u.test(text))
+    const given = units.slice(Math.max(from, at - 2), at).some((unit) => GIVEN.test(unit.text))
+    const spokenAt = OCCASION.test(text) && (units[at + 1]?.text === ',' || at === from || given)
+    if (spokenAt || /^(?:kaydıyla|koşuluyla|şartıyla|istemeyerek)$/u.test(text))
       start = units[at + 1]?.text === ',' ? at + 2 : at + 1
     else if (text === ',' && /(?:[ae]r[ae]k|ken)$/u.test(units[at - 1]!.text) && at - start < 8)
       start = at + 1

@@ -1,8 +1,23 @@
 // Turkish names of towns and states that differ from those of the gazetteer.
+import { createRequire } from 'node:module'
+import type { Country } from 'world-countries'
+
+const states = (createRequire(import.meta.url)('world-countries') as Country[]).flatMap(
+  ({ cca2, name, translations }): [string, string][] =>
+    translations.tur ? [[translations.tur.common.toLocaleLowerCase('tr'), `${name.common}, ${cca2}`]] : [],
+)
 
 /** Small letters → “Name, CC”. */
-export const exonyms: Readonly<Record<string, string>> = Object.fromEntries(
-  `cenevre=Geneva, CH; zürih=Zurich, CH; lozan=Lausanne, CH; viyana=Vienna, AT; londra=London, GB; paris=Paris, FR; brüksel=Brussels, BE; roma=Rome, IT; atina=Athens, GR;
+export const exonyms: Readonly<Record<string, string>> = Object.fromEntries([
+  ...states,
+  ...`menbiç=Manbij, SY; dera=Daraa, SY; deyrizor=Deir ez-Zor, SY; lazkiye=Latakia, SY; hama=Hama, SY; haseke=Al-Hasakah, SY; el bab=Al-Bab, SY; cerablus=Jarabulus, SY; tel abyad=Tell Abyad, SY; resulayn=Ras al-Ayn, SY; süveyda=As-Suwayda, SY; ayn el arap=Kobani, SY; kobani=Kobani, SY; tartus=Tartus, SY;
+  süleymaniye=Sulaymaniyah, IQ; sincar=Sinjar, IQ; telafer=Tal Afar, IQ; felluce=Fallujah, IQ; necef=Najaf, IQ; kerbela=Karbala, IQ; duhok=Duhok, IQ; ramadi=Ramadi, IQ; tikrit=Tikrit, IQ; diyala=Diyala, IQ; ninova=Nineveh, IQ; nablus=Nablus, PS; el halil=Hebron, PS; beytüllahim=Bethlehem, PS; cibaliya=Jabalya, PS; gazze şeridi=Gaza Strip, PS;
+  hayfa=Haifa, IL; golan tepeleri=Golan Heights, SY; sayda=Sidon, LB; mısrata=Misrata, LY; sirte=Sirte, LY; taiz=Taiz, YE; marib=Marib, YE; iskenderiye=Alexandria, EG; sina=Sinai, EG; isfahan=Isfahan, IR; meşhed=Mashhad, IR; zahidan=Zahedan, IR; buşehr=Bushehr, IR; natanz=Natanz, IR;
+  kunduz=Kunduz, AF; gazne=Ghazni, AF; mezar-ı şerif=Mazari Sharif, AF; ravalpindi=Rawalpindi, PK; çaman=Chaman, PK; torham=Torkham, PK; bombay=Mumbai, IN; kalküta=Kolkata, IN; dakka=Dhaka, BD; katmandu=Kathmandu, NP; kolombo=Colombo, LK; arakan=Rakhine, MM; tokyo=Tokyo, JP; seul=Seoul, KR; pyongyang=Pyongyang, KP; şanghay=Shanghai, CN; sincan uygur=Xinjiang, CN;
+  harkiv=Kharkiv, UA; donetsk=Donetsk, UA; luhansk=Luhansk, UA; herson=Kherson, UA; mariupol=Mariupol, UA; zaporijya=Zaporizhzhia, UA; donbas=Donbas, UA; lviv=Lviv, UA; minsk=Minsk, BY; grozni=Grozny, RU; petersburg=Saint Petersburg, RU; soçi=Sochi, RU; nahçıvan=Nakhchivan, AZ; şuşa=Shusha, AZ; dağlık karabağ=Nagorno-Karabakh, AZ; batum=Batumi, GE; suhumi=Sukhumi, GE; abhazya=Abkhazia, GE;
+  gazimağusa=Famagusta, CY; güzelyurt=Morphou, CY; larnaka=Larnaca, CY; limasol=Limassol, CY; rodos=Rhodes, GR; midilli=Lesbos, GR; girit=Crete, GR; gümülcine=Komotini, GR; berlin=Berlin, DE; köln=Cologne, DE; hamburg=Hamburg, DE; strazburg=Strasbourg, FR; marsilya=Marseille, FR; barselona=Barcelona, ES; milano=Milan, IT; venedik=Venice, IT; vatikan=Vatican City, VA; prag=Prague, CZ; krakov=Kraków, PL; oslo=Oslo, NO; helsinki=Helsinki, FI; edinburg=Edinburgh, GB;
+  teksas=Texas, US; kaliforniya=California, US; florida=Florida, US; şikago=Chicago, US; addis abeba=Addis Ababa, ET; cibuti=Djibouti, DJ; darfur=Darfur, SD; abuca=Abuja, NG; bamako=Bamako, ML; trablusgarp=Tripoli, LY; rabat=Rabat, MA; manama=Manama, BH; kuveyt=Kuwait, KW; amman=Amman, JO; ingiltere=United Kingdom, GB; amerika=United States, US; çekya=Czechia, CZ; hollanda=Netherlands, NL;
+  cenevre=Geneva, CH; zürih=Zurich, CH; lozan=Lausanne, CH; viyana=Vienna, AT; londra=London, GB; paris=Paris, FR; brüksel=Brussels, BE; roma=Rome, IT; atina=Athens, GR;
   selanik=Thessaloniki, GR; lefkoşa=Nicosia, CY; girne=Kyrenia, CY; moskova=Moscow, RU; kiev=Kyiv, UA; kırım=Crimea, UA; odessa=Odesa, UA; bakü=Baku, AZ; erivan=Yerevan, AM;
   tiflis=Tbilisi, GE; şam=Damascus, SY; halep=Aleppo, SY; idlib=Idlib, SY; humus=Homs, SY; rakka=Raqqa, SY; kamışlı=Qamishli, SY; münbiç=Manbij, SY; afrin=Afrin, SY; bağdat=Baghdad, IQ; musul=Mosul, IQ;
   kerkük=Kirkuk, IQ; erbil=Erbil, IQ; basra=Basra, IQ; tahran=Tehran, IR; tebriz=Tabriz, IR; kabil=Kabul, AF; kandahar=Kandahar, AF; herat=Herat, AF; celalabad=Jalalabad, AF; islamabad=Islamabad, PK;
@@ -19,4 +34,4 @@ export const exonyms: Readonly<Record<string, string>> = Object.fromEntries(
   özbekistan=Uzbekistan, UZ; türkmenistan=Turkmenistan, TM; tacikistan=Tajikistan, TJ; kırgızistan=Kyrgyzstan, KG; moldova=Moldova, MD; belarus=Belarus, BY; polonya=Poland, PL; kolombiya=Colombia, CO; mali=Mali, ML; nijer=Niger, NE; çad=Chad, TD`
     .split(/;\s*/)
     .map((pair) => pair.split('=') as [string, string]),
-)
+])

@@ -9,10 +9,10 @@ import { exonyms } from './exonyms.ts'
 
 /** Part of the name: “Sarısu nehri”, “Fener Adaları”. */
 const TAKEN =
-  /^(?:nehri|ırmağı|gölü|denizi|boğazı|körfezi|adaları|adası|vadisi|ovası|dağı|dağları|yaylası|geçidi|çölü|tepesi|tepeleri|sıradağları|platosu|deresi|koyu|burnu|yarımadası|şeridi|koridoru|hattı)(?:n\p{L}{1,4})?$/u
+  /^(?:kapısı|nehri|ırmağı|gölü|denizi|boğazı|körfezi|adaları|adası|vadisi|ovası|dağı|dağları|yaylası|geçidi|çölü|tepesi|tepeleri|sıradağları|platosu|deresi|koyu|burnu|yarımadası|şeridi|koridoru|hattı)(?:n\p{L}{1,4})?$/u
 /** A kind beside the name, not part of it: “Kızılkum karakoluna”, “Dereiçi mezrasında”. */
 const BESIDE =
-  /^(?:köy|mezra|ilçe|kasaba|kent|şehr|şehir|karakol|mahalle|bölge|eyalet|vilayet|il|sınır kapı|havaalan|havaliman|liman|kamp|köprü|mevki|semt|bucak|üs|rafineri|baraj)(?:sı|si|su|sü|ı|i|u|ü)(?:n\p{L}{1,5})?$/u
+  /^(?:köy|mezra|ilçe|kasaba|kent|şehr|şehir|karakol|mahalle|bölge|eyalet|vilayet|il|sınır kapı|havaalan|havaliman|liman|kamp|köprü|mevki|semt|bucak|belde|kırsal|meydan|cadde|sokak|havalimanı|kavşak|üs|rafineri|baraj|ada)(?:sı|si|su|sü|ı|i|u|ü)(?:n\p{L}{1,5})?$/u
 const LOCATIVE = /[’'](?:[dt][ae]|[dt][ae]ki\p{L}*|n?[dt][ae])$/u
 const MOVING = /[’'](?:[dt][ae]n|n?d[ae]n|[yn]?[ae])$/u
 /** “ovanın doğusuna”, “nehrin batı yakasındaki”. */

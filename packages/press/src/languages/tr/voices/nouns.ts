@@ -8,7 +8,7 @@ const nounPattern = (words: string) => new RegExp(`^(?:${stems(words).join('|')}
 export const UNNAMED = nounPattern(`
   yetkili kaynak kaynağ diplomat uzman analist tanık tanığ köylü sakin halk gözlemci balıkçı şoför sürücü asker subay er genç gence işçi komutan memur danışman müzakereci arabulucu vatandaş
   kişi kadın adam görevli çalışan gönüllü esnaf tüccar çiftçi çoban öğretmen doktor hemşire imam öğrenci yaralı tutuklu mahkum akraba yakın anne baba amca kardeş çevre kulis gazeteci yorumcu
-  muhalif aktivist avukat savaşçı militan general albay yaşlı mülteci müfettiş katılımcı temsilci üye kurmay istihbaratçı sözcülük kimse delege bürokrat biri
+  muhalif aktivist avukat savaşçı militan general albay yaşlı mülteci müfettiş katılımcı temsilci üye kurmay istihbaratçı sözcülük kimse delege bürokrat biri sanık sanığ zanlı şüpheli mağdur bilimci rahip sanatçı teknisyen pilot kaptan
 `)
 
 /** An office or its holder. */

@@ -1,4 +1,6 @@
 // Reads a phrase that names a source in Turkish: names have capitals, titles and bodies stand before or after them.
+import { createRequire } from 'node:module'
+import type { Country } from 'world-countries'
 import type { Span } from '../../../span.ts'
 import type { Analysed, Token } from '../../../text/analysed.ts'
 import type { Mention, Person } from '../../verb-final/voices/mention.ts'
@@ -21,6 +23,7 @@ import {
 /** “Açıklamada”, “heyetin raporunda”: a paper speaks for whoever gave it out. */
 const PAPER =
   /^(?:açıklama|rapor|bildiri|metn|mektu|haber|yazı|demeç|mesaj|duyuru|tebliğ)\p{L}*(?:[dt][ae])$/u
+const INSTITUTION = /l[ıiuü](?:k|ğ)(?:[ıiuü]|l[ae]r[ıi]?)?$|^(?:ofis|daire|kabine|saray|karargah|yönetim)/u
 /** A name without its case: “Omarov'un” → “Omarov”, “Uzmanlara” → “Uzmanlar”. */
 const bare = (text: string) => text.replace(/[’'].*$/u, '').replace(/(l[ae]r)(?:[ae]|[ıi]n)$/u, '$1')
 /** A noun without possessive and plural: what “Bakan” and “Bakanı” have in common. */
@@ -42,10 +45,36 @@ const nounBase = (lower: string): string => {
   return forms.find((form) => isNoun(form) || isTitle(form)) ?? plain
 }
 
+/** States by their Turkish names, in small letters. */
+const STATES: ReadonlySet<string> = new Set(
+  (createRequire(import.meta.url)('world-countries') as Country[])
+    .flatMap(({ translations }) => translations.tur?.common.toLocaleLowerCase('tr') ?? [])
+    .concat([
+      'türkiye',
+      'ingiltere',
+      'amerika',
+      'kıbrıs',
+      'filistin',
+      'rusya',
+      'suriye',
+      'güney kore',
+      'kuzey kore',
+    ]),
+)
+
+/** Mayors and those who read events speak for nobody. */
+const SIDELESS =
+  /^(?:belediye|muhtar|uzman|analist|profesör|prof|doç|bilimci|gazeteci|yazar|araştırmacı|akademisyen|tarihçi|ekonomist|sosyolog|yorumcu)/u
+/** Bodies and groups that every state has, though a sentence may begin with them: “Meclis Başkanı”. */
+const OF_ANY_STATE = /^(?:meclis|parlamento|muhalefet|hükümet|cumhurbaşkanlı|başbakanlı|genelkurmay|sözcü)/u
+
 /** Whose: capitals before the office, a body in the genitive or ablative. Towns and villages take no side. */
 const sideOf = (tokens: readonly Token[]): string | null => {
   const words: string[] = []
-  if (tokens.some(({ lower }) => /^(?:belediye|muhtar)/u.test(lower))) return null
+  if (tokens.some(({ lower }) => SIDELESS.test(lower))) return null
+  // “Konuya yakın kaynaklar”, “Oslo'daki bir merkezden”: what it is about, and where, is no side.
+  if (tokens[1]?.lower === 'yakın' && !/[’']/u.test(tokens[0]!.text)) return null
+  if (/[’'][dt][ae]ki$/u.test(tokens[0]?.lower ?? '')) return sideOf(tokens.slice(1))
   for (const [at, { text, lower }] of tokens.entries()) {
     const plain = nounBase(lower)
     const owned =
@@ -54,17 +83,41 @@ const sideOf = (tokens: readonly Token[]): string | null => {
     const ownerNext =
       next !== undefined && ORGANISATION.test(nounBase(next.lower)) && nounBase(next.lower) !== next.lower
     if (words.length === 0 && !ownerNext) {
-      if (plain === 'bir' || FIELDS.test(plain) || NUMBERS.test(plain) || ADJECTIVES.test(plain)) continue
+      // “Sahil Cumhuriyeti Dışişleri Sözcüsü”: a field's word may begin a state's name.
+      const isState =
+        isCapital(text) && /^(?:cumhuriyet|krallı|federasyon|emirli|birleşik)/u.test(next?.lower ?? '')
+      if (
+        plain === 'bir' ||
+        (FIELDS.test(plain) && !isState) ||
+        NUMBERS.test(plain) ||
+        ADJECTIVES.test(plain)
+      )
+        continue
+      if (at === 0 && OF_ANY_STATE.test(plain)) continue
       if (!isCapital(text) || isTitle(plain) || OFFICE.test(plain) || UNNAMED.test(plain)) return null
     }
     if (ORGANISATION.test(plain) && owned && !isCapital(text)) {
       if (!ANY_BODY.test(plain)) words.push(plain)
       break
     }
-    if (words.length > 0 && (!isCapital(text) || isTitle(plain) || FIELDS.test(plain) || OFFICE.test(plain)))
+    if (
+      words.length > 0 &&
+      (!isCapital(text) ||
+        isTitle(plain) ||
+        FIELDS.test(plain) ||
+        OFFICE.test(plain) ||
+        /^devlet/u.test(plain))
+    )
       break
     words.push(bare(text))
-    if (owned) break
+    // “ABD Merkez Kuvvetler Komutanı”, “CHP İstanbul Milletvekili”: letters and states are whole names.
+    const name = words.join(' ').toLocaleLowerCase('tr')
+    if (
+      owned ||
+      /^\p{Lu}{2,}$/u.test(words[0]!) ||
+      (STATES.has(name) && !/^cumhuriyet/u.test(next?.lower ?? ''))
+    )
+      break
   }
   const people = STATE_OF_PEOPLE.get(words[0]?.toLocaleLowerCase('tr') ?? '')
   if (people) return people
@@ -128,6 +181,21 @@ const readTokens = (tokens: readonly Token[]): Mention => {
   if (tail.length > 0 && tail.every(({ text }) => isCapital(text))) {
     const genitive = tail.findLastIndex(({ text }, at) => /[’']/u.test(text) && at < tail.length - 1)
     const name = tail.slice(genitive + 1).map(({ text }) => bare(text))
+    // “Lodra Silahlı Kuvvetleri (LSK)”: the letters stand for the name before them.
+    const letters = tail.length === 1 && /^\p{Lu}{2,}$/u.test(bare(tail[0]!.text))
+    if (letters && noun > 0 && ORGANISATION.test(words[noun]!) && isCapital(tokens[noun]!.text))
+      return readTokens(tokens.slice(0, noun + 1))
+    // “haber ajansı MİHA”, “terör örgütü Şafak”: a body by its name.
+    const named = noun === -1 ? '' : words[noun]!
+    const isMedium = MEDIA.test(named)
+    const isApposed = noun !== -1 && tokens[noun]!.lower === named
+    if (
+      isApposed &&
+      genitive === -1 &&
+      (isMedium || ORGANISATION.test(named)) &&
+      !words.slice(0, noun).some(isTitle)
+    )
+      return { ...base, name: name.join(' '), side: isMedium ? null : (side ?? name.join(' ')) }
     if (noun !== -1 || name.length > 1)
       return {
         ...base,
@@ -138,6 +206,17 @@ const readTokens = (tokens: readonly Token[]): Mention => {
       }
     return { ...base, name: name.join(' '), side: name.join(' ') }
   }
+  // “sanık Selim Arkan”: what the table has no noun for, before a name of two words.
+  const lower = tokens.findLastIndex(({ text }) => !isCapital(text))
+  const behind = tokens.slice(lower + 1)
+  if (noun === -1 && lower !== -1 && behind.length > 1 && /[^aeıioöuü'’]$/u.test(words[lower]!))
+    return {
+      ...base,
+      kind: 'person',
+      name: behind.map(({ text }) => bare(text)).join(' '),
+      titles: [],
+      side: null,
+    }
   const refers = words[0] === 'aynı' || words[0] === 'söz' ? 'same' : one ? 'new' : 'definite'
   const isName = tokens.length > 1 && isCapital(tokens.at(-1)!.text)
   if (MEDIA.test(last)) {
@@ -163,7 +242,7 @@ const readTokens = (tokens: readonly Token[]): Mention => {
         : refers
     return { ...base, kind: 'unnamed', side, refers: back }
   }
-  if (OFFICE.test(last)) return { ...base, kind: 'office', side, refers }
+  if (OFFICE.test(last)) return { ...base, kind: 'office', side, refers, isBody: INSTITUTION.test(last) }
   if (ORGANISATION.test(last)) {
     const own = isName && GROUPS.test(last) ? shown : side
     return { ...base, side: MEDIA.test(last) ? null : own, refers }

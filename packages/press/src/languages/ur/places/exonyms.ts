@@ -18,7 +18,7 @@ OM: مسقط=Muscat صلالہ=Salalah
 KW: کویت سٹی=Kuwait_City
 BH: منامہ=Manama
 IQ: بغداد=Baghdad بصرہ=Basra موصل=Mosul اربیل=Erbil کرکوک=Kirkuk نجف=Najaf کربلا=Karbala فلوجہ=Fallujah سلیمانیہ=Sulaymaniyah سنجار=Sinjar رمادی=Ramadi تکریت=Tikrit تلعفر=Tal_Afar سامرا=Samarra دیالہ=Diyala نینوا=Nineveh
-SY: دمشق=Damascus حلب=Aleppo ادلب=Idlib حمص=Homs دیر الزور=Deir_ez-Zor درعا=Daraa رقہ=Raqqa لاذقیہ=Latakia حماہ=Hama کوبانی=Kobani عفرین=Afrin سویدا=As-Suwayda ادلیب=Idlib پالمیرا=Palmyra تدمر=Palmyra منبج=Manbij الباب=Al-Bab جرابلس=Jarabulus حسکہ=Al-Hasakah قامشلی=Qamishli دیر الزُور=Deir_ez-Zor طرطوس=Tartus غوطہ=Ghouta مشرقی غوطہ=Eastern_Ghouta داریا=Darayya مضایا=Madaya
+SY: دمشق=Damascus حلب=Aleppo ادلب=Idlib حمص=Homs دیر الزور=Deir_ez-Zor درعا=Daraa رقہ=Raqqa لاذقیہ=Latakia حماہ=Hama کوبانی=Kobani عفرین=Afrin سویدا=As-Suwayda ادلیب=Idlib پالمیرا=Palmyra تدمر=Palmyra منبج=Manbij الباب=Al-Bab جرابلس=Jarabulus حسکہ=Al-Hasakah قامشلی=Qamishli دیر الزُور=Deir_ez-Zor طرطوس=Tartus غوطہ=Ghouta داریا=Darayya مضایا=Madaya
 LB: بیروت=Beirut صور=Tyre صیدا=Sidon بعلبک=Baalbek
 JO: عمان شہر=Amman
 IL: تل ابیب=Tel_Aviv یروشلم=Jerusalem حیفہ=Haifa

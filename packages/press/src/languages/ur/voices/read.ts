@@ -23,6 +23,8 @@ import {
 } from './nouns.ts'
 
 const GENITIVES = wordSet('کا کے کی')
+const INSTITUTION = wordSet('وزارت وزارتِ محکمہ محکمے دفتر دفترِ ہاؤس سفارتخانے سفارتخانہ عدالت کورٹ')
+const HEADS = wordSet('ترجمان وزیر سفیر سربراہ ڈائریکٹر چیف سیکریٹری سیکرٹری سکریٹری چیئرمین کمشنر جج اہلکار')
 const isTitle = (word: string) => TITLES.has(word) || OFFICE.has(word)
 const isNoun = (word: string) => isTitle(word) || UNNAMED.has(word) || ORGANISATION.has(word)
 
@@ -184,6 +186,7 @@ export const read = (analysed: Analysed, span: Span): Mention => {
         shown: shownWhole,
         side,
         refers,
+        isBody: words.some((word) => INSTITUTION.has(word)) && !words.some((word) => HEADS.has(word)),
       }
     if (ORGANISATION.has(last))
       return {

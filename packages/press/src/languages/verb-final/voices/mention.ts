@@ -11,6 +11,8 @@ export type Mention = {
   /** The phrase as it names the source, without article and case. */
   shown: string
   side: string | null
+  /** A ministry or another institution: nobody who heads it or speaks for it is meant. */
+  isBody?: boolean
   /**
    * `pronoun`: the person who spoke last. `paper`: a statement or report, of whoever spoke last. `same`: the source of this kind
    * that was quoted last. `definite`: a noun that may refer back. `new`: somebody not met before.

@@ -12,6 +12,8 @@ export type VoiceReading = {
   people(analysed: Analysed): Person[]
   /** Folded titles of offices that every state has. */
   stateOffice: RegExp
+  /** “Former”: who held an office speaks for no state. */
+  former: RegExp
   /** “On condition of anonymity” and its like, over folded text. */
   anonymous: RegExp
 }
@@ -114,12 +116,14 @@ export const resolveWith =
           }
       }
       if (mention.refers === 'definite') {
-        const person = mention.kind === 'organisation' ? null : personTitled(people, mention.titles, span[0])
+        const isBody = mention.kind === 'organisation' || mention.isBody === true
+        const person = isBody ? null : personTitled(people, mention.titles, span[0])
         const before = heard.findLast(
           ({ mention: other, voice }) =>
             other &&
             voice.resolved !== null &&
             (mention.kind !== 'organisation' || voice.kind === 'organisation') &&
+            (!isBody || voice.kind !== 'person') &&
             contains(other.titles, mention.titles),
         )
         if (before && (!person || before.voice.kind !== 'person'))
@@ -172,7 +176,11 @@ export const resolveWith =
       )
         return voice.side
       const paragraph = analysed.paragraphs[analysed.sentences[sentence]!.paragraph]!
-      const before = reading.fold(analysed.text.slice(paragraph.span[0], voice.span[0]))
+      // “ABD'de konferans veren bakan”: where somebody is says nothing.
+      const before = reading
+        .fold(analysed.text.slice(paragraph.span[0], voice.span[0]))
+        .replace(/\S+['’](?:[dt][ae]|y[ae])(?=\s)/gu, ' ')
+      if (reading.former.test(` ${reading.fold(analysed.text.slice(...voice.span))} `)) return null
       const last = [...sides]
         .map((side) => ({ side, at: before.lastIndexOf(reading.fold(side)) }))
         .filter(({ at }) => at !== -1)
@@ -182,7 +190,9 @@ export const resolveWith =
     const sideOfName = new Map<string, string>()
     for (const [at, one] of heard.entries()) {
       const side = sideOfOffice(one, found[at]!.sentence)
-      if (side && one.voice.resolved && one.voice.side === null) sideOfName.set(one.voice.resolved, side)
+      const { resolved, kind } = one.voice
+      if (side && resolved && (kind === 'person' || one.voice.side === null) && !sideOfName.has(resolved))
+        sideOfName.set(resolved, side)
     }
     return heard.map(({ voice: spoken, rules }, at) => {
       const voice = {
