@@ -19,7 +19,7 @@ export const TURKISH_BECOMING: BecomingTables = {
     /(?:talep|taleb|öneri|teklif|şart|bedel|çağrı|davet)\p{L}* .*(?:kabul et|olumlu (?:yanıt|cevap)|incele|değerlendir(?:ec|iyor)|evet de)|kabul ettik/u,
   rejected: /redd|geri çevir|kaçın|kabul etme(?!si|ye|yi|k)|olumsuz (?:yanıt|cevap)|hayır|karşı çık|yazma/u,
   offer:
-    /önerdi|öneri(?:yor|ldi)|teklif e[dt]|öneri sun|önerisin|teklif(?:i|ini|te)? (?:sun|götür|bulun)|davet ilet|(?:yapmaya|etmeye|göndermeye|vermeye|açmaya|görüşmeye|üstlenmeye) hazır/u,
+    /önerdi|öneri(?:yor|ldi)|(?:öneri|teklif|taslağ|taslak)\p{L}* .*(?:içer(?:iyor|di)|kapsıyor|öngörüyor|yer alıyor)|teklif e[dt]|öneri sun|önerisin|teklif(?:i|ini|te)? (?:sun|götür|bulun)|davet ilet|(?:yapmaya|etmeye|göndermeye|vermeye|açmaya|görüşmeye|üstlenmeye) hazır/u,
   session:
     /görüşme|müzakere|oturum|toplantı|masa(?:ya|da|dan)|bir araya|sofra|temas|(?:birinci|ikinci|üçüncü|dördüncü|son|yeni|bir sonraki) tur|ortak komisyon|zirve|sıcak hat|uzlaş|anlaşma(?:ya|yı|sı) |sonra gece/u,
   incident: /ihlal|ateş aç|saldırı(?!gan)|saldırd|vurul|sızma|karasular|kurşun|çatış|salıver/u,

@@ -32,7 +32,7 @@ const ROWS: [PloverCode, string, string?][] = [
   ],
   [
     'CONSULT',
-    'görüş(?:tü|tük|tüğ|ecek|eceğ|üyor|me(?:si|ler|leri|lerin|lerinde|de|ye|yi|nin)?) ?|bir araya gel|toplan(?:dı|tı|acak|acağ)|oturum|müzakere|istişare|ziyaret e[dt]|masaya otur|sofrada otur|el(?:ini)? sık|arabuluculuk|temas(?:lar|ların|ta|larda)? |tur(?:u|un|da)? |ev sahipliği|buluş(?:tu|acak|ma)|zirve|ağırla|telefon(?:da|la) (?:görüş|konuş)|makamında kabul|yüz yüze|ele al(?:dı|dığ|ındı|ındığ)|heyet gönder',
+    'görüş(?:tü|tük|tüğ|ecek|eceğ|üyor|me(?:si|ler|leri|lerin|lerinde|de|ye|yi|nin)?) ?|bir araya gel|toplan(?:dı|tı|ıyor|acak|acağ|ma kararı)|oturum|müzakere|istişare|ziyaret e[dt]|masaya otur|sofrada otur|el(?:ini)? sık|arabuluculuk|temas(?:lar|ların|ta|larda)? |tur(?:u|un|da)? |ev sahipliği|buluş(?:tu|acak|ma)|zirve|ağırla|telefon(?:da|la) (?:görüş|konuş)|makamında kabul|yüz yüze|ele al(?:dı|dığ|ındı|ındığ)|heyet gönder',
   ],
   [
     'COOPERATE',
@@ -60,7 +60,7 @@ const ROWS: [PloverCode, string, string?][] = [
   ],
   [
     'REJECT',
-    'redd[e]|geri çevir|kaçın|karşı çık|hayır de|kabul etme(?:di|yec|ye[cz]|z|mekte|miş)|yanaşma(?:dı|yac|z|mış)|itiraz e[dt]|izin verme(?:di|yec|z|miş|mekte)',
+    'redd[e]|olumsuz (?:yanıt|cevap) ver|geri çevir|kaçın|karşı çık|hayır de|kabul etme(?:di|yec|ye[cz]|z|mekte|miş)|yanaşma(?:dı|yac|z|mış)|itiraz e[dt]|izin verme(?:di|yec|z|miş|mekte)',
   ],
   ['THREATEN', 'tehdit|gözdağı|ültimatom|karşılık ver(?:ec|il)'],
   ['ACCUSE', 'suçla|itham|kına(?:dı|dığ)|eleştir|dava aç|şikayet e[dt]|sorumlu tut'],

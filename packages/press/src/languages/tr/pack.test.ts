@@ -82,7 +82,7 @@ describe('who said what in Turkish', () => {
 
   test.each([
     ['Lodra Devlet Başkanı Cem Sarp, köprünün açıldığını söyledi.', 'Lodra'],
-    ['ABD Merkez Kuvvetler Komutanı Orgeneral Ed Pole, köprünün açıldığını söyledi.', 'ABD'],
+    ['ABD Kara Kuvvetleri Komutanı Orgeneral Ed Pole, köprünün açıldığını söyledi.', 'ABD'],
     ['Konuya yakın kaynaklar, köprünün açıldığını söyledi.', null],
     ['Siyaset bilimci Cem Sarp, köprünün açıldığını söyledi.', null],
     ['Meclis Başkanı Cem Sarp, köprünün açıldığını söyledi.', null],

@@ -31,8 +31,9 @@ export const fold = (word: string): string =>
 export const URDU_SCRIPT: Script = {
   language: 'ur',
   fold,
-  // No word goes on behind ے or ں: where one seems to (“ہےکہ”), the space was left out.
-  word: /\p{N}+(?:[.:٫٬,/]\p{N}+)*|(?:(?![ےں])[\p{L}\p{M}\p{N}\u200c]|\u200d)*[ےں]\p{M}*|(?:[\p{L}\p{M}\p{N}\u200c]|\u200d)+|[^\s\p{L}\p{M}\p{N}]/gu,
+  // No word goes on behind ے or ں, and none begins with a verb of saying before “کہ”: where one seems to (“ہےکہ”, “کہاکہ”),
+  // the space was left out.
+  word: /(?:کہا|بتایا|لکھا|کیا|گیا|تھا|دیا|لگایا)(?=کہ(?![\p{L}\p{M}]))|\p{N}+(?:[.:٫٬,/]\p{N}+)*|(?:(?![ےں])[\p{L}\p{M}\p{N}\u200c]|\u200d)*[ےں]\p{M}*|(?:[\p{L}\p{M}\p{N}\u200c]|\u200d)+|[^\s\p{L}\p{M}\p{N}]/gu,
   closing: {
     '’': ['‘', '’'],
     '‘': ['’', '‘'],

@@ -44,6 +44,7 @@ export type BecomingTables = {
 }
 
 const HARD = new Set(['ASSAULT', 'COERCE', 'MOBILIZE'])
+const TOLD = new Set(['CONSULT', 'AGREE', 'SANCTION', 'AID', 'SUPPORT', 'COOPERATE'])
 
 /** The two that talk or fight, as the article joins them: “X اور Y کے درمیان”, “X ile Y arasında”. */
 const parties = new WeakMap<Analysed, string[]>()
@@ -143,7 +144,8 @@ export const becomesWith =
     if (tables.insisting.test(text) && (isSided || force === 'claimed'))
       return is('position', 'becomes-position')
     if (old && !(hard && !narrated)) return is('earlier-event', 'becomes-earlier-event')
-    const incident = hard || tables.incident.test(text)
+    // A word of fighting in a sentence that tells of talks, aid or sanctions only says what they are about.
+    const incident = hard || (!TOLD.has(code ?? '') && tables.incident.test(text))
     if (
       incident &&
       force !== 'refused' &&
@@ -159,6 +161,8 @@ export const becomesWith =
     const meets =
       code === 'CONSULT' ||
       code === 'AGREE' ||
+      // Talks that a side suspends or leaves.
+      (narrated && code === 'SANCTION' && tables.session.test(text)) ||
       ((narrated || !isSided) && tables.session.test(text) && code === undefined)
     if (meets && force !== 'claimed' && force !== 'refused' && force !== 'denied')
       return is('session', 'becomes-session')

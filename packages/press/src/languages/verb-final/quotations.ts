@@ -11,9 +11,14 @@ const isLetter = (mark: string | undefined) => mark !== undefined && /[\p{L}\p{M
 const widthAt = (text: string, at: number): number =>
   /['‘’]/u.test(text[at]!) && text[at + 1] === text[at] ? 2 : 1
 
+/** Words and marks that only a quotation follows, with or without a space: “کہ’…”, “: ’ …”. */
+const HANDING_OVER = /(?:(?:^|\s)کہ|:)\s*$/u
+
 const opens = (text: string, at: number, closing: Script['closing']): boolean => {
+  if (!(text[at]! in closing)) return false
   const next = text[at + widthAt(text, at)]
-  return text[at]! in closing && isGap(text[at - 1]) && next !== undefined && !/\s/u.test(next)
+  if (next === undefined) return false
+  return (isGap(text[at - 1]) && !/\s/u.test(next)) || HANDING_OVER.test(text.slice(Math.max(0, at - 6), at))
 }
 
 const closes = (text: string, at: number, width: number, marks: readonly string[]): boolean =>

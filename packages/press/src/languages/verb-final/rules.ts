@@ -5,7 +5,7 @@ export const VERB_FINAL_RULES = {
   'quotation-then-said': 'A quotation, then who said it, in the same sentence or the next.',
   'claim-then-source-said': 'A clause, a comma, then source and cue at the end.',
   'object-of-cue':
-    'The object of a verb that is an act: a demand rejected, a step welcomed, a charge denied.',
+    'The object of a verb that is an act: a demand rejected, a step welcomed, a charge denied; what a noun of saying owns (“قبضہ کرنے کا دعویٰ کیا”).',
   'according-to': '“X کے مطابق”, “X’e göre”, “X’in ifadesiyle”.',
   'source-claim-said': 'Turkish: source, what is said, cue (“olduğunu söyledi”, “…” dedi).',
   'source-claim-saying':

@@ -54,7 +54,7 @@ export const accordingIn = (line: Line, low: number): According | null => {
   )
     start--
   while (start < cue[0] && CONNECTIVES.has(units[start]!.text)) start++
-  // “… saldırıda ilk belirlemelere göre 8 kişi öldü”: what nobody in particular has found.
+  // “… kazada ilk belirlemelere göre iki kişi öldü”: what nobody in particular has found.
   const found = FINDINGS.test(units[at - 1]!.text) && FIRST.test(units[at - 2]?.text ?? '')
   if (found) start = at - 2
   if (found && start > low) {

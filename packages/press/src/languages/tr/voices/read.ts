@@ -110,7 +110,7 @@ const sideOf = (tokens: readonly Token[]): string | null => {
     )
       break
     words.push(bare(text))
-    // “ABD Merkez Kuvvetler Komutanı”, “CHP İstanbul Milletvekili”: letters and states are whole names.
+    // “ABD Kara Kuvvetleri Komutanı”, “LSP Kahor Milletvekili”: letters and states are whole names.
     const name = words.join(' ').toLocaleLowerCase('tr')
     if (
       owned ||

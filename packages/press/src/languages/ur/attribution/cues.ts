@@ -216,6 +216,15 @@ export const URDU_CUES: readonly UrduCue[] = [
       ),
     }
   }),
+  // “حملے کی ذمہ داری الفجر نے قبول کی”
+  {
+    ...plain,
+    lemma: 'ذمہ داری قبول کرنا',
+    force: 'claimed',
+    takes: 'act',
+    shape: 'verb',
+    pattern: compiled(`(?<= )((?:ذمہ|ذمے) داری (?:[^ ،۔❝]+ ){1,10}?نے قبول ${LIGHT.کرنا})(?= )`),
+  },
   ...verbRows([...ACT], 'act'),
   ...verbRows(CLAUSE, 'clause'),
   ...SIMPLE.map(

@@ -24,6 +24,9 @@ import {
 const PRONOUN = wordSet('انہوں انہیں ان اس وہ')
 
 const TALKS = fold('مذاکرات')
+const ALSO = fold('بھی')
+/** “ذمہ داری”: two words of one noun. */
+const RESPONSIBLE = fold('داری')
 
 /** What a law or rule says is no statement by anybody. */
 const LAWS = wordSet('قانون آئین ضابطہ اصول محاورہ کہاوت')
@@ -60,6 +63,8 @@ const nominativeIn = (line: Line, low: number, to: number): Run | null => {
   while (end < to && end < start + 8 && !ENDS_SUBJECT.has(units[end]!.text) && !isMark(units[end]!.text))
     end++
   if (units[end]?.text === 'دوسرے' && units[end - 1]?.text === 'ایک') end--
+  // “تاجر انتظامیہ سے …”: what a postposition follows is no part of the subject.
+  else if (end > start + 1 && /^(?:سے|کو|پر)$/u.test(units[end]?.text ?? '')) end--
   const words = units.slice(start, end).map(({ text }) => text)
   const speaks = words.some((word) => SOURCES.some((nouns) => nouns.has(word)) || countryNamed(word) !== null)
   return end > start && (speaks || (words.length === 1 && PRONOUN.has(words[0]!))) ? [start, end] : null
@@ -91,7 +96,8 @@ const agentOf = (
   }
   // “ناکامی کا الزام وزیر نے حزب اختلاف پر لگایا”: whoever blames stands within the cue.
   const within = units.findIndex(({ text }, at) => at > run[0] && at < run[1] && text === 'نے')
-  if (within !== -1) return phraseBefore(line, run[0] + 1, within)
+  if (within !== -1)
+    return phraseBefore(line, units[run[0] + 1]!.text === RESPONSIBLE ? run[0] + 2 : run[0] + 1, within)
   const ergative = ergativeBefore(line, low, run[0])
   if (ergative === RELATIVE) return RELATIVE
   if (ergative !== NONE) return agentBefore(line, low, ergative)
@@ -106,7 +112,9 @@ const agentOf = (
     return named && (issuerOf(line, named) ?? named)
   }
   if (!imperfective) return null
-  const beside = phraseBefore(line, low, run[0])
+  let end = run[0]
+  while (end > low && BESIDE.has(units[end - 1]!.text)) end--
+  const beside = phraseBefore(line, low, end)
   return cue.takes === 'act' ? (nominativeIn(line, low, run[0]) ?? beside) : beside
 }
 
@@ -125,6 +133,14 @@ const beforeComment = ({ units }: Line, from: number, to: number): number => {
   )
   return comma !== -1 && units.slice(comma, to).some(({ text }) => text === 'تصدیق') ? comma : to
 }
+
+/** Where the clause that ends at `to` begins. */
+const clauseStart = ({ units }: Line, from: number, to: number): number =>
+  Math.max(
+    from,
+    units.findLastIndex(({ text }, at) => at < to && (isMark(text) || isConnective(text) || text === 'کہ')) +
+      1,
+  )
 
 /** “…، جن میں کئی گھر جلنے کی اطلاعات ہیں”: what is reported begins behind the relative. */
 const behindRelative = ({ units }: Line, from: number, to: number): number => {
@@ -183,7 +199,7 @@ export const findInLine = (
       } else if (agent === null || said === null) continue
     }
     const draft = (parts: Span[], rule: string, from: number | null): void => {
-      const cueSpan = spanOfRun(line, run)
+      const cueSpan = spanOfRun(line, agent && agent[0] > run[0] ? [run[0], agent[0]] : run)
       found.push({
         parts,
         cue: { span: cueSpan, lemma: cue.lemma },
@@ -222,7 +238,8 @@ export const findInLine = (
         draft([range(behindRelative(line, floor, start), start - 1)], 'claim-then-source-said', null)
       continue
     }
-    const owned = cue.shape === 'verb' && /^(?:کا|کی|کے)$/u.test(units[run[0] - 1]?.text ?? '')
+    const before = units[run[0] - 1]?.text === ALSO ? run[0] - 2 : run[0] - 1
+    const owned = cue.shape === 'verb' && /^(?:کا|کی|کے)$/u.test(units[before]?.text ?? '')
     if (occurrence.participle && cue.takes === 'clause' && !owned) continue
     const quote = units.slice(floor, start).findLastIndex((unit) => unit.text === QUOTED)
     if (cue.takes === 'clause' && !(owned && agent && cue.lemma.includes(' '))) {
@@ -240,12 +257,17 @@ export const findInLine = (
     const object = objectOf(
       line,
       Math.max(
-        agent[1],
+        agent[0] > run[0] ? clauseStart(line, floor, run[0]) : agent[1],
         units.findLastIndex(({ text: word }, at) => at < run[0] && word === 'نے'),
       ),
       run[0],
     )
-    if (object) draft([range(...object)], 'object-of-cue', null)
+    // “… کا دعویٰ کیا ہے جسے لودرا نے مسترد کر دیا”: what was told before is what it turns down.
+    const told = /^(?:جسے|جنہیں)$/u.test(units[agent[0] - 1]?.text ?? '') ? found.at(-1) : undefined
+    const noun = told ? units.findIndex(({ span }) => span[0] === told.cue?.span[0]) : -1
+    const denied = noun > low ? phraseBefore(line, low, noun + 1) : null
+    if (denied) draft([range(...denied)], 'object-of-cue', null)
+    else if (object) draft([range(...object)], 'object-of-cue', null)
   }
   const colon = units.findIndex(({ text: word }, at) => at > low && at < low + 10 && word === ':')
   if (found.length === 0 && colon !== -1 && units[colon + 1]?.text === QUOTED) {

@@ -17,7 +17,7 @@ export type Occurrence = {
   imperfective: boolean
 }
 
-const AUXILIARY = wordSet('ہے ہیں تھا تھی تھے ہو گا گی گے')
+const AUXILIARY = wordSet('ہے ہیں تھا تھی تھے ہو گا گی گے آ آرہا آرہے آرہی آیا آئی آئے رہی رہے')
 const PASSIVE = wordSet('گیا گئی گئے جاتا جاتی جا رہا')
 
 export const occurrencesIn = (line: Line): Occurrence[] => {
@@ -42,7 +42,8 @@ export const occurrencesIn = (line: Line): Occurrence[] => {
       else if (units[next]?.text === QUOTED || (units[next]?.text === ':' && cue.shape !== 'according'))
         said = next
       while (said !== null && /^[:،]$/.test(units[said]?.text ?? '')) said++
-      const imperfective = /(?:تا|تی|تے)$/.test(units[run[1] - 1]!.text) && cue.shape === 'verb'
+      const imperfective =
+        /(?:تا|تی|تے|^رہا|^رہی|^رہے)$/.test(units[run[1] - 1]!.text) && cue.shape === 'verb'
       found.push({
         cue,
         run: imperfective && !participle ? [run[0], after] : run,

@@ -9,7 +9,7 @@ const POSTPOSITIONS = set('کو سے میں پر تک نے')
 /** Clauses begin with these; `STRONG` ones never join two nouns. */
 export const STRONG = set('لیکن مگر تاہم جبکہ البتہ بلکہ چنانچہ')
 const OPENERS = set(
-  'کہ کیونکہ اگر جب تو ادھر اِدھر چنانچہ حالانکہ لہٰذا اسی یوں پھر بعدازاں مزید دریں علاوہ ساتھ طرف جانب جواباً دوران بعد قبل پہلے جن جو جس',
+  'کہ کیونکہ اگر جب تو ادھر اِدھر چنانچہ حالانکہ لہٰذا اسی یوں پھر بعدازاں مزید دریں علاوہ ساتھ طرف جانب جواباً دوران بعد قبل پہلے جن جو جس جسے جنہیں',
 )
 /** A verb's last word: what follows “اور” then is a clause and no second noun. */
 const VERBAL = set(

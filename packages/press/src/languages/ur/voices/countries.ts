@@ -97,8 +97,8 @@ const split = (words: string | undefined): string[] =>
     .filter(Boolean)
     .map((word) => word.replaceAll('_', ' '))
 
-/** Names that are common words as well: “چلی گئی”, “مالی امداد”. */
-const COMMON = new Set(['چلی', 'مالی', 'پیرو', 'گنی'].map(fold))
+/** Names that are common words as well: “چلی گئی”, “مالی امداد”, “چیک پوسٹ”. */
+const COMMON = new Set(['چلی', 'مالی', 'پیرو', 'گنی', 'چیک'].map(fold))
 
 /** Names by code, the usual one first. */
 const namesByCode = new Map<string, string[]>()

@@ -202,6 +202,15 @@ export const read = (analysed: Analysed, span: Span): Mention => {
   if (countryNamed(words.join(' '))) return { ...base, name: base.shown, side: base.shown }
   const { states } = statesIn(words)
   if (states.length > 1 && words.includes('اور')) return { ...base, shown: shownWhole }
+  // “شہر سے تعلق رکھنے والی سارہ یال”, “ڈی آئی جی ملتان سلیم یال”: a name behind what is told of it.
+  const doing = words.findLastIndex((word) => /^وال[ےیا]$/u.test(word))
+  if (doing !== -1 && words.length - doing - 1 >= 1 && words.length - doing - 1 <= 4)
+    return { ...base, kind: 'person', name: shown.slice(doing + 1).join(' '), titles: [] }
+  let rank = 0
+  while (rank < words.length && LETTERS.has(words[rank]!)) rank++
+  if (rank > 1 && exonyms()[words[rank] ?? '']) rank++
+  if (rank > 1 && words.length - rank >= 1 && words.length - rank <= 4)
+    return { ...base, kind: 'person', name: shown.slice(rank).join(' '), titles: words.slice(0, rank), side }
   if (
     words.length > 1 &&
     !words.some((word) => GENITIVES.has(word) || word === 'اور' || one || ORGANISATION.has(word))

@@ -176,7 +176,7 @@ export const resolveWith =
       )
         return voice.side
       const paragraph = analysed.paragraphs[analysed.sentences[sentence]!.paragraph]!
-      // “ABD'de konferans veren bakan”: where somebody is says nothing.
+      // “Paris'te konuşan bakan”: where somebody is says nothing.
       const before = reading
         .fold(analysed.text.slice(paragraph.span[0], voice.span[0]))
         .replace(/\S+['’](?:[dt][ae]|y[ae])(?=\s)/gu, ' ')
