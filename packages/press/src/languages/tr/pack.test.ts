@@ -53,6 +53,9 @@ describe('who said what in Turkish', () => {
     ['Açıklamada, “Yol açık.” ifadesine yer verildi.', '“Yol açık.”'],
     ['Vali Kemal Duru, yolun açılması gerektiğinin altını çizdi.', 'yolun açılması gerektiğinin'],
     ['Vali Kemal Duru, yolun açılmadığından yakındı.', 'yolun açılmadığından'],
+    ['Vali Kemal Duru, sözlerini şöyle tamamladı: “Bekliyoruz.”', '“Bekliyoruz.”'],
+    ['Uzmanlar, ateşkesin kalıcı olacağı görüşünde.', 'ateşkesin kalıcı olacağı'],
+    ['Kuzey Cephesi, köprüdeki saldırıyı üstlendi.', 'köprüdeki saldırıyı'],
     ['Vali Kemal Duru, soruya “Yol açık” yanıtını verdi.', '“Yol açık”'],
     [
       'Vali Kemal Duru, köprüde yapılan görüşmelerde anlaşıldığını söyledi.',
@@ -66,6 +69,7 @@ describe('who said what in Turkish', () => {
     ['Lodra Savunma Bakanlığından yapılan açıklamaya göre köprü açık.', 'Lodra Savunma Bakanlığı'],
     ['Lodra haber ajansı LHA’nın haberine göre köprü açık.', 'LHA'],
     ['Vali Kemal Duru’nun verdiği bilgiye göre köprü açık.', 'Kemal Duru'],
+    ['Yerel basında yer alan haberlere göre köprü açık.', 'Yerel basın'],
     ['Canan Elmacı, köprünün açıldığını söyledi.', 'Canan Elmacı'],
     ['Pencere gazetesi, köprünün açıldığını yazdı.', 'Pencere'],
     ['Sanık Ahmet Sarp, köprüyü yaktığını söyledi.', 'Ahmet Sarp'],

@@ -15,11 +15,16 @@ export type According = { source: Run; cue: Run; claim: Run[]; lemma: string }
 
 const FINDINGS = /^(?:belirleme|bilgi|tespit|bulgu|haber|veri|iddia|tahmin)\p{L}*[ae]$/u
 const FIRST = /^(?:ilk|son|edinilen|alınan|eldeki|resmi|gelen)$/u
-const GIVEN_OUT = /^(?:yapılan|alınan|edinilen|yayımlanan|yayınlanan|geçilen)$/u
+const PRINTED = /^(?:yer|çıkan|yayımlanan|yayınlanan)$/u
+const GIVEN_OUT = /^(?:yapılan|alınan|edinilen|geçilen)$/u
 
 /** “Bakanlıktan yapılan açıklamaya göre”, “ordu tarafından yapılan …”: the body that gave it out; null where none is named. */
 const issuerIn = ({ units }: Line, from: number, to: number): Run | null => {
   const given = units.findIndex(({ text }, at) => at > from && at < to && GIVEN_OUT.test(text))
+  // “Yerel basında yer alan haberlere göre”
+  const printed = units.findIndex(({ text }, at) => at > from && at < to && PRINTED.test(text))
+  if (given === -1 && printed !== -1)
+    return /[dt][ae]$/u.test(units[printed - 1]!.text) ? [from, printed] : null
   const at = units.findIndex(
     ({ text }, index) => index >= from && index < given && /(?:[dt][ae]n|^tarafından)$/u.test(text),
   )

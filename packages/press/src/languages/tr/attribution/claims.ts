@@ -28,6 +28,9 @@ export const isNominalised = (text: string) =>
 const isGoverned = (text: string, lemma: string) =>
   GOVERNED.some(([of, ending]) => of.test(lemma) && ending.test(text))
 
+/** What is claimed as one's own deed; a role or a cost that is taken over is none. */
+const BLOW = /^(?:saldırı|eylem|patlama|bomba|suikast|cinayet|baskın|sorumluluğ)\p{L}*[ıiuü]$/u
+
 /** The units of the claim; null where the words before the cue are none. */
 export const claimBefore = (
   { units }: Line,
@@ -62,6 +65,7 @@ export const claimBefore = (
   if (whole) return [end - 1, end]
   if (last === QUOTED && cue.takes === 'clause' && /^soru\p{L}*[ae]$/u.test(units[end - 2]!.text))
     return [end - 1, end]
+  if (cue.lemma === 'üstlenmek' && !BLOW.test(last)) return null
   if (cue.takes === 'act' || (/(?:bulun|yap|ver|getir)m[ae]k$/u.test(cue.lemma) && cue.before !== '')) {
     if (
       last === QUOTED ||

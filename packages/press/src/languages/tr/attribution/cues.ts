@@ -48,6 +48,7 @@ const VERBS: Row[] = [
     'REJECT',
   ],
   ['tehdit et|gözdağı ver', 'warned', 'act', 'THREATEN'],
+  ['üstlen', 'claimed', 'act'],
   ['öner|teklif et|önerisinde bulun|teklifinde bulun|öneride bulun|teklif götür', 'offered', 'act'],
   [
     'vaat et|vadet|söz ver|taahhüt et|garanti et|güvence ver|garanti ver|yemin et|taahhütte bulun',

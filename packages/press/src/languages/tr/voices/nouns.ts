@@ -21,10 +21,10 @@ export const OFFICE = nounPattern(`
 /** Bodies and groups. */
 export const ORGANISATION = nounPattern(`
   teşkilat birlik birliğ ordu parti ajans örgüt komite komisyon heyet konsey polis jandarma hükümet kurum vakıf vakf dernek derneğ misyon grup taraf şirket sendika cephe hareket güç gazete radyo televizyon
-  kanal meclis parlamento mahkeme milis isyancı ülke federasyon konfederasyon enstitü merkez güvenlik güvenliğ donanma kuvvet muhafız aşiret kızılay kızılhaç taliban delegasyon site portal dergi koalisyon ittifak
+  kanal meclis parlamento mahkeme milis isyancı ülke federasyon konfederasyon enstitü merkez güvenlik güvenliğ donanma kuvvet muhafız aşiret kızılay kızılhaç taliban delegasyon basın medya site portal dergi koalisyon ittifak
 `)
 
-export const MEDIA = nounPattern('ajans gazete radyo televizyon kanal dergi portal site haber')
+export const MEDIA = nounPattern('ajans gazete radyo televizyon kanal dergi portal site haber basın medya')
 
 /** Words that stand before a person's name. */
 export const TITLES =
@@ -32,7 +32,7 @@ export const TITLES =
 
 /** What ministries and bodies are for: no side. */
 export const FIELDS =
-  /^(?:görgü|dışişleri|içişleri|savunma|adalet|maliye|ticaret|enerji|sağlık|milli|federal|genelkurmay|belediye|il|ilçe|bölge|eski|emekli|yerel|askeri|üst|düzey|güvenlik|muhalefet|istihbarat|ulusal|genel|sınır|muhafız|sahil|jandarma|barış|insan|hakları|yardım|ulaştırma|tarım|çevre|aile|iletişim|kara|hava|deniz|kuvvetleri|bakan|başkan)$/u
+  /^(?:görgü|insani|özel|yüksek|siyasi|dışişleri|içişleri|savunma|adalet|maliye|ticaret|enerji|sağlık|milli|federal|genelkurmay|belediye|il|ilçe|bölge|eski|emekli|yerel|askeri|üst|düzey|güvenlik|muhalefet|istihbarat|ulusal|genel|sınır|muhafız|sahil|jandarma|barış|insan|hakları|yardım|ulaştırma|tarım|çevre|aile|iletişim|kara|hava|deniz|kuvvetleri|bakan|başkan)$/u
 
 export const PRONOUNS = /^(?:o|onlar|kendisi|kendileri|bu|bunlar|şu)$/u
 export const GENERIC_SIDES = /^(?:bölge|köy|kent|şehir|ilçe|mahalle|üniversite|okul|hastane|nehirler|kampa?)/u
