@@ -40,7 +40,7 @@ const nounBase = (lower: string): string => {
   const plain = lower.replace(/'.*$/u, '')
   const forms = [
     plain,
-    ...[/n?[dt][ae]n?$/u, /n?[ıiuü]n$/u, /[yn]?[ae]$/u].map((end) => plain.replace(end, '')),
+    ...[/n?[dt][ae]n?$/u, /[dt][ae]n?$/u, /n?[ıiuü]n$/u, /[yn]?[ae]$/u].map((end) => plain.replace(end, '')),
   ]
   return forms.find((form) => isNoun(form) || isTitle(form)) ?? plain
 }
@@ -219,7 +219,7 @@ const readTokens = (tokens: readonly Token[]): Mention => {
     }
   const refers = words[0] === 'aynı' || words[0] === 'söz' ? 'same' : one ? 'new' : 'definite'
   const isName = tokens.length > 1 && isCapital(tokens.at(-1)!.text)
-  if (MEDIA.test(last)) {
+  if (MEDIA.test(last) && !/^(?:basın|medya)/u.test(last)) {
     // “Hükümete yakın Sabah Postası gazetesi”: its name is the capitals before the kind.
     const end = isName ? tokens.length : tokens.length - 1
     const first = tokens.slice(0, end).findLastIndex(({ text }) => !isCapital(text)) + 1

@@ -18,7 +18,10 @@ const VERBAL = set(
 const RELATIVES = set('جنہوں جس جن')
 const PUNCTUATION = /^[^\p{L}\p{N}]$/u
 /** Said of somebody present: “مذاکرات میں شریک ایک افسر”. */
-const LEADING = set('شریک موجود تعینات مقیم بھی ہی نے خود')
+const LEADING = set(
+  'شریک موجود تعینات مقیم بھی ہی نے خود مشتمل متعلق وابستہ منسلک اگرچہ اب اور کی کے کا تو یہاں وہاں',
+)
+const DAY = set('پیر سوموار منگل بدھ جمعرات جمعہ جمعے ہفتہ ہفتے اتوار سنیچر')
 
 export const isMark = (text: string | undefined) =>
   text !== undefined && PUNCTUATION.test(text) && text !== QUOTED
@@ -56,6 +59,13 @@ export const phraseBefore = (line: Line, low: number, end: number): Run | null =
     start--
   }
   while (start < end && LEADING.has(units[start]!.text)) start++
+  if (
+    DAY.has(units[start]?.text ?? '') &&
+    units[start + 1]?.text === 'کے' &&
+    units[start + 2]?.text === 'روز'
+  )
+    start += 3
+  if (end - start === 1 && VERBAL.has(units[start]!.text)) return null
   if (end - start > 2 && WHEN.has(units[start]!.text) && SPAN.has(units[start + 1]!.text)) start += 2
   const one = units.slice(start, end).findIndex(({ text }) => text === 'ایک')
   if (one > 0 && !/^(?:کا|کے|کی)$/.test(units[start + one - 1]!.text)) start += one

@@ -152,7 +152,8 @@ export const read = (analysed: Analysed, span: Span): Mention => {
     words.some((word) => MEDIA.has(word)) &&
     !words.some((word) => UNNAMED.has(word) || /^(?:ترجمان|ایڈیٹر)$/u.test(word))
   ) {
-    const own = shown.slice(media + 1)
+    // “ریڈیو پاکستان” is a name, no outlet called “پاکستان”.
+    const own = countryNamed(words.slice(media + 1).join(' ')) ? shown : shown.slice(media + 1)
     return { ...base, name: own.length > 0 ? own.join(' ') : null }
   }
   const title = words.findLastIndex(isNoun)
@@ -220,7 +221,7 @@ export const read = (analysed: Analysed, span: Span): Mention => {
     ...base,
     name: words.length === 1 ? base.shown : null,
     shown: shownWhole,
-    side: base.shown,
+    side: words.length > 3 && words.some((word) => GENITIVES.has(word)) ? null : base.shown,
     refers,
   }
 }
@@ -230,7 +231,8 @@ const STOP = wordSet(
 )
 
 /** What a name stands before: “پشاور ڈویژن کے”, “اقوام متحدہ کے”. */
-const isOwnerKind = (word: string) => word === 'متحدہ' || word === 'یونین' || PLACE_NOUNS.has(word)
+const OWNER_KINDS = wordSet('متحدہ یونین پارٹی کونسل کمیشن لیگ موومنٹ ایجنسی')
+const isOwnerKind = (word: string) => OWNER_KINDS.has(word) || PLACE_NOUNS.has(word)
 
 /** Titles followed by words that are neither noun nor postposition: a person with a name. */
 export const people = (analysed: Analysed): Person[] => {
@@ -267,6 +269,7 @@ export const people = (analysed: Analysed): Person[] => {
         (GENITIVES.has(before(start)!.lower) && !STOP.has(before(start - 1)!.lower)) ||
         (isOwnerKind(before(start)!.lower) && !STOP.has(before(start - 1)!.lower)) ||
         /ی$/u.test(before(start - 1)!.lower) ||
+        countryNamed(`${before(start - 1)!.lower} ${before(start)!.lower}`) !== null ||
         countryOfAdjective(before(start - 1)!.lower) !== null)
     )
       start--

@@ -91,6 +91,11 @@ export const resolveWith =
             mention: back.mention,
             rules: rule('pronoun-to-last-speaker'),
           }
+        // Nobody has spoken yet: whoever was named last.
+        const named = people
+          .filter((person) => person.span[0] < span[0])
+          .sort((one, other) => other.span[0] - one.span[0])[0]
+        if (named) return { voice: ofPerson(named, span), mention, rules: rule('pronoun-to-last-speaker') }
       }
       const paper = mention.refers === 'paper' ? lastSpeaker() : undefined
       if (paper)
