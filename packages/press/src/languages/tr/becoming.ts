@@ -33,6 +33,8 @@ export const TURKISH_BECOMING: BecomingTables = {
   thirdParties: /gözlemci|misyon|arabulucu|birleşmiş|avrupa birliği|nato|komite|dernek|kızılay|kızılhaç/u,
   silence:
     /açıklama|bildirim|tepki|yorum|doğrulan|teyit|gerekçe|yanıt|cevap|(?:yap|et|ver|kur|başla|kat|bırak|dağıt|gönder|kapat|geç|dön|taşı)\p{L}*(?:d[ıi]|t[ıi]|d[ıi]lar|t[ıi]lar)? $|devam ediyor/u,
+  judging:
+    /gölge|sınav|gergin|tansiyon|fatura|farklı|görüş ayrılı|yorgun|umut|umud|netleş|iyimser|kötümser|kırılgan|zor(?:lu|luk|laş| )|belirsiz|kritik|tarihi |önemli|risk|tehlike|soru işaret|endişe|kaygı|tartış|görün(?:üyor|mekte)|belki|adeta|sanki|aslında|anlam(?:ına|ı )|başarı|başarısız|simge|güven(?!lik|ce)|baskı|çıkmaz|kriz|beklenti|ne var ki|bedel|dönüm nokta|hayal kırık|şaşırt|en büyük|en ciddi|ağır bir/u,
   earlier:
     /geçen yıl |geçtiğimiz yıl |yıllar önce|(?<!bir )yıl önce|on yıl|önceki (?:savaş|anlaşma|süreç|ateşkes)|(?:1[89]|20)\d\d(?: ?lerde|lerde)/u,
   analysts:

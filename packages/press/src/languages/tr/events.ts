@@ -14,7 +14,7 @@ const ROWS: [PloverCode, string, string?][] = [
   ],
   [
     'COERCE',
-    'gözaltı|tutukla|esir al|rehin al|kaçır(?:dı|ıldı|ıldığ)|el ko[yn]|abluka|kuşat|(?:sınır|kapı|geçi[dtşş]|yol|köprü|liman|hava saha)\\p{L}* (?:\\p{L}+ )?kapa(?:t|l)|kapalı |yasakla|alıko[yn]|ele geçir|işgal e[dt]|sokağa çıkma|zorla çıkar|tutu(?:kl|yor|lan)|mayın döşe|yol(?:u|unu|ları) kes|engelle|geçişine izin verme|ambargo|sürgün|yerinden e[dt]|hapse|mahkum e[dt]|gemi\\p{L}* durdur|arama yap|(?:geçi[dtş]|trafi[gğk]|ulaşım|giriş)\\p{L}* kapa|önünü kes|yol\\p{L}* kesil|(?:eşi|oğl|koca|karde|adam|kişi)\\p{L}*(?: \\p{L}+)? götür(?:dü|üld)|yakala(?:dı|ndı|dığ|ndığ)|müdahale e(?:tti|dild)|kısıtla|karantina|sorguya|para cezası|zorla (?:tut|götür|boşalt)',
+    'gözaltı|tutukla|esir al|rehin al|kaçır(?:dı|ıldı|ıldığ)|el ko[yn]|abluka|kuşat|(?:sınır|kapı|geçi[dtşş]|yol|köprü|liman|hava saha)\\p{L}* (?:\\p{L}+ )?kapa(?:t|l)|kapalı |yasakla|alıko[yn]|ele geçir|işgal e[dt]|sokağa çıkma|zorla çıkar|tutu(?:kl|yor|lan)|mayın döşe|yol(?:u|unu|ları) kes|engelle|geçişine izin verme|ambargo|sürgün|yerinden e[dt]|hapse|hapis cezas|biber gazı|gözyaşartıcı|göz yaşartıcı|mahkum e[dt]|gemi\\p{L}* durdur|arama yap|(?:geçi[dtş]|trafi[gğk]|ulaşım|giriş)\\p{L}* kapa|önünü kes|yol\\p{L}* kesil|(?:eşi|oğl|koca|karde|adam|kişi)\\p{L}*(?: \\p{L}+)? götür(?:dü|üld)|yakala(?:dı|ndı|dığ|ndığ)|müdahale e(?:tti|dild)|kısıtla|karantina|sorguya|para cezası|zorla (?:tut|götür|boşalt)',
   ],
   [
     'RETREAT',
@@ -60,7 +60,7 @@ const ROWS: [PloverCode, string, string?][] = [
   ],
   [
     'REJECT',
-    'redd[e]|olumsuz (?:yanıt|cevap) ver|geri çevir|kaçın|karşı çık|hayır de|kabul etme(?:di|yec|ye[cz]|z|mekte|miş)|yanaşma(?:dı|yac|z|mış)|itiraz e[dt]|izin verme(?:di|yec|z|miş|mekte)',
+    'redd[e]|veto e[dt]|olumsuz (?:yanıt|cevap) ver|geri çevir|kaçın|karşı çık|hayır de|kabul etme(?:di|yec|ye[cz]|z|mekte|miş)|yanaşma(?:dı|yac|z|mış)|itiraz e[dt]|izin verme(?:di|yec|z|miş|mekte)',
   ],
   ['THREATEN', 'tehdit|gözdağı|ültimatom|karşılık ver(?:ec|il)'],
   ['ACCUSE', 'suçla|itham|kına(?:dı|dığ)|eleştir|dava aç|şikayet e[dt]|sorumlu tut'],

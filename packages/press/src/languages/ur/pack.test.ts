@@ -100,6 +100,16 @@ describe('who said what in Urdu', () => {
     ])
   })
 
+  it('leaves the remark that nobody could confirm it to the outlet', () => {
+    const drafts = draftsOf(
+      'فوج نے دعویٰ کیا کہ پل تباہ ہو گیا ہے تاہم آزاد ذرائع سے اس کی تصدیق نہیں ہو سکی۔',
+    )
+    expect(drafts.map(({ claim, speech }) => [claim, speech])).toEqual([
+      ['پل تباہ ہو گیا ہے', 'indirect'],
+      ['آزاد ذرائع سے اس کی تصدیق نہیں ہو سکی', 'narration'],
+    ])
+  })
+
   it('takes up what was claimed before where another denies it', () => {
     expect(told('مرزا نے پل پر قبضہ کرنے کا دعویٰ کیا ہے جسے لودرا نے مسترد کر دیا۔')).toMatchObject([
       { claim: 'پل پر قبضہ کرنے', by: 'مرزا' },

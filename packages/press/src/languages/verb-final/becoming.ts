@@ -36,6 +36,8 @@ export type BecomingTables = {
   thirdParties: RegExp
   /** Nobody answered, explained or announced: “No statement has been made.” */
   silence: RegExp
+  /** Words of a judgment: what the outlet tells without them, and without an event, is plain fact. */
+  judging: RegExp
   earlier: RegExp
   /** Who reads events rather than takes part: analysts, experts, professors. */
   analysts: RegExp
@@ -166,7 +168,7 @@ export const becomesWith =
       ((narrated || !isSided) && tables.session.test(text) && code === undefined)
     if (meets && force !== 'claimed' && force !== 'refused' && force !== 'denied')
       return is('session', 'becomes-session')
-    if (narrated && event === null && !tables.silence.test(text))
+    if (narrated && event === null && !tables.silence.test(text) && tables.judging.test(text))
       return is('commentary', 'becomes-commentary')
     return is('statement', 'becomes-statement')
   }

@@ -56,7 +56,7 @@ export const VERB_FINAL_RULES = {
   'becomes-incident': 'Fire, raids, arrests, crossings; not under a condition.',
   'becomes-position': 'What a party demands or will not give up.',
   'becomes-earlier-event': 'A year well before publication, or “last year”, “background”.',
-  'becomes-commentary': 'What analysts say; narration without an event.',
+  'becomes-commentary': 'What analysts say; narration of a judgment without an event.',
   'becomes-statement': 'Anything else.',
 } as const
 

@@ -126,13 +126,19 @@ const coordinatedAt = ({ units }: Line, from: number, start: number): number => 
   return isMark(units[at - 1]?.text) ? at - 1 : at
 }
 
-/** “…، جس کی آزادانہ تصدیق ممکن نہیں ہو سکی” is the outlet's remark and no part of the claim. */
+/** “…، جس کی آزادانہ تصدیق ممکن نہیں ہو سکی”, “… تاہم اس کی تصدیق نہیں ہوئی”: the outlet's remark, no part of the claim. */
 const beforeComment = ({ units }: Line, from: number, to: number): number => {
-  const comma = units.findIndex(
-    ({ text }, at) => at > from && at < to && text === '،' && /^(?:جس|جن)$/.test(units[at + 1]?.text ?? ''),
+  const remark = units.findLastIndex(
+    ({ text }, at) =>
+      at > from &&
+      at < to &&
+      (STRONG.has(text) || (text === '،' && /^(?:جس|جن)$/.test(units[at + 1]?.text ?? ''))),
   )
-  return comma !== -1 && units.slice(comma, to).some(({ text }) => text === 'تصدیق') ? comma : to
+  if (remark === -1) return to
+  const words = units.slice(remark, to).map(({ text }) => text)
+  return words.includes(CONFIRMED) && (words.includes('نہیں') || units[remark]!.text === '،') ? remark : to
 }
+const CONFIRMED = fold('تصدیق')
 
 /** Where the clause that ends at `to` begins. */
 const clauseStart = ({ units }: Line, from: number, to: number): number =>

@@ -1,7 +1,7 @@
 // What a cue is about when no clause follows: the words between its source and itself, without when and where it was said.
 import type { Line, Run } from '../../verb-final/line.ts'
 import { fold, wordSet } from '../script.ts'
-import { isMark } from './phrases.ts'
+import { isMark, VERBAL } from './phrases.ts'
 
 const OCCASION = wordSet(
   'اجلاس کانفرنس بیان انٹرویو تقریر خطاب گفتگو پیغام ٹویٹ خط موقع پروگرام ردعمل جواب پوسٹ',
@@ -34,6 +34,8 @@ export const objectOf = ({ units }: Line, from: number, to: number): Run | null 
     if (text === 'کو' && WEEKDAY.has(before)) start = at + 1
     if (text === 'بعد' && before === 'کے') start = at + 1
     if (text === 'ہوئے') start = at + 1
+    // “… سے بات کی اور دورے کی دعوت دی”
+    if (text === 'اور' && VERBAL.has(before)) start = at + 1
   }
   while (start < end && isMark(units[start]!.text)) start++
   return start < end ? [start, end] : null
