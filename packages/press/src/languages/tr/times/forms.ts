@@ -150,7 +150,7 @@ export const forms: readonly Form[] = [
   [
     'time-hour',
     'clock',
-    `(?:(?<part>${PART})\\s+)?saat(?:ler[ıi]?)?\\s+(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))?(?:['’]\\p{L}+)?(?:\\s+(?:sularında|civarında|sıralarında))?`,
+    `(?:(?<part>${PART})\\s+)?(?:yerel\\s+)?saat(?:ler[ıi]?|le)?\\s+(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))?(?:['’]\\p{L}+)?(?:\\s+(?:sularında|civarında|sıralarında))?`,
   ],
   [
     'time-hour',

@@ -26,6 +26,8 @@ describe('Turkish times', () => {
   test.each([
     ['Heyetler her cuma görüşüyor.', []],
     ['Devriye günde iki kez çıkıyor.', []],
+    ['Şu anda görüşmeler sürüyor.', ['2025-10-27 – 2025-10-27']],
+    ['Köprü 12 Ekim’de yerel saatle 14.30’da açıldı.', ['2025-10-12T14:30 – 2025-10-12T14:30']],
     ['Heyet önceki gün Ankara’ya geldi.', ['2025-10-25 – 2025-10-25']],
     ['Yirmi beş gün önce imzalandı.', ['2025-10-02 – 2025-10-02']],
     ['Sınır 19. yüzyılda çizildi.', ['1801-01-01 – 1900-12-31']],

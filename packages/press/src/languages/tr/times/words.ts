@@ -122,6 +122,8 @@ export const words: TimeTables['words'] = {
   },
   near: {
     ...near('bugün', 0, DAY_PARTS),
+    'şu an': 0,
+    'şu anda': 0,
     ...near('dün', -1, DAY_PARTS),
     ...near('yarın', 1, DAY_PARTS),
     'bu sabah': 0,
