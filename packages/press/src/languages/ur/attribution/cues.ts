@@ -145,19 +145,23 @@ const SIMPLE: [forms: string, lemma: string][] = [
 ]
 
 export type UrduCue = Cue & {
+  /** The folded word without which its pattern matches nothing; empty where it has none. */
+  key: string
   /** Over a line of folded words; the cue's words are the first group. */
   pattern: RegExp
   /** `report`: “… کی اطلاعات ہیں”, which names nobody. */
   shape: 'verb' | 'stance' | 'according' | 'report'
 }
 
+type Keyless = Omit<UrduCue, 'key'>
+
 /** Words that may stand between a noun and its light verb: “الزام بھی لگایا”, “دعویٰ نہیں کیا”. */
 const BETWEEN = '(?: (?:بھی|ہی|تو|نہیں|نہ))?'
 const compiled = (source: string) => new RegExp(fold(source), 'gu')
 
-const verbRows = (rows: Row[], takes: Cue['takes']): UrduCue[] =>
+const verbRows = (rows: Row[], takes: Cue['takes']): Keyless[] =>
   rows.flatMap(([words, force, code = null]) =>
-    words.split('|').map((lemma): UrduCue => {
+    words.split('|').map((lemma): Keyless => {
       const at = lemma.lastIndexOf(' ')
       const light = lemma.slice(at + 1)
       const verb = LIGHT[light]
@@ -179,7 +183,7 @@ const plain = { code: null, mode: null, takes: 'clause' } as const
 const SHOWN_WITH = '(?: (?:شدید|گہری|گہرے|سخت|بھی))?'
 
 /** Longest phrases first: “تجویز پیش کرنا” before “پیش کرنا”. */
-export const URDU_CUES: readonly UrduCue[] = [
+const ROWS: readonly Keyless[] = [
   {
     ...plain,
     lemma: 'تصدیق کرنا',
@@ -190,7 +194,7 @@ export const URDU_CUES: readonly UrduCue[] = [
   },
   ...EXPRESSED.flatMap(([words, force, code = null]) =>
     words.split('|').map(
-      (noun): UrduCue => ({
+      (noun): Keyless => ({
         ...plain,
         lemma: `${noun} کا اظہار کرنا`,
         force,
@@ -202,7 +206,7 @@ export const URDU_CUES: readonly UrduCue[] = [
     ),
   ),
   // “حملے کا الزام مرزا پر لگایا”: whom it blames stands between noun and verb.
-  ...['لگانا', 'عائد کرنا', 'دھرنا'].map((verb): UrduCue => {
+  ...['لگانا', 'عائد کرنا', 'دھرنا'].map((verb): Keyless => {
     const [noun = '', light = noun] = verb.split(' ')
     return {
       ...plain,
@@ -228,7 +232,7 @@ export const URDU_CUES: readonly UrduCue[] = [
   ...verbRows([...ACT], 'act'),
   ...verbRows(CLAUSE, 'clause'),
   ...SIMPLE.map(
-    ([forms, lemma]): UrduCue => ({
+    ([forms, lemma]): Keyless => ({
       ...plain,
       lemma,
       force: 'said',
@@ -238,7 +242,7 @@ export const URDU_CUES: readonly UrduCue[] = [
   ),
   ...STANCE.flatMap(([words, force]) =>
     words.split('|').map(
-      (noun): UrduCue => ({
+      (noun): Keyless => ({
         ...plain,
         lemma: noun,
         force,
@@ -253,7 +257,7 @@ export const URDU_CUES: readonly UrduCue[] = [
   // “حکام کو خدشہ ہے کہ”: whoever feels it stands in the dative.
   ...FELT.flatMap(([words, force]) =>
     words.split('|').map(
-      (noun): UrduCue => ({
+      (noun): Keyless => ({
         ...plain,
         lemma: noun,
         force,
@@ -288,7 +292,7 @@ export const URDU_CUES: readonly UrduCue[] = [
     ['کی رائے میں', 'رائے'],
     ['بقول', 'بقول'],
   ].map(
-    ([words, lemma]): UrduCue => ({
+    ([words, lemma]): Keyless => ({
       ...plain,
       lemma: lemma!,
       force: 'said',
@@ -297,6 +301,15 @@ export const URDU_CUES: readonly UrduCue[] = [
     }),
   ),
 ]
+
+/** Lemmas whose first word stands in the pattern as it is. */
+const keyOf = ({ lemma, shape }: Keyless): string => {
+  if (lemma.endsWith(' کا اظہار کرنا')) return fold('اظہار')
+  const noun = lemma.split(' ')
+  return (shape === 'verb' && noun.length > 1) || shape === 'stance' ? fold(noun[0]!) : ''
+}
+
+export const URDU_CUES: readonly UrduCue[] = ROWS.map((cue) => ({ ...cue, key: keyOf(cue) }))
 
 export const cueOfLemma: ReadonlyMap<string, Cue> = new Map(
   URDU_CUES.toReversed().map((cue) => [cue.lemma, cue]),

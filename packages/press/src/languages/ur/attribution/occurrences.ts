@@ -24,6 +24,8 @@ export const occurrencesIn = (line: Line): Occurrence[] => {
   const { units, text } = line
   const found: Occurrence[] = []
   for (const cue of URDU_CUES) {
+    // Most cues have a noun of their own: where it is missing, the pattern need not run.
+    if (cue.key !== '' && !text.includes(cue.key)) continue
     for (const match of text.matchAll(cue.pattern)) {
       const run = runAt(line, match.index, match.index + match[0].length)
       if (found.some((other) => other.run[0] < run[1] && run[0] < other.run[1])) continue
