@@ -63,7 +63,9 @@ export const CUES: Lists = {
     'vow revenge, vow vengeance, vow retaliation, vow retribution, swear revenge, swear vengeance, promise revenge, promise vengeance, promise retaliation, promise retribution',
   AGREE:
     'accept, embrace, guarantee, vow, swear, commit, approve, okay, ok, greenlight, green-light, rubber-stamp, ratify, sign, initial, adopt, bow to, settle for, resolve to, nod',
-  COERCE: 'order, ban, forbid, outlaw, prohibit',
+  COERCE: `
+    order ! investigation, inquiry, probe, review, enquiry, audit, truce, ceasefire, cease-fire, withdrawal, pullout, pullback, halt, retreat, deployment, mobilisation, mobilization, strike, strikes, airstrikes, offensive, attack, release
+    ban, forbid, outlaw, prohibit`,
 }
 
 /** Verbs that say little beside a noun that says it all: “voiced support”, “issued a condemnation of …”. */

@@ -9,6 +9,21 @@ const code = (text: string, given: Parameters<typeof marked>[1] = {}) => {
 
 describe('deeds in the words of agencies', () => {
   it.each([
+    ['RETREAT', 'The rebel chief declared a unilateral ceasefire.'],
+    ['RETREAT', 'The president ordered an immediate truce.'],
+    ['CONSULT', 'The chancellor was in Lorim on Friday.'],
+    ['CONSULT', 'She was greeted by the premier with military honours.'],
+    ['COERCE', 'The singer was handed a nine-year jail term.'],
+    ['COERCE', 'Masked men took over three warships.'],
+    ['ASSAULT', 'The port has been under intense shelling.'],
+    ['ASSAULT', 'Coastguards joined the fray with mortars.'],
+    ['CONCEDE', 'Arvania limited its nuclear programme.'],
+    ['AID', 'Donors put together two tranches worth $6 billion.'],
+    ['SANCTION', 'Lorimia raised tariffs on timber.'],
+    ['SANCTION', 'Arvania pulled out of the treaty.'],
+    ['ACCUSE', 'The banker faces fraud charges.'],
+    ['ACCUSE', 'The former minister appeared in court.'],
+    ['REJECT', 'The request is out of the question.'],
     ['COOPERATE', 'The neighbours swapped radar data for the first time.'],
     ['COOPERATE', 'The two navies held a joint search for the missing ferry.'],
     ['COOPERATE', 'Trains between the two capitals resumed on Monday.'],

@@ -31,7 +31,7 @@ export const event = (analysed: Analysed, statement: Statement): Found => {
   const claim = claimOf(analysed, statement)
   const { cue } = statement
   const spoken = saidEvent(analysed, statement, claim)
-  if (spoken && cue) return said(analysed, statement, claim, spoken, cue.span)
+  if (spoken) return said(analysed, statement, claim, spoken, cue?.span ?? statement.parts[0]!)
   const lemma = cue?.lemma.toLowerCase() ?? ''
   if (cue && (DENIES.test(lemma) || keepsBack(lemma, claim)))
     return { event: null, rules: [{ rule: 'event-denied', span: cue.span }] }

@@ -219,6 +219,16 @@ const IRREGULAR: Record<string, string> = {
   quiz: 'quizzes quizzed quizzing',
 }
 
+const OTHER_WORDS = new Set('bore felt found ground lay left rent saw wound born mean bound light'.split(' '))
+/** Pasts and participles that no ending shows, without those that are more often other words. */
+export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
+  Object.entries(IRREGULAR)
+    .filter(([verb]) => verb !== 'be' && verb !== 'have' && verb !== 'do')
+    .flatMap(([verb, forms]) =>
+      forms.split(' ').filter((form) => form !== verb && !/(?:s|ing)$/.test(form) && !OTHER_WORDS.has(form)),
+    ),
+)
+
 /** Short words that end in one vowel and one consonant double it; longer ones mostly do not. */
 const DOUBLES =
   /^(?:[^aeiou]*[aeiou][bdgklmnprt]|permit|admit|commit|submit|transmit|compel|expel|repel|propel|rebel|cancel|control|patrol|regret|equip|abet|unban|strafing|kidnap|bar|rub|recommit|readmit|resubmit|refer|prefer|transfer|incur|recur|inter|demur|abhor|omit|emit|remit|rebut|embed|entrap|unplug|worship|handicap|hobnob|humbug|sandbag|zigzag|leapfrog|eavesdrop|outfit|refit|dial|fuel|refuel|duel|equal|disbar|debar|allot)$/

@@ -45,3 +45,49 @@ describe('a road that is held', () => {
     expect(codes('Tanks blocked the way to the market.')).toContain('COERCE verb')
   })
 })
+
+describe('words that are no verb', () => {
+  it('in a name, in a kind of gas, as what a verb is said of', () => {
+    expect(codes('The hall was rented by the United Nations for a week.')).not.toContain('COOPERATE verb')
+    expect(codes('The pipeline will carry Arvanian gas to the coast.')).not.toContain('ASSAULT verb')
+    expect(codes('Fighting has subsided in the port.')).not.toContain('ASSAULT verb')
+  })
+
+  it('but irregular pasts are, whatever the tagger takes them for', () => {
+    expect(codes('Loyalist units retook the airfield.')).toContain('ASSAULT verb')
+  })
+})
+
+describe('the head of an object', () => {
+  it('is not the word that tells its kind', () => {
+    expect(codes('The meeting brought aid groups from six countries together.')).not.toContain('AID verb')
+    expect(codes('The two sides entered ceasefire talks on Monday.')).not.toContain('AGREE verb')
+    expect(codes('The two sides entered ceasefire talks on Monday.')).toContain('CONSULT verb')
+  })
+
+  it('is no name that hangs on it: a return of sanctions is welcomed, no guest', () => {
+    expect(codes('The minister welcomes the return of the Lorimian quartet.')).not.toContain('CONSULT verb')
+  })
+})
+
+describe('whom a deed told as a noun is done to', () => {
+  it('stands behind “of” or before it as owner', () => {
+    expect(codes('The release of the pilots surprised nobody.')).toContain('RETREAT noun')
+    expect(codes('The owner confirmed the tanker’s release.')).toContain('RETREAT noun')
+    expect(codes('The album’s release was a success.')).not.toContain('RETREAT noun')
+    expect(codes('Doctors confirmed the use of sarin.')).toContain('ASSAULT noun')
+  })
+})
+
+describe('what was not held', () => {
+  it('is no meeting where it was put off or came to nothing', () => {
+    expect(codes('Talks with the Front were again postponed.')).not.toContain('CONSULT noun')
+    expect(codes('The summit has been called off.')).not.toContain('CONSULT noun')
+    expect(codes('The two governments postponed a high-level conference.')).not.toContain('CONSULT noun')
+  })
+
+  it('is no request where it is a try, and no agreement where it is a question', () => {
+    expect(codes('The junta sought to divide the valley.')).not.toContain('REQUEST verb')
+    expect(codes('The sides must agree whether the council stays.')).not.toContain('AGREE verb')
+  })
+})

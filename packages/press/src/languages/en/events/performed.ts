@@ -5,7 +5,7 @@ import type { Claim } from '../bearing/claim.ts'
 
 const PERFORMED: Partial<Record<PloverCode, string>> = {
   REQUEST: `urge|demand|request|implore|beseech|entreat|exhort|beg|appeal (?:to|for)|call (?:on|upon|for)|plead (?:with|for)|ask (?:(?:\\S+ ){1,6}to|for)|invite`,
-  SUPPORT: 'thank|welcome|praise|commend|applaud|salute|congratulate|hail|endorse|back|support|pay tribute',
+  SUPPORT: `thank|welcome|praise|commend|applaud|salute|congratulate|hail|endorse|back|support|pay tribute|(?:reaffirm|reiterate|reconfirm|restate|renew|express|extend|offer|declare) (?:\\S+ ){0,3}(?:support|solidarity|backing|condolences|sympathy|gratitude|thanks|appreciation|commitment to (?:\\S+ ){0,4}(?:sovereignty|integrity|independence|unity))`,
   ACCUSE: 'condemn|denounce|deplore|accuse|blame|hold (?:\\S+ ){1,6}(?:responsible|accountable)|protest',
   REJECT: 'reject|refuse|rule out|dismiss|repudiate|categorically reject',
   AGREE: 'accept|pledge|promise|undertake|consent|commit ourselves|give (?:you )?(?:my|our) word',
@@ -20,7 +20,7 @@ const patterns = (Object.entries(PERFORMED) as [PloverCode, string][]).map(
     [
       code,
       new RegExp(
-        `(?:^|[.!?] |[“"‘] ?)(?:(?:So|And|But|Therefore|Today|Again),? )?(?:(?:I|We)(?: (?:[a-z]+ly|also|again|both|all|therefore|hereby|now|do|must|would like to|want to))*|(?:The|Our|My) (?:${SPEAKS_FOR})) (?:${verbs.replace(/(^|\|)(\w+)/g, '$1$2(?:s|es)?')})(?= (?!nothing|no |nobody|none|that ))`,
+        `(?:^|[.!?] |[“"‘] ?|, (?:and|but) | and |; )(?:(?:So|And|But|Therefore|Today|Again),? )?(?:(?:I|We|we)(?: (?:[a-z]+ly|also|again|both|all|therefore|hereby|now|do|must|would like to|want to))*|(?:The|Our|My) (?:${SPEAKS_FOR})) (?:${verbs.replace(/(^|\|)(\w+)/g, '$1$2(?:s|es)?')})(?= (?!nothing|no |nobody|none|that ))`,
         'u',
       ),
     ] as const,

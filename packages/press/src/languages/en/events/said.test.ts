@@ -35,6 +35,26 @@ describe('verbs that are an act by being said', () => {
     expect(code('[The palace] {lodged} <a complaint over the flight>.', { lemma: 'lodge' })).toBe('ACCUSE')
   })
 
+  it('are a threat where a warning is of what the speaker would see to', () => {
+    expect(
+      code('[The alliance] {warned} Arvania <of massive consequences if it crossed the river>.', {
+        lemma: 'warn',
+      }),
+    ).toBe('THREATEN')
+    expect(code('[The fund] {warned} <of the consequences of a dry summer>.', { lemma: 'warn' })).toBeNull()
+    expect(code('[The fund] {warned} <of rising costs>.', { lemma: 'warn' })).toBeNull()
+  })
+
+  it('are the speaker’s own in direct words, also without a cue and in a second clause', () => {
+    const { analysed, statement } = marked(
+      '<“She is one of nine teachers held there and we call on the junta to free them.”>',
+    )
+    expect(event(analysed, { ...statement, speech: 'direct' }).event?.code).toBe('REQUEST')
+    expect(
+      code('[The draft] {said}: <“We reaffirm our unwavering support for the mission.”>', { lemma: 'say' }),
+    ).toBe('SUPPORT')
+  })
+
   it('are none beside another noun', () => {
     expect(code('[The envoy] {expressed} <concern over the delay>.', { lemma: 'express' })).toBeNull()
     expect(code('[The envoy] {voiced} <alarm at the price of flour>.', { lemma: 'voice' })).toBeNull()

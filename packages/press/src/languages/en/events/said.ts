@@ -8,7 +8,7 @@ import { ACTS, CUES, LIGHT, rowsOf } from './acts.ts'
 import { nounForms, verbForms } from './forms.ts'
 import { patternsAt } from './patterns/patterns.ts'
 import { performedIn } from './performed.ts'
-import { threatens, vowed } from './threats.ts'
+import { threatens, vowed, warnsOfPunishment } from './threats.ts'
 
 type Act = {
   code: PloverCode
@@ -136,7 +136,7 @@ const actOf = (analysed: Analysed, claim: Claim, lemma: string): PloverCode | nu
 }
 
 const SAYS_LITTLE =
-  /^(?:offer|propose|suggest|report|describe|call|see|saw|find|found|hear|question|conced|record|log|count|show|claim|mention|admit)/
+  /^(?:offer|propose|suggest|report|describe|call|see|saw|find|found|hear|question|conced|record|log|count|show|claim|mention|admit|put$|puts$)/
 /** “Declared a truce”, “sealed a pact”: where a noun is all that is claimed, it is the cue's object. */
 const doneTo = ({ cue, tokens }: Claim): PloverCode | null => {
   const verb = cue.length === 1 ? cue[0]! : undefined
@@ -212,11 +212,21 @@ export const keepsBack = (lemma: string, { text }: Claim): boolean => {
 /** The event that the attributing verb is, if it is one. */
 export const saidEvent = (analysed: Analysed, statement: Statement, claim: Claim): PloverCode | null => {
   const { cue } = statement
-  if (!cue) return null
+  if (!cue) return performedIn(statement, claim)
   const lemma = cue.lemma.toLowerCase()
   const commands = /^(?:not )?to\b/i.test(claim.text)
   const plain = claim.text.replace(/[“”"‘]/g, '')
-  if (lemma === 'warn' || lemma === 'caution') return threatens(plain) ? 'THREATEN' : null
+  if (lemma === 'warn' || lemma === 'caution') {
+    const warning = claim.cue.flatMap((token) => wordsAfter(analysed, token))
+    const behind = warning
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/[“”"‘’']/g, '')
+      .replace(/ +/g, ' ')
+    return threatens(plain) || warnsOfPunishment(`${plain.replace(/['’]/g, '')} ${behind}`)
+      ? 'THREATEN'
+      : null
+  }
   if (lemma === 'vow' || lemma === 'swear') return vowed(plain, lemma)
   // To stress is no act, nor is to wish.
   if (lemma === 'insist' || lemma === 'want') return null

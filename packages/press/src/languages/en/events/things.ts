@@ -119,7 +119,7 @@ const CLASSES: Record<string, string> = {
   vehicles: `vehicle, car, lorry, truck, bus, minibus, van, pickup, jeep, taxi, motorcycle, motorbike, tractor, train, tanker, convoy, ambulance, trailer,
     boat, ship, vessel, trawler, dhow, ferry, launch, barge, skiff, canoe, dinghy, freighter, carrier, plane, aircraft, airliner, cutter, yacht, tug,
     speedboat, shipment, cargo, consignment`,
-  loot: `cattle, goat, sheep, camel, livestock, herd, flock, goods, cargo, money, cash, vault, safe, mobile phone, laptop, computer, camera, equipment,
+  loot: `warship, tanker, plane, aircraft, drug, contraband, timber, oil, cattle, goat, sheep, camel, livestock, herd, flock, goods, cargo, money, cash, vault, safe, mobile phone, laptop, computer, camera, equipment,
     radio, vehicle, car, truck, lorry, pickup, motorcycle, boat, ship, vessel, fuel, diesel, grain, flour, food, ballot, ballot box, box, passport,
     archive, weapon, arms, ammunition, medicine, property, land, house, asset, crop, harvest, net, instrument, telescope, film, newspaper, copy, gold,
     jewellery, belongings, possession, supplies, cow, bicycle, gear`,

@@ -8,10 +8,15 @@ const OWN =
   /^(?:(?:we|i|it|they|he|she|our|its|their|any|every|each|the|further|if|unless|to|anyone|anybody|whoever|those|that|should|no|action|revenge|vengeance|retaliation|retribution|reprisals|a|an|swift|severe|stern|harsh)\b)/i
 
 const STRIKES =
-  /\b(?:will|would|'ll|’ll|'d|shall)\b.{0,24}\b(?:retaliat\w+|aveng\w+|punish\w*|strike|hit back|attack|fight|shoot|shot|kill\w*|destroy\w*|crush\w*|flatten\w*|hunt(?:ed)? down|answer(?:ed)? (?:with|in)|respond (?:with|in|by|forcefully|militarily|decisively)|pay (?:for|a|the|dearly)|be answered|open fire|go to war|resume (?:fighting|operations|hostilities|the war|fire)|regret it|use force|face (?:the |grave |serious |dire )?consequences|be met (?:with|by))\b/i
+  /\b(?:will|would|'ll|’ll|'d|shall)\b.{0,24}\b(?:retaliat\w+|aveng\w+|punish\w*|strike|hit back|attack|fight|shoot|shot|kill\w*|destroy\w*|crush\w*|flatten\w*|hunt(?:ed)? down|answer(?:ed)? (?:with|in)|respond (?:with|in|by|forcefully|militarily|decisively)|pay (?:for|a|the|dearly)|be answered|open fire|go to war|resume (?:fighting|operations|hostilities|the war|fire)|regret it|use force|face (?:\S+ ){0,3}(?:consequences|response|retaliation|reprisals|repercussions|retribution)|be met (?:with|by))\b/i
 
 /** What may happen otherwise is merely foreseen. */
 export const threatens = (words: string): boolean => STRIKES.test(words)
+
+const PUNISHING =
+  /\b(?:of|with|about) (?:(?:[a-z-]+,? (?:and )?){0,4}(?:consequences|repercussions|retaliation|reprisals?|retribution|punishment|countermeasures|sanctions)|(?:[a-z-]+,? (?:and )?){0,3}(?:severe|massive|grave|serious|heavy|swift|strong|harsh|high|crushing|decisive|firm|tough|forceful|military) (?:[a-z-]+ ){0,2}(?:costs?|price|response|action|measures|steps))\b(?! (?:of|for) (?!(?:any|anyone|those|further|such)\b))/i
+/** “Warned Russia of severe costs”, “of ‘consequences’ if it attacked”: what the one who warns would see to. */
+export const warnsOfPunishment = (words: string): boolean => PUNISHING.test(words)
 
 /** What is vowed makes a vow a refusal, a threat or a promise; to swear that something was so is none of them. */
 export const vowed = (words: string, lemma: string): PloverCode | null => {

@@ -1,5 +1,6 @@
 // What stands around a verb in its own clause: who does it, to whom, and in which mood.
 import type { Token } from '../../../text/analysed.ts'
+import { ONLY_PAST } from './verb-or-noun.ts'
 
 export type Surroundings = {
   /** From the clause's start to the verb group. */
@@ -139,7 +140,7 @@ export const surroundings = (tokens: readonly Token[], from: number, to: number)
     if (STOP.test(text) && !(text === ',' && tokens[end + 1]?.pos === 'ADJ')) break
     const points = lower === 'that' && /^(?:NOUN|ADJ)$/.test(tokens[end + 1]?.pos ?? '')
     if (RELATIVE.has(lower) && lower !== 'as' && !points) break
-    if (pos === 'AUX') break
+    if (pos === 'AUX' || (pos === 'VERB' && ONLY_PAST.test(lower))) break
     if (pos === 'CCONJ' && (tokens[end + 1]?.pos === 'VERB' || tokens[end + 1]?.pos === 'AUX')) break
     end++
   }

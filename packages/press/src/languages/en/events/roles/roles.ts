@@ -127,7 +127,7 @@ export const rolesOfSaid = (
 ): Roles => {
   const actor = speakerName(analysed, statement)
   if (!RECEIVES.has(code)) return { actor, recipient: null }
-  const cueEnd = claim.cue.at(-1)?.index ?? -1
+  const cueEnd = claim.cue.at(-1)?.index ?? Number.POSITIVE_INFINITY
   const claimStart = claim.tokens[0]?.index ?? -1
   // “Accused | the army | of firing”: between cue and claim, or at the claim's beginning.
   const gap =

@@ -66,6 +66,12 @@ export const AID = {
     fix, mend, restore, rebuild, repair, reconstruct, rehabilitate, patch up, pay for, foot the bill for, finance, fund, build -> hotline,
       waterworks, water main, power line, pylon, hospital, clinic, school, bridge, road, house, home, mosque, church, well, pump, grid,
       housing, pipeline, canal, embankment, substation, mill, bakery, power plant, reconstruction
+    put together, unveil, raise, mobilise, mobilize, scrape together -> tranche, rescue package, aid package, relief package, million, billion,
+      bailout
+    receive, get, accept, take delivery of, obtain -> kit, testing kit, vaccine, dose, ventilator, medical supplies, food aid, aid package,
+      humanitarian aid, military aid, shipment of aid, financial support, humanitarian assistance
+    provide, offer, give, pledge, promise, announce, extend, increase, send -> financial support, humanitarian support, support package,
+      funding, humanitarian assistance, testing kit, dose, vaccine, kit
     restore, reconnect, bring back, turn on -> water, electricity, power, supply, drinking water + to residents, to the town, to homes,
       to the camp, to the enclave, to households
     shelter, give shelter, offer sanctuary, give refuge, offer refuge, grant asylum, give sanctuary, take in refugees, lend a hand,

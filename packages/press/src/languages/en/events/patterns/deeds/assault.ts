@@ -92,9 +92,15 @@ export const ASSAULT = {
     wage war, go to war
     march on, advance on, push into, cross into <- army, force, troop, command, soldier, rebel, fighter, column
     fall + dead
-    be hurt
+    be under, come under, remain under -> fire, gunfire, attack, assault, shelling, shellfire, bombardment, mortar, bombing, crossfire
+    join the fray, join the fighting, join the battle, join the attack, enter the fray, enter the war, join the war, join the fight
+    use, unleash -> chlorine, sarin, poison gas, nerve agent, nerve gas, mustard gas, chemical weapon, napalm, phosphorus,
+      cluster munition, barrel bomb, artillery, live ammunition, live fire, lethal force, deadly force, explosive, grenade
+    be hurt ! economy, business, company, worker, farmer, consumer, export, exporter, trade, industry, feeling, sale, price, growth
+    hurt -> @people ! worker, farmer, consumer, trader, exporter, importer, shopper, producer, business, investor, taxpayer, economy, export, voter
+    have -> clash, skirmish, firefight, shootout, gunfight, exchange of fire
     claim -> life, lives
-    kill, wound, injure, maim, slay, murder, shoot, stab, behead, hang, cripple, disfigure, hurt, lynch, knife, hack, club, spear, gun down,
+    kill, wound, injure, maim, slay, murder, shoot, stab, behead, hang, cripple, disfigure, lynch, knife, hack, club, spear, gun down,
       mow down, cut down, run down, run over, blow up, electrocute, poison, strangle, smother, execute, massacre, slaughter, butcher,
       liquidate, neutralise, neutralize, wipe out, mutilate, assassinate, decapitate, bayonet, torture, beat, flog, whip, lash, cane, kick,
       punch, slap, pistol-whip, rape, gang-rape, molest, assault, attack, ambush, waylay, mug, rob, set upon, pounce on, fall upon, maul,
@@ -185,7 +191,7 @@ export const ASSAULT = {
     fight + for control, street by street, house to house, hand to hand, on the outskirts, against, their way, its way, off, back, with
     engage -> enemy, target, patrol, force, rebel, militant, position, boat, vessel, drone, aircraft, intruder
     shoot down, bring down, down, knock out, knock down, take down, intercept, destroy, sink, torpedo, ram, swat, jam and down, force down,
-      hit, disable, capture, scuttle, splash -> drone, aircraft, helicopter, plane, jet, missile, rocket, quadcopter, balloon, uav,
+      hit, disable, scuttle, splash -> drone, aircraft, helicopter, plane, jet, missile, rocket, quadcopter, balloon, uav,
       warplane, gunboat, bomber, fighter, boat, vessel, ship, tank, launcher, unmanned, warship, frigate, submarine, skiff
     launch, mount, begin, start, open, carry out, conduct, stage, unleash, spearhead, lead, order, resume, renew, step up, intensify,
       continue, press, press ahead with, keep up, make, attempt, execute, perpetrate, commit, initiate, wage, fight, prosecute, pursue,
@@ -275,6 +281,7 @@ export const ASSAULT = {
     cease-fire violations, truce breach, ceasefire breach, cease-fire breach, armistice violation, armistice violations, casualties
     fatalities, reprisal, reprisals, retaliation, retaliatory strike, retaliatory strikes, revenge attack, revenge killing
     revenge killings, vendetta killing, targeted killing, uprising, insurrection, armed clash, armed clashes, deadly attack, deadly raid
-    sabotage, night raid, dawn raid, commando raid, rampage, shooting down of
+    use -> chlorine, sarin, gas, agent, chemical weapon, napalm, phosphorus, munition, artillery, ammunition, explosive, mortar, live fire
+    martyrdom, sabotage, night raid, dawn raid, commando raid, rampage, shooting down of
   `,
 }

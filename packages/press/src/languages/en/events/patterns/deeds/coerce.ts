@@ -137,6 +137,9 @@ export const COERCE = {
       overflight, clearance, permit, entrance, safe passage, ration
     sentence, convict, fine, condemn, remand, put on trial, court-martial, flog by order, hang by order, detain without trial,
       charge ! attack, violence, act, strike, killing, move, raid, statement, decision, shelling, bombing, murder, visit
+    hand, hand down, give, receive, get, serve, impose, slap, face, begin serving -> jail term, prison term, jail sentence, prison sentence,
+      death sentence, life sentence, term, life imprisonment, life in prison, sentence, death penalty
+    ban, bar, exclude -> @people, official, lawmaker, senator, citizen, national, visitor, politician, candidate, athlete, reporter, opposition
     sentence, jail, imprison, condemn, send + to death, to prison, for life, for years, to years, to life, to months, to jail
     be sentenced, be convicted, be fined, be condemned to, be put on trial, go on trial, stand trial, be court-martialled,
       be brought before a court, be hanged, be charged with

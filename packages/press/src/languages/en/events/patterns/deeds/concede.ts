@@ -1,6 +1,7 @@
 // Easing, lifting, letting through, yielding, resigning.
 export const CONCEDE = {
   verbs: `
+    ease, be eased, be relaxed, be loosened, fall away, expire <- restriction, curfew, lockdown, sanction, curb, embargo, rule, measure
     reopen, open, be open <- @routes, crossing, office, school, market, clinic, post
     be allowed, be permitted, be let, be admitted, be waved + through, in, into, to return, to leave, to pass, to cross, to enter, to visit,
       home
@@ -19,13 +20,21 @@ export const CONCEDE = {
     remove, open, take down -> barrier, barricade, roadblock, checkpoint, gate
     let -> *name + through, pass, go, in, return
     settle, pay -> compensation, damages, blood money, ransom
-    ease, lift, relax, loosen, end, suspend, waive, remove, soften, raise, scrap, rescind, repeal -> @burdens
+    ease, lift, relax, loosen, end, suspend, waive, remove, soften, scrap, rescind, repeal -> @burdens
+    raise -> siege, blockade, embargo, cordon
     drop, withdraw, abandon, waive, shelve, retract, soften, scale back, moderate, cancel, suspend, defer, halt, call off, postpone,
       give up, renounce -> @demands
     resign, step down, stand down, quit, step aside, abdicate
     yield, relent, back down, give in, climb down, give way, give ground, capitulate, make concessions, bow to, cave in, compromise, blink,
       meet halfway
     make, offer -> concession, compromise
+    retreat from, back away from, back down from, back down on, back off from, back off, climb down from, climb down on, pull back from,
+      step back from, backtrack on, row back on, soften its stance on, soften its stand on -> bill, plan, effort, threat, proposal, demand,
+      sanction, tax, law, reform, vow, promise, pledge, position, claim, insistence, legislation, move, decision, policy, tariff, ban
+    retreat, back down, climb down, back off, backtrack, relent <- senate, senator, lawmaker, parliament, government, minister, premier,
+      president, congress, cabinet, ministry, party, company
+    limit, curb, cap, roll back, scale back, freeze, mothball, wind down, dismantle -> nuclear program, nuclear programme, enrichment,
+      uranium enrichment, centrifuge, missile program, missile programme, nuclear work, nuclear activity
     concede -> point, ground, territory, right, defeat, control
     allow, permit, let + through, in, pass, into, access, cross, convoys, teams, aid, observers, visit, visits, return, to return, to pass,
       to leave, to enter
@@ -72,7 +81,7 @@ export const CONCEDE = {
       money, deposit, reserve, passport, land, house, salary, estate
     clear, open -> way, path + for
     ease, relax, loosen, lift, soften, slacken, reduce, cut, lower, halve, trim, roll back, scale back, scale down, dismantle, remove,
-      withdraw, end, raise, break, drop, strike down, shorten, shelve, pause, suspend, phase out, scrap, let up on, do away with, call off,
+      withdraw, end, break, drop, strike down, shorten, shelve, pause, suspend, phase out, scrap, let up on, do away with, call off,
       abolish -> @burdens
     ease, relax, loosen, slacken, release -> grip, stranglehold, hold, noose, pressure, rule, control, chokehold
     lift, end, raise, call off, suspend, drop, abandon, wind up, give up, break off, cancel, defer, postpone -> strike, sit-in,

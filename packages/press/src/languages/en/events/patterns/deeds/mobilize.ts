@@ -42,7 +42,8 @@ export const MOBILIZE = {
     conduct, hold, stage, begin, carry out -> exercise, drill, manoeuvre, maneuver, war game, military exercise, parade, live-fire
     dig, erect, build, lay -> trench, bunker, fortification, earthwork, wire, berm, watchtower
     declare, proclaim -> war footing
-    escalate, prepare for war, gear up
+    prepare for war, gear up
+    escalate -> presence, deployment, patrol, exercise, drill
     move, shift, relocate, haul, bring, wheel, roll, tow, transfer, send, rush, ferry, fly, truck, drag, push, pull, order, bus, ship, put,
       take, march, edge, inch, reposition, redirect, deploy, swing, throw -> @forces + forward, into, to the border, to the front,
       to the line, towards, toward, up to, back into, closer, near, to the frontier, along, into position, to the area, to the region,

@@ -28,9 +28,11 @@ export const RETREAT = {
     withdraw, pull out, pull back, redeploy, move back, draw back, remove, evacuate, thin out, stand down, bring home, recall, relocate,
       order back, send back, return, take back, move off -> @forces
     withdraw, pull out, pull back, retreat, redeploy, fall back, draw back + from, to, behind, by, beyond, within ! @talks, @deals
-    withdraw, pull out, pull back, redeploy, leave, move back, depart, go home, fall back <- @forces
+    withdraw, pull out, pull back, redeploy, leave, move back, depart, go home, fall back <- @forces ! port, harbour, harbor, airport
     withdraw, retreat, disengage, surrender, capitulate, stand down
-    pull back, fall back, pull out of
+    pull back, fall back, pull out of ! @talks, @deals, talks, election, race, coalition, government
+    declare, announce, proclaim, order, impose, call -> truce, ceasefire, cease-fire, armistice
+    declare, announce, order, call, observe -> lull, pause, moratorium, halt, cessation, standstill, respite, end to hostilities
     vacate, evacuate, abandon, quit, leave -> position, post, outpost, base, territory, village, town, hill, ridge, buffer zone, barracks,
       airport, camp, corridor, trench, line
     cease, hold, stop, halt, suspend -> fire, hostility, fighting, shelling, attack, firing, offensive, bombing, operation, strike,
@@ -70,7 +72,7 @@ export const RETREAT = {
       from the front line
     withdraw, retire, depart, leave, pull out, sail away, sail home, go home, head home, return home, march out, file out, troop out,
       trickle out, stream out, slip away, melt away, retreat, fall back, scatter, flee, run, desert, go back, fly out, ship out, drive off,
-      sail off, move off, make off <- @forces
+      sail off, move off, make off <- @forces ! port, harbour, harbor, airport, question, mark
     cross back, turn tail, beat a retreat, quit the field, break contact, abandon their positions, abandon positions, leave their positions,
       desert their posts, lay down arms, throw down, put down, down arms, come out of hiding, come down from the hills, give themselves up,
       turn themselves in, give himself up, turn himself in, lay down their arms, surrender to
@@ -159,10 +161,10 @@ export const RETREAT = {
     withdrawal, pullback, pull-back, pullout, pull-out, retreat, disengagement, demobilisation, demobilization, disarmament
     decommissioning, redeployment, demilitarisation, demilitarization, prisoner release, cessation of hostilities, handback, stand-down
     laying down of arms, weapons handover, humanitarian pause, pause in fighting, pause in the fighting, lull, drawdown, troop withdrawal
+    release, freeing, liberation, repatriation, return -> @captives, tanker
     troop pullout, partial withdrawal, phased withdrawal, full withdrawal, evacuation of troops, evacuation of the base, surrender
-    mass surrender, release of prisoners, release of hostages, release of detainees, release of the hostages, release of the prisoners
-    release of captives, release of political prisoners, release of the crew, release of the captives, freeing of, hostage release
-    prisoner releases, arms handover, arms surrender, handover of weapons, handover of arms, surrender of weapons, disbanding, disbandment
+    mass surrender, freeing of
+    arms handover, arms surrender, handover of weapons, handover of arms, surrender of weapons, disbanding, disbandment
     demining, mine clearance, halt to the fighting, halt to fighting, halt in fighting, end to the fighting, end of the siege
     lifting of the siege, end of hostilities, end to hostilities, suspension of hostilities, unilateral truce, silencing of the guns
     silence of the guns, cantonment, reintegration, decommissioning of weapons, withdrawal of troops, withdrawal of forces

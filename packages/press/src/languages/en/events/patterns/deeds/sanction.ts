@@ -102,6 +102,11 @@ export const SANCTION = {
       break off talks, suspend talks, halt talks, freeze talks, leave the talks, quit the talks, abandon the talks
     summon home, call off the visit, scrap the visit, cancel the visit
     pull -> plug + on
+    reactivate, re-activate, reinstate, re-introduce, reintroduce, unveil, ratchet up, ramp up, step up, draw up, threaten and impose,
+      toughen up, pile -> sanction, tariff, embargo, penalty, travel ban, asset freeze, punitive measure
+    withdraw from, pull out of, quit, exit, leave, abandon -> jcpoa, inf, nafta, tpp, nato, unesco, who, icc, eu, opec, ecowas, wto, g8,
+      start, un, asean, sadc, igad, mercosur, csto, commonwealth
+    raise, hike, increase, double, triple -> tariff, import duty, customs duty, duty, levy, pressure on
     turn its back on, turn their backs on, turn his back on
     disband, dissolve, scrap, abolish, wind up, close down -> joint committee, joint commission, joint force, committee, commission,
       joint mechanism, mission

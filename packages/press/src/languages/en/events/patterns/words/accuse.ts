@@ -47,7 +47,14 @@ export const ACCUSE = {
     call -> culprit, aggressor, occupier, butcher, warmonger, criminal, war criminal, puppet, stooge, coward, thief
     lodge, make, deliver, send, register, raise, enter, file -> protest, complaint, representation, note, démarche, demarche
     carp, snipe, grouse, rail, fulminate, inveigh, bristle + at, against
-    find against, convict, sentence, court-martial, unmask
+    find against, unmask
+    face -> charge, trial, lawsuit, prosecution, indictment, accusation, allegation, criminal charge, fraud charge, corruption charge, impeachment, count, criticism, complaint
+    appear -> court, tribunal, judge, magistrate + in court, before a, before the
+    appear in court, appear before a judge, stand accused, be accused, be under investigation, come under investigation, be under indictment, come under fire for, come under criticism
+    put, lay, place -> charge + against
+    point -> finger
+    issue, seek, request, obtain -> arrest warrant, indictment, subpoena, summons, red notice
+    open, begin, start, resume <- trial, hearing, inquest, court case, impeachment trial, tribunal hearing
     fault -> government, army, mediator, minister, side, rebel, council, deal, ministry, department, handling, decision, *name
     slam, blast, savage, assail, lash -> government, minister, president, premier, leader, opposition, council, mediator, junta, parliament, ministry, judge, police, critic, ally, donor, us, un, eu, *name
     slam, blast, attack, savage, hammer, bash, trash, assail, flay -> decision, deal, plan, move, policy, statement, handling, record, silence, hypocrisy, accord, critic, remark, proposal, verdict, ruling, government's

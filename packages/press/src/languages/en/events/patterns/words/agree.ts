@@ -18,7 +18,7 @@ export const AGREE = {
     set their hands, put its signature, put his signature
     guarantee, underwrite -> passage, safety, security, access, implementation, deal, truce, corridor
     sign, initial, ratify, countersign, co-sign -> @deals, they, both, side
-    sign, initial, ratify
+    sign, initial, ratify ! order, letter, decree, law, bill, petition, book, autograph, cheque, appeal, statement, executive order
     reach, clinch, seal, conclude, finalise, finalize, hammer out, thrash out, work out, arrive at, close, cut, nail down, broker, forge, secure, negotiate -> agreement, accord, deal, pact, treaty, truce, ceasefire, cease-fire, armistice, settlement, compromise, understanding, arrangement, protocol, consensus, memorandum, terms
     come to + terms, an agreement, an understanding
     agree ! not
@@ -32,7 +32,8 @@ export const AGREE = {
     settle on
     extend, renew, prolong -> truce, ceasefire, cease-fire, agreement, deal, accord, armistice, pact, mandate
     enter into -> agreement, accord, pact, contract
-    declare, announce, proclaim -> truce, ceasefire, cease-fire, armistice
+    declare, announce, proclaim -> truce, ceasefire, cease-fire, armistice <- both, side, party, rival, neighbour, neighbor, country
+    announce, unveil -> agreement, accord, deal, pact, treaty, settlement, compromise, breakthrough deal
     broker, mediate -> truce, ceasefire, cease-fire, deal, accord, agreement
     exchange -> pledge, vow, guarantee
     set, fix, agree on -> gate times, timetable, date
@@ -42,7 +43,7 @@ export const AGREE = {
     lend -> @promises
     establish, set up, create -> commission, committee, mechanism, joint, panel
     salvage, rescue, save, revive, resurrect, restore, reinstate, cement, consolidate, patch up, patch together, stitch together, cobble together, piece together, put together, knit together, hash out, bring off, pull off, wangle, wring, win, obtain, extract, wrest, land, tie up, strike up, negotiate, arrange, work up -> agreement, accord, deal, pact, treaty, truce, ceasefire, cease-fire, armistice, settlement, compromise, understanding, arrangement, lull, pause, bargain, entente, modus vivendi
-    declare, announce, proclaim, agree, call, observe -> lull, pause, moratorium, calm, halt, cessation, standstill, respite
+    agree -> lull, pause, moratorium, calm, halt, cessation, standstill, respite
     seal, clinch, drive, conclude, close, do -> bargain, deal, compact, swap, concordat
     settle, resolve, bury, patch up, paper over, square, iron out, smooth over, compose -> dispute, quarrel, row, question, matter, issue, difference, detail, feud, conflict, grievance, disagreement
     settle <- clause, date, issue, point, article, wording, question, dispute
@@ -60,7 +61,7 @@ export const AGREE = {
     vote + to adopt, to endorse, to back, to join, to end, through
     be agreeable, be amenable
     outlaw, demilitarise, demilitarize + by treaty, by agreement
-    initial, sign, thumb-print, thumbprint <- both, side, delegation, party, envoy, general, commander, elder, *name
+    initial, sign, thumb-print, thumbprint <- both, side, delegation, party, envoy, general, commander, elder, *name ! order, letter, decree, law, bill, petition, book, autograph, cheque, appeal, statement
     give, get, win, secure, receive, obtain, grant -> go-ahead, green light, nod, thumbs-up, blessing, all-clear, clearance, rubber stamp
     strike -> agreement, accord, deal, pact, treaty, truce, ceasefire, cease-fire, armistice, settlement, compromise, understanding, bargain, arrangement, it ! down
     emerge, come away, come out + with a deal, with an agreement, with an accord, with a formula, with a text, with a draft, with a paper, with a sheet, with a joint, with a communique, with a communiqué, with a truce, with a timetable

@@ -7,6 +7,10 @@ export const CONSULT = {
     remain, keep, stay, be, get + in contact, in touch, on the phone, on the line
     have, enjoy -> exchange, discussion, talk, meeting, conversation, telephone conversation, call, audience, contact
     bring -> side, party, delegation, both, chief, rival, enemy, foe, two + to, into, together
+    bring together, gather, assemble -> country, nation, state, leader, head, minister, delegate, official, diplomat, donor, expert, envoy, representative, side, party, faction, lawmaker
+    be in, be back in, stop over in, jet to, be greeted in, be received in, be welcomed in -> *name <- president, minister, premier, chancellor, envoy, secretary, king, pope, ambassador, mediator, delegation, chief, leader, general
+    be greeted by, be received by, be welcomed by, be hosted by, be met by -> *name, president, minister, premier, chancellor, king, counterpart, leader, mayor, governor
+    speak, talk, chat, confer + on video, by video, via video, by video link, over the telephone, over the phone, on the telephone, by telephone call, on the sidelines, one on one, one-on-one, behind closed doors, in person
     use -> hotline, line
     drop in on, call in on, call on the minister, look in on, sit opposite, sit face to face
     hold out in session, go into session, go into recess, break for the night, break for lunch, go back into the room
@@ -23,7 +27,7 @@ export const CONSULT = {
     address -> parliament, council, assembly, security council
     continue, press on with, keep up -> contact, mediation, shuttle, diplomacy
     exchange, swap -> note, view, greeting
-    stall, deadlock, falter, drag, bog down, hit, founder, remain, be under way, be due, be expected, be scheduled <- talk, negotiation, dialogue
+    drag, hit, remain, be under way, be due, be expected, be scheduled <- talk, negotiation, dialogue
     sit <- commission, panel, committee, council, delegation, side, jirga, tribunal, board, delegate
     huddle, closet, liaise
     accompany, escort -> minister, envoy, delegation, mediator
@@ -34,7 +38,7 @@ export const CONSULT = {
     inspect, tour, visit -> site, post, village, camp, hospital, front, checkpoint, line
     meet ! reception, silence, shrug, applause, scepticism, skepticism, fate, demand, deadline, target, need, resistance, condition, requirement, criterion, standard, death, expectation, obligation, quota, challenge, cost
     hold, open, begin, start, resume, continue, reopen, conclude, convene, attend, host, chair, end, adjourn, restart, reconvene, kick off, enter, complete, extend, hold another, wrap up, close, arrange, finish, schedule, facilitate, moderate, join, launch, pursue, conduct, stage, skip -> @talks
-    open, begin, start, resume, continue, end, conclude, adjourn, reconvene, convene, last, restart, wrap up, drag on, stretch, enter, take place, kick off, finish, break up, run, go, stall, break, close, proceed, follow, stretch into, get under way, go ahead, break for <- @talks
+    open, begin, start, resume, continue, end, conclude, adjourn, reconvene, convene, last, restart, wrap up, drag on, stretch, enter, take place, kick off, finish, break up, run, go, break, close, proceed, follow, stretch into, get under way, go ahead, break for <- @talks
     talk, speak + to, with, by telephone, by phone, by hotline, over, again, face to face, directly, on the phone
     take part, participate, sit in on -> @talks
     confer, consult, parley, deliberate, convene, reconvene, negotiate, bargain
@@ -43,7 +47,7 @@ export const CONSULT = {
     visit, tour
     travel, fly, journey, head, return, arrive, go, drive, come + to, in, for, at, from <- @delegates
     telephone, contact
-    collapse, break off, break up, break down, fall apart <- talk, negotiation, round, dialogue, meeting, session
+    break off, break up <- talk, negotiation, round, dialogue, meeting, session
     call -> meeting, summit, session, conference
     ring, dial -> @delegates, hotline, number, counterpart, side
     call -> capital, counterpart, minister, president, leader, envoy, commander, king, chief, side
@@ -64,7 +68,8 @@ export const CONSULT = {
     pay -> visit, call
     coax, cajole, wheedle, sweet-talk, talk, persuade, nudge, prod, shepherd, bring, lure, win over, prevail on, lean on -> side, both, camp, commander, party, rebel, faction, foe, rival, enemy, chief, government, militant, fighter, jihadist, guerrilla, leader, delegation, two, crew, general, warlord, clan, neighbour, neighbor + into, off, to take, to meet, to sit, to the table, together, to talk, to sign, out of, round, around, back
     talk into, coax into, cajole into, talk round, talk down, talk out of
-    be due in, be due here, be expected in, be expected here, be in town, be back in, be under way, be locked in, be closeted, be deep in <- @delegates, talk, round
+    be due in, be due here, be expected in, be expected here, be in town, be back in, be under way, be closeted, be deep in <- @delegates, talk, round
+    be locked in -> talk, negotiation, meeting, discussion, consultation, session
     lock, closet, sequester, hole up + in talks, in negotiations, in discussions, in session, in a meeting, in conversation, together, with
     attend ! school, class, funeral, mass, mosque, church, wedding, prayer, service, university, college
     turn up, show up, appear, pull up a chair <- delegation, envoy, negotiator, delegate, side, mediator

@@ -8,6 +8,7 @@ export const REJECT = {
     pour, heap -> scorn, cold water
     fail + to sign, to agree, to ratify, to accept, to turn up, to show up
     vote + against, down
+    be out of the question, be a non-starter, be off the table, be not negotiable, be unacceptable <- request, demand, offer, proposal, idea, call, condition, deal, plan, talk, it, that, this, concession
     say + no to, no
     throw -> proposal, offer, idea + out
     turn -> it, offer, proposal, request, that, them, idea + down

@@ -8,15 +8,20 @@ export const SUPPORT = {
     give -> backing, support, blessing
     speak + in favour, in favor, warmly, highly
     come out + in favour, in support, in favor
-    commemorate, toast, reward, decorate, encourage, legitimise, legitimize, promote, uphold, lend its weight, come out in favour
+    celebrate -> victory, decision, deal, accord, agreement, release, ruling, verdict, win, liberation
+    toast, reward, decorate, encourage, legitimise, legitimize, promote, uphold, lend its weight, come out in favour
     voice, express, extend, convey -> thanks, praise, admiration
     recognise, recognize -> *name
-    welcome, back, support, champion, cheer, celebrate, appreciate, bless, favour, favor, second
+    welcome, back, support, champion, cheer, appreciate, bless, favour, favor, second
     express, voice, reaffirm, declare, pledge, offer, reiterate -> support, solidarity, backing, confidence, appreciation, gratitude
     pay + tribute
     recognise, recognize -> government, state, independence, legitimacy, authority, right
     defend -> decision, deal, accord, record, minister, policy
     lend support, give backing
+    reaffirm, reiterate, reconfirm, restate, renew, underline, underscore, stress, confirm -> support, solidarity, backing, friendship
+    reaffirm, reiterate, reconfirm, restate, renew, underline, underscore, stress, confirm + commitment to the sovereignty, sovereignty, territorial integrity, independence, unity
+    express, offer, send, convey, extend, voice -> condolence, sympathy, solidarity, friendship
+    rally, march, demonstrate, turn out + in support, in solidarity
     be glad, be grateful, be thankful, be heartened, be gratified, be pleased to see, take heart from, rejoice, give thanks
     confer, bestow, award, present, pin, hand -> medal, honour, honor, award, prize, decoration, citation, commendation, star, plaque
     raise -> glass, toast
