@@ -10,7 +10,14 @@ import { CERTAINTY } from './certainty.ts'
 import { type Match, matchesIn } from './match.ts'
 import { standingOf } from './standing.ts'
 
-const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'provided', 'should', 'had'])
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'provided'])
+const INVERTED = new Set(['had', 'should', 'were'])
+/** “If they fire”, “should they fire”; “had fired” is none. */
+const conditional = ({ lower }: Token, at: number, tokens: readonly Token[]): boolean =>
+  CONDITIONS.has(lower) ||
+  (INVERTED.has(lower) &&
+    (at === 0 || tokens[at - 1]!.pos === 'PUNCT') &&
+    /^(?:PRON|DET|PROPN|NOUN)$/.test(tokens[at + 1]?.pos ?? ''))
 const WISHES =
   /^(?:want|hope|wish|intend|plan|ready|willing|able|prepared|need|try|ought|like|refus|declin|fail|supposed|offer|propos|threaten|ask|urg|demand|seek|likely|unlikely|reluctant|order|tell|told|instruct|stop|before|without|instead|from|for|of|about|accus|continu)/
 /** What these govern is not done. */
@@ -78,8 +85,7 @@ export const signsOf = (match: Match, claim: Claim, main: Token | null, statemen
     signs.push('wished or withheld')
   if (tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => WITHHELD.test(lower)))
     signs.push('withheld')
-  if (tokens.slice(Math.max(0, from - before.length - 4), from).some(({ lower }) => CONDITIONS.has(lower)))
-    signs.push('condition')
+  if (tokens.slice(Math.max(0, from - before.length - 4), from + 1).some(conditional)) signs.push('condition')
   if (claim.headline) signs.push('headline')
   const distance = own.index - tokens[0]!.index
   if (distance > 8) signs.push('later than eight words')
@@ -109,7 +115,10 @@ const tellingOf = ({ objects, subjects, after, rest, forms }: Match['pattern']):
 const PARTICLE = /^(?:off|out|up|down|back|over|away|aside|apart|through)$/
 
 /** Where more of a pattern fits, the same verb with less says no more: “withdrew their demand”, “stormed out”. */
-const isOutdone = ({ from, pattern }: Match, matches: readonly Match[]): boolean => {
+const isOutdone = ({ from, to, pattern }: Match, matches: readonly Match[]): boolean => {
+  // “A joint exercise” is no mere exercise.
+  const longer = (of: Match) => of.pattern.of === 'noun' && of.from < from && of.to >= to
+  if (pattern.of === 'noun' && matches.some(longer)) return true
   const telling = tellingOf(pattern)
   const other = (of: Match) =>
     of.from === from &&

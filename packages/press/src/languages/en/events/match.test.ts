@@ -91,3 +91,24 @@ describe('what was not held', () => {
     expect(codes('The sides must agree whether the council stays.')).not.toContain('AGREE verb')
   })
 })
+
+describe('what is left open', () => {
+  it('is nothing done', () => {
+    expect(codes('It is unclear who shelled the depot.')).not.toContain('ASSAULT verb')
+    expect(codes('Unknown gunmen shelled the depot.')).toContain('ASSAULT verb')
+    expect(codes('The envoy has been pushing for months to return.')).not.toContain('REQUEST verb')
+  })
+
+  it('is no meeting and no request where the outlet asks for comment', () => {
+    expect(codes('The Post has reached out to the ministry for comment.').size).toBe(0)
+    expect(codes('The Post has asked the palace for a response.')).not.toContain('REQUEST verb')
+    expect(codes('The mission has asked the palace for a helicopter.')).toContain('REQUEST verb')
+  })
+})
+
+describe('a participle before its noun', () => {
+  it('tells of no deed', () => {
+    expect(codes('Injured people were lying on the grass.')).not.toContain('ASSAULT verb')
+    expect(codes('The hills are considered occupied territory.')).not.toContain('ASSAULT verb')
+  })
+})

@@ -1,7 +1,7 @@
 // Finds the patterns in a run of tokens.
 import type { Token } from '../../../text/analysed.ts'
 import { verbForms } from './forms.ts'
-import { fellThrough, isOpen } from './not-held.ts'
+import { fellThrough, isForComment, isOpen } from './not-held.ts'
 import { core, isDoneTo, some } from './objects.ts'
 import type { Pattern } from './patterns/notation.ts'
 import { patternsAt } from './patterns/patterns.ts'
@@ -116,10 +116,9 @@ export const matchesIn = (
         !ONLY_PAST.test(tokens[from]!.lower)
       if ((around.negated || within(tokens, from, to)) && pattern.code !== 'REJECT') continue
       if (!passive && doneByNature(before)) continue
-      if (
-        pattern.of === 'verb' ? isOpen(tokens, from) : pattern.code === 'CONSULT' && fellThrough(tokens, to)
-      )
-        continue
+      const { code, of } = pattern
+      if (of === 'verb' ? isOpen(tokens, from) : code === 'CONSULT' && fellThrough(tokens, to)) continue
+      if ((code === 'CONSULT' || code === 'REQUEST') && isForComment(tokens, from)) continue
       if (pattern.of === 'noun' && pattern.objects) {
         if (!isDoneTo(tokens, from, object, pattern.objects)) continue
       } else if (pattern.objects) {

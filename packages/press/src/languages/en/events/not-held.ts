@@ -27,8 +27,40 @@ export const fellThrough = (tokens: readonly Token[], at: number): boolean => {
   return /^(?:call|put)/.test(verb.lower) && tokens[next + 1]?.lower === 'off'
 }
 
-/** “Sought to end the war”, “must agree whether”: a try and a question, no request and no agreement. */
+/** “Has asked the ministry for comment”, “reached out to the palace for a response”: the outlet at work. */
+export const isForComment = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at + 1, at + 16)
+    .some(
+      ({ lower }, n, after) =>
+        lower === 'for' &&
+        after
+          .slice(n + 1, n + 4)
+          .some((token) =>
+            /^(?:comments?|reaction|responses?|clarification|confirmation|statement)$/.test(token.lower),
+          ),
+    )
+
+const UNKNOWN = /^(?:unclear|unknown|uncertain|unsure|clear|known)$/
+const ASKS = /^(?:who|whom|what|which|when|where|why|how|whether|if)$/
+const TIMES = /^(?:hours?|days?|weeks?|months?|years?|decades?|generations?)$/
+
+const ASKS_FOR = /^(?:push|press|call|plead|ask|beg|lobb|campaign|appeal|clamou?r)/
+
+/** “Sought to end the war”, “must agree whether”, “unclear who fired”: a try or a question, nothing done. */
 export const isOpen = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]?.lower ?? ''
-  return (/^(?:seeks?|sought|seeking)$/.test(tokens[at]!.lower) && next === 'to') || next === 'whether'
+  if (/^(?:seeks?|sought|seeking)$/.test(tokens[at]!.lower) && next === 'to') return true
+  // “Has been pushing for months”.
+  if (
+    ASKS_FOR.test(tokens[at]!.lower) &&
+    next === 'for' &&
+    tokens.slice(at + 2, at + 4).some(({ lower }) => TIMES.test(lower))
+  )
+    return true
+  const before = tokens.slice(Math.max(0, at - 5), at)
+  if (before.some(({ lower }, n) => UNKNOWN.test(lower) && ASKS.test(before[n + 1]?.lower ?? ''))) return true
+  // “Retaliated by expelling two consuls”: the means is the deed.
+  if (/^(?:retaliat|respond|repl)/.test(tokens[at]!.lower) && next === 'by') return true
+  return next === 'whether'
 }

@@ -59,8 +59,10 @@ export const standingOf = (
   const standing = mainOf(match, main, matches, tokens)
   const signs = [
     `word: ${of} ${[forms[0], ...rest].join(' ')}`,
-    `followed: ${of} by ${next}`,
-    `followed: ${code} ${of} by ${next}`,
+    // A passive has nothing behind it in its nature.
+    ...(passive
+      ? [`followed: passive by ${next}`]
+      : [`followed: ${of} by ${next}`, `followed: ${code} ${of} by ${next}`]),
     `preceded: ${of} by ${sortOf(tokens[from - 1])}`,
     `speech: ${code} ${of} in ${statement.speech}`,
   ]

@@ -51,6 +51,8 @@ const isInName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.pos === 'PROPN' &&
   (tokens[at - 1] !== undefined || /^(?:Nations|States|Kingdom|Arab)$/.test(tokens[at + 1]!.text))
 
+const SHOWS_STATE = /^(?:considered|deemed|called|termed|labelled|labeled|becomes?|became|remain(?:s|ed)?)$/
+
 /** Taggers take headline verbs for nouns and participles for adjectives: what stands beside a word decides. */
 export const canBeVerb = (tokens: readonly Token[], at: number, headline: boolean): boolean => {
   const token = tokens[at]!
@@ -58,10 +60,15 @@ export const canBeVerb = (tokens: readonly Token[], at: number, headline: boolea
   const next = tokens[at + 1]
   if ((!headline && isInName(tokens, at)) || isSubjectGerund(tokens, at)) return false
   const determined = before !== undefined && (DETERMINERS.test(before.lower) || before.pos === 'DET')
+  // “Is considered occupied territory”.
+  if (SHOWS_STATE.test(before?.lower ?? '') && next?.pos === 'NOUN') return false
   if (token.pos === 'VERB') {
     // “the captured soldiers”, “a planned meeting”; but “this led to”, “both met”, “the two met”.
     const attributive = /(?:ed|ing)$/.test(token.lower) && /^(?:NOUN|ADJ)$/.test(next?.pos ?? '')
     if (attributive && before?.pos === 'NUM') return false
+    // “Injured people were lying there”.
+    if (attributive && (before === undefined || before.pos === 'PUNCT') && tokens[at + 2]?.pos === 'AUX')
+      return false
     if (!determined) return !(before?.pos === 'ADJ' && !isPast(token) && tokens[at - 2]?.pos === 'DET')
     // “Was first agreed in April”, “were all freed”: said of how it was done, no determiner.
     if (FLOATS.test(before!.lower) && tokens[at - 2]?.pos === 'AUX') return true

@@ -92,6 +92,12 @@ const MODALS = new Set([
 export const isParticiple = ({ lower }: Token) =>
   /(?:ed|en|wn|un|ut|it|ot|et|ht|ld|nt|ft|ck|ng|ne|d|k|t)$/.test(lower) && !/ing$/.test(lower)
 
+/** “Began to withdraw”, “started firing”, “managed to break in”, “opted to back them”: the deed itself. */
+const DOES =
+  /^(?:appear|appears|appeared|seem|seems|seemed|reported|believed|understood|thought|said|known|begin|began|begun|begins|start|starts|started|continue|continues|continued|resume|resumed|resumes|kept|manages?|managed|opts?|opted|chose|chosen|proceeds?|proceeded|rushed|hurried|hastened|dared|happened|came|forced|compelled|obliged|went)$/
+/** “The raid prompted the ministry to suspend its aid”. */
+const CAUSES = /^(?:prompt|forc|compel|caus|oblig|led|spurr?|drove|mov)(?:s|es|ed|ing|e)?$/
+
 /** The noun phrase that ends before `end`. */
 const antecedent = (tokens: readonly Token[], end: number): Token[] => {
   let start = end
@@ -157,15 +163,19 @@ export const surroundings = (tokens: readonly Token[], from: number, to: number)
       /^(?:due|set|expected|scheduled|is|are|was|were|agreed|agree|agrees)$/.test(
         tokens[group - 1]?.lower ?? '',
       ))
-  // “Began to withdraw”, “started firing”: the deed itself.
   const aspect =
-    /^(?:appear|appears|appeared|seem|seems|seemed|reported|believed|understood|thought|said|known|begin|began|begun|begins|start|starts|started|continue|continues|continued|resume|resumed|resumes|kept)$/.test(
-      tokens[group - 1]?.lower ?? '',
-    )
+    DOES.test(tokens[group - 1]?.lower ?? '') ||
+    (verbGroup[0]?.lower === 'to' &&
+      tokens.slice(Math.max(0, group - 5), group).some(({ lower }) => CAUSES.test(lower)))
   const gerund = /ing$/.test(tokens[from]!.lower) && !verbGroup.some(({ lower }) => lower === 'to')
   const opener = tokens[start - 1]
   return {
-    beside: gerund && (group === 0 || /^(?:PUNCT|NOUN|PROPN|NUM)$/.test(tokens[group - 1]!.pos)),
+    // “…, killing two”, “retaliated by banning nine officials”.
+    beside:
+      gerund &&
+      (group === 0 ||
+        tokens[group - 1]!.lower === 'by' ||
+        /^(?:PUNCT|NOUN|PROPN|NUM)$/.test(tokens[group - 1]!.pos)),
     opener: opener && RELATIVE.has(opener.lower) ? opener.lower : null,
     ahead,
     relative,

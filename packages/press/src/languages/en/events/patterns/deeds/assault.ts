@@ -186,7 +186,7 @@ export const ASSAULT = {
       province, airport, position, ridge
     fall + to the rebels, to rebels, to the army, to government forces, to the insurgents, to advancing, into rebel hands, into enemy hands
     rampage, go berserk, run wild, pillage, plunder, maraud, loot, ravage, skirmish, scrap, brawl, tussle, duel, clash, battle, scuffle,
-      grapple, engage, fight, wrestle, collide + with, through, in, near, against, outside, over, along, at
+      grapple, fight, wrestle, collide + with, through, in, near, against, outside, over, along, at
     fight -> battle, war, gun battle, pitched battle, running battle, rearguard, skirmish, duel
     fight + for control, street by street, house to house, hand to hand, on the outskirts, against, their way, its way, off, back, with
     engage -> enemy, target, patrol, force, rebel, militant, position, boat, vessel, drone, aircraft, intruder

@@ -70,6 +70,7 @@ export const COOPERATE = {
       hand in hand
     demarcate, delimit -> border, frontier, boundary, line
     exhume, identify, unearth, recover -> remains, body, grave, missing, dead + together, jointly, team, commission
+    link up with, join forces with, join with, team up with, ally with, partner with, align itself with
     connect, link, link up, hook up, interconnect, join -> grid, railway, network, pipeline, radar, hotline
     open, reopen, restore, reconnect, relaunch, reactivate, revive, install, establish, activate -> hotline, direct line, line, embassy,
       consulate, liaison office, interests section, railway, rail link, air link, air route, ferry, bus service, postal service, channel,
@@ -99,6 +100,7 @@ export const COOPERATE = {
   nouns: `
     swap, cooperation, co-operation, collaboration, joint patrol, exchange of prisoners, prisoner exchange, prisoner swap, joint inspection
     joint probe, joint exercise, handover of the list, handover, joint patrols, joint investigation, joint survey, joint search
+    joint military exercise, joint naval exercise, joint air exercise, joint military drill, joint naval drill, joint air drill
     joint operation, joint training, joint mission, joint drill, joint manoeuvres, data-sharing, intelligence-sharing, information-sharing
     exchange of bodies, exchange of captives, exchange of remains, exchange of detainees, exchange of information, exchange of intelligence
     exchange of lists, exchange of letters, exchange of data, body swap, captive swap, detainee swap, hostage swap, exchange of the dead

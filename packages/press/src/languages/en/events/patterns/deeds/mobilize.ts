@@ -43,6 +43,8 @@ export const MOBILIZE = {
     dig, erect, build, lay -> trench, bunker, fortification, earthwork, wire, berm, watchtower
     declare, proclaim -> war footing
     prepare for war, gear up
+    put, place, order -> military, army, troop, force, unit, navy, air force, border guard + state of war, war footing, high alert, alert,
+      readiness, combat readiness, battle
     escalate -> presence, deployment, patrol, exercise, drill
     move, shift, relocate, haul, bring, wheel, roll, tow, transfer, send, rush, ferry, fly, truck, drag, push, pull, order, bus, ship, put,
       take, march, edge, inch, reposition, redirect, deploy, swing, throw -> @forces + forward, into, to the border, to the front,

@@ -44,7 +44,7 @@ export const SANCTION = {
       trigger -> sanction, embargo, tariff, duty, levy, asset freeze, visa ban, travel ban, trade ban, import ban, export ban,
       export control, arms embargo, flight ban, penalty, trade restriction, trade barrier, boycott, quota, surcharge, countermeasure,
       counter-measure, economic measure, punitive measure, blacklisting, quotas, price cap
-    sanction, blacklist, blackball, boycott, embargo, ostracise, ostracize, proscribe, delist, shun, isolate, excommunicate, disown,
+    sanction, blacklist, blackball, boycott, embargo, ostracise, ostracize, proscribe, delist, shun, excommunicate, disown,
       cold-shoulder, snub, freeze out, disbar, defrock, cashier, disqualify, debar, bar from, exclude, ban from, expel from, kick out of,
       throw out of, suspend from, drop from, strike off, strip of ! road, lakh, crore, rupee, spending, payment, expenditure, construction
     bar, ban, block, stop, halt, restrict, forbid, prohibit, refuse, suspend -> import, export, onion, beef, wine, goods, product, produce,
@@ -102,6 +102,7 @@ export const SANCTION = {
       break off talks, suspend talks, halt talks, freeze talks, leave the talks, quit the talks, abandon the talks
     summon home, call off the visit, scrap the visit, cancel the visit
     pull -> plug + on
+    isolate -> country, regime, government, junta, *name
     reactivate, re-activate, reinstate, re-introduce, reintroduce, unveil, ratchet up, ramp up, step up, draw up, threaten and impose,
       toughen up, pile -> sanction, tariff, embargo, penalty, travel ban, asset freeze, punitive measure
     withdraw from, pull out of, quit, exit, leave, abandon -> jcpoa, inf, nafta, tpp, nato, unesco, who, icc, eu, opec, ecowas, wto, g8,

@@ -12,6 +12,7 @@ export const AGREE = {
     ink, finalise, finalize, hammer out, conclude -> @deals
     say + yes to, yes
     pass, carry -> resolution, motion, bill, law
+    wave through, nod through, rubber-stamp, pass, approve, back <- parliament, senate, assembly, congress, lawmaker, deputy, house, legislature
     take up the offer, sign away, sign in the presence, reaffirm commitment
     conclude, wrap up, complete -> deal, exchange agreement, ceasefire talks with a deal
     accept, take, take up -> offer, proposal, invitation, draft, plan, term, condition, timetable, list, principle, extension

@@ -96,7 +96,8 @@ export const CONSULT = {
     exchange, swap, trade -> visit, view, greeting, telegram, courtesy
     walk, stroll, ride, sail, cross, drive, fly + to meet, to see, to ask, to consult, to confer, for talks, into talks
     fly in, fly into, jet in, jet into, arrive in, land in, touch down in, head for, head to, set out for, stop in, stop over, call at, pass through, leave for, return from, travel to, depart for, be en route <- @delegates ! ton, tonne, aid, supply, food, troop, medicine, weapon, doctor, nurse, gunman, reinforcement
-    drop by, drop in, pay a call, stop by, call by
+    drop in ! anchor
+    drop by, pay a call, stop by, call by
     visit, tour, inspect, walk, see -> front, front line, camp, wounded, hospital, post, site, village, headquarters, capital, prison, detainee, captive
     sit in session, meet in plenary, go into conclave, rise for the day, adjourn until, adjourn for, reassemble, resume sitting, resume work
     resume, restart, reopen, begin, end, open, continue, adjourn, suspend, close -> work, deliberation, sitting, discussion, consultation, dialogue, contact

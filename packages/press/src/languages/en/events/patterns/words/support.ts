@@ -9,7 +9,7 @@ export const SUPPORT = {
     speak + in favour, in favor, warmly, highly
     come out + in favour, in support, in favor
     celebrate -> victory, decision, deal, accord, agreement, release, ruling, verdict, win, liberation
-    toast, reward, decorate, encourage, legitimise, legitimize, promote, uphold, lend its weight, come out in favour
+    toast, reward, decorate, legitimise, legitimize, promote, uphold, lend its weight, come out in favour
     voice, express, extend, convey -> thanks, praise, admiration
     recognise, recognize -> *name
     welcome, back, support, champion, cheer, appreciate, bless, favour, favor, second
