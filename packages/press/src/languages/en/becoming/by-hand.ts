@@ -32,6 +32,7 @@ export const BY_HAND = `
   harm: incident-claim 0.7
   fighting: incident-claim 1.0
   held or taken: incident-claim 0.7
+  people of a side held: incident-claim 0.9, statement -0.3
   who did it: incident-claim 0.4
   wants: position 0.8
   must: position 0.6
@@ -63,6 +64,23 @@ export const BY_HAND = `
   ASSAULT narrated: incident-claim 1.0
   COERCE told: incident-claim 1.2
   COERCE narrated: incident-claim 1.0
+  ASSAULT narrated, perfect: incident-claim 0.8, statement -0.3
+  ASSAULT narrated, present: incident-claim 0.6, statement -0.3
+  ASSAULT narrated, past: incident-claim 0.4
+  ASSAULT narrated, pluperfect: earlier-event 0.6
+  ASSAULT told, perfect: incident-claim 0.4
+  ASSAULT told, pluperfect: incident-claim 0.4
+  ASSAULT told, past: incident-claim 0.4
+  COERCE narrated, perfect: incident-claim 0.4
+  COERCE told, pluperfect: incident-claim 0.4
+  COERCE narrated, pluperfect: earlier-event 0.6
+  AGREE narrated, pluperfect: earlier-event 0.8
+  CONSULT narrated, pluperfect: earlier-event 0.4
+  ASSAULT narrated, of old: earlier-event 0.8
+  COERCE narrated, of old: earlier-event 0.8
+  AGREE narrated, of old: earlier-event 0.8
+  SANCTION narrated, of old: earlier-event 0.8
+  RETREAT narrated, of old: earlier-event 0.8
   MOBILIZE told: incident-claim 1.2
   MOBILIZE narrated: incident-claim 1.0
   CONSULT told: session 1.3

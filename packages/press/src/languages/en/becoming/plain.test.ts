@@ -38,6 +38,13 @@ describe('wordings that say outright what a draft becomes', () => {
       '[The Front] {refused} <to give any written guarantee on the ferry>.',
       { lemma: 'refuse', kind: 'organisation' },
     ],
+    [
+      'assurance-given',
+      '[President Tavo] {declared} <a unilateral ceasefire with immediate effect>.',
+      { lemma: 'declare', kind: 'person' },
+    ],
+    ['position', 'The northern rebels want recognition as a belligerent.', {}],
+    ['position', 'Its island government demands a federal treaty.', {}],
   ] as const)('is %s: %s', (becoming, text, given) => {
     const found = read(text, given as Parameters<typeof marked>[1])
     expect(found.becomes).toBe(becoming)

@@ -44,6 +44,20 @@ const PLAIN: readonly Plain[] = [
     cue: /^(?:refuse|decline|reject|would not give|will not give|rule out|baulk|balk|balk at)$/,
   },
   {
+    rule: 'assurance-given: a truce is declared',
+    becomes: 'assurance-given',
+    words:
+      /^(?:(?:an?|its|their|his|her|the) )?(?:[\w-]+ ){0,3}(?:truce|cease-?fire|halt to (?:the |all )?(?:fighting|hostilities|operations|attacks|fire)|cessation of hostilities|moratorium)(?: (?:with|from|until|for|on|in|after|along|across|at|starting|beginning|effective|as) [^.;]*)?$/i,
+    cue: /^(?:declare|announce|order|proclaim|call)$/,
+  },
+  {
+    rule: 'position: the outlet tells what a side wants',
+    becomes: 'position',
+    words:
+      /^(?:(?:The|Its|Their|Both|All) )?(?:[\w’'-]+ ){0,4}(?:[Gg]overnment|[Rr]ebels?|[Ss]ides?|[Pp]art(?:y|ies)|[Ll]eaders(?:hip)?|[Mm]inisters?|[Oo]pposition|[Mm]ovement|[Ff]ront|[Gg]roups?|[Uu]nion|[Ff]action|[Pp]resident|\p{Lu}[\p{L}’'-]+) (?:still |also |now |both |each |all )?(?:wants?|demands?|insists? (?:on|that)) (?!to (?:know|see|hear)\b)/u,
+    narrated: true,
+  },
+  {
     rule: 'answer: what was put forward is rejected',
     becomes: 'answer',
     words:

@@ -150,6 +150,11 @@ export const signsOf = (
     const date = longAgo(claim.text, analysed.published)
     if (date) add(told ? `${date}, told` : `${date}, narrated`)
   }
+  if (event && !said) {
+    const manner = `${code} ${told ? 'told' : 'narrated'}`
+    add(`${manner}, ${tense}`)
+    if (year) add(`${manner}, of old`)
+  }
   const length = claim.tokens.length
   add(length < 7 ? 'short' : length > 30 ? 'long' : 'of middle length')
   const sentence = analysed.sentences[claim.tokens[0]?.sentence ?? 0]
