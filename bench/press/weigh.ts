@@ -15,7 +15,7 @@ import { articlesOf } from './read.ts'
 import { writeBecomings, writeCertainty } from './tables.ts'
 
 /** How strongly a weight is held to what was set by hand. */
-const HOLD = { events: 60, around: 60, becomings: 8, together: 20, single: 18, fields: 20 }
+const HOLD = { events: 20, around: 25, becomings: 8, together: 20, single: 18, fields: 20 }
 /** A sign seen in fewer articles is left at what was set by hand: words of events must prove that they are no one article's. */
 const SEEN = { events: 5, becomings: 3 }
 const together = new Set(TOGETHER.map(({ sign }) => sign))
