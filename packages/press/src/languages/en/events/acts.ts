@@ -55,6 +55,7 @@ export const CUES: Lists = {
     carp at, snipe at`,
   REQUEST: `
     press, pressure, pressurise, pressurize, prod, push, nudge, goad, challenge, dare, seek, pray, cry for, clamour, clamor, advocate, invite, summon, move for, bid, ask for,
+    encourage, call … to the streets, call … onto the streets, call … out onto,
     stipulate, agitate, canvass for, coax, cajole, defy, nag`,
   SUPPORT:
     'welcome, back, support, cheer, toast, champion, uphold, bless, second, honour, honor, celebrate, appreciate, subscribe, back up, espouse, favour, favor',

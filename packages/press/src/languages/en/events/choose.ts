@@ -108,7 +108,8 @@ const ENOUGH = -0.5
 const tellingOf = ({ objects, subjects, after, rest, forms }: Match['pattern']): number => {
   const state = forms[0] === 'be'
   const undergoes = objects || after || (state && subjects) || (!state && rest.length > 1)
-  return undergoes ? 2 : subjects ? 1 : 0
+  if (undergoes) return subjects && objects ? 3 : 2
+  return subjects ? 1 : 0
 }
 
 /** Particles that make another verb: to call off a strike is not to call one. */

@@ -4,6 +4,7 @@ import type { Span } from '../../../span.ts'
 import type { Analysed } from '../../../text/analysed.ts'
 import type { RuleUse, Statement } from '../../pack.ts'
 import { type Claim, claimOf } from '../bearing/claim.ts'
+import { predicateOf } from '../bearing/predicate.ts'
 import { chooseMatch, reliefIn } from './choose.ts'
 import { modeOf } from './mode.ts'
 import { rolesOfMatch, rolesOfSaid } from './roles/roles.ts'
@@ -12,6 +13,9 @@ import { keepsBack, saidEvent } from './said.ts'
 type Found = { event: DraftEvent | null; rules: RuleUse[] }
 
 const DENIES = /^(?:deny|dispute|refute|rebut|disavow|disown|contest|contradict|scotch|doubt|denial)$/
+/** “Offered $2 million for the camps”: money and goods, without a verb. */
+const RELIEF =
+  /[$€£¥]\s?\d|\b(?:million|billion|tonnes?|tons|aid|food|medicines?|blankets|tents|vehicles|ambulances|doctors|grain|flour|fuel|shelter|loans?|generators|vaccines?)\b/i
 const HOLDS_BACK = /^(?:offer|propose|suggest|float|moot|proffer|dangle|volunteer)$/
 
 /** The attributing verb is the event: to accuse is to do it. */
@@ -37,6 +41,8 @@ export const event = (analysed: Analysed, statement: Statement): Found => {
     return { event: null, rules: [{ rule: 'event-denied', span: cue.span }] }
   const offered = cue !== null && HOLDS_BACK.test(lemma)
   const match = offered ? reliefIn(claim) : chooseMatch(analysed, claim, statement)
+  if (!match && offered && cue && RELIEF.test(claim.text) && predicateOf(claim.tokens) === null)
+    return said(analysed, statement, claim, 'AID', cue.span)
   if (!match && offered) return { event: null, rules: [{ rule: 'event-offered', span: cue.span }] }
   if (!match) return { event: null, rules: [] }
   const { code, of } = match.pattern

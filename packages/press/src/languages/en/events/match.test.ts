@@ -92,6 +92,14 @@ describe('what was not held', () => {
   })
 })
 
+describe('what a relative clause is about', () => {
+  it('is the object of its verb', () => {
+    expect(codes('The deal that the rivals reached in August still stands.')).toContain('AGREE verb')
+    expect(codes('The crossings that Lorimia closed in May are quiet.')).toContain('COERCE verb')
+    expect(codes('The verdict that the judges reached in August stands.')).not.toContain('AGREE verb')
+  })
+})
+
 describe('what is left open', () => {
   it('is nothing done', () => {
     expect(codes('It is unclear who shelled the depot.')).not.toContain('ASSAULT verb')

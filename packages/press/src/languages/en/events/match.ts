@@ -2,7 +2,7 @@
 import type { Token } from '../../../text/analysed.ts'
 import { verbForms } from './forms.ts'
 import { fellThrough, isForComment, isOpen } from './not-held.ts'
-import { core, isDoneTo, some } from './objects.ts'
+import { core, isDoneTo, some, takenUp } from './objects.ts'
 import type { Pattern } from './patterns/notation.ts'
 import { patternsAt } from './patterns/patterns.ts'
 import { canBeNoun, canBeVerb, isPast, ONLY_PAST } from './verb-or-noun.ts'
@@ -125,10 +125,11 @@ export const matchesIn = (
         // “Took to the streets of the capital” takes nothing; “advanced on the town” has its preposition in the head.
         const direct = object[0]?.pos !== 'ADP' || pattern.rest.length > 0
         const inObject = (!passive || GIVES.has(last)) && direct && some(object, pattern.objects)
+        const inRelative = !passive && some(takenUp(tokens, around, to), pattern.objects)
         const inSubject =
           (passive || (reduced && /^(?:NOUN|PROPN)$/.test(tokens[from - 1]?.pos ?? ''))) &&
           some(doers, pattern.objects)
-        if (!inObject && !inSubject) continue
+        if (!inObject && !inSubject && !inRelative) continue
       }
       if (pattern.subjects && (passive || !some(doers, pattern.subjects))) continue
       if (pattern.after && !follows(tokens, to, pattern.after)) continue

@@ -2,6 +2,7 @@
 import type { Token } from '../../../text/analysed.ts'
 import { nounForms } from './forms.ts'
 import { IN_TWO } from './patterns/notation.ts'
+import type { Surroundings } from './window.ts'
 
 /** Heads that make the noun before them no more than their kind: “aid groups” are no aid, “truce talks” no truce. */
 const HEADS = new Set(
@@ -52,4 +53,24 @@ export const isDoneTo = (
   let start = at
   while (start > 0 && at - start < 4 && /^(?:NOUN|PROPN|PART|ADJ|NUM)$/.test(tokens[start - 1]!.pos)) start--
   return some(tokens.slice(start, at), words)
+}
+
+/** “The deal that the rivals reached in May”: what a relative clause with a subject of its own is about, where nothing follows its verb. */
+export const takenUp = (
+  tokens: readonly Token[],
+  { relative, before }: Surroundings,
+  to: number,
+): readonly Token[] => {
+  if (
+    !relative ||
+    before.length === 0 ||
+    !/^(?:ADP|ADV|PUNCT|CCONJ|PROPN)$/.test(tokens[to + 1]?.pos ?? 'PUNCT')
+  )
+    return []
+  const pronoun = tokens.indexOf(before[0]!) - 1
+  if (pronoun < 1 || !/^(?:that|which)$/.test(tokens[pronoun]!.lower)) return []
+  const end = tokens[pronoun - 1]!.text === ',' ? pronoun - 1 : pronoun
+  let start = end
+  while (start > 0 && end - start < 5 && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[start - 1]!.pos)) start--
+  return tokens.slice(start, end)
 }

@@ -55,6 +55,22 @@ describe('verbs that are an act by being said', () => {
     ).toBe('SUPPORT')
   })
 
+  it('are told by what is counted', () => {
+    expect(code('[Medics] {put} the toll at <22>.', { lemma: 'put' })).toBe('ASSAULT')
+    expect(code('[Police] {put} <the number of arrests at 193>.', { lemma: 'put' })).toBe('COERCE')
+    expect(code('[The bank] {put} <inflation at 9 percent>.', { lemma: 'put' })).toBeNull()
+  })
+
+  it('ask somebody for something, but not for comment', () => {
+    expect(code('[The islands] {asked} <Arvania for trade protection>.', { lemma: 'ask' })).toBe('REQUEST')
+    expect(code('[The Post] {asked} <the palace for comment>.', { lemma: 'ask' })).toBeNull()
+  })
+
+  it('are relief where money or goods are offered', () => {
+    expect(code('[The kingdom] {offered} <$3 million for the camps>.', { lemma: 'offer' })).toBe('AID')
+    expect(code('[The kingdom] {offered} <its good offices>.', { lemma: 'offer' })).toBeNull()
+  })
+
   it('are none beside another noun', () => {
     expect(code('[The envoy] {expressed} <concern over the delay>.', { lemma: 'express' })).toBeNull()
     expect(code('[The envoy] {voiced} <alarm at the price of flour>.', { lemma: 'voice' })).toBeNull()

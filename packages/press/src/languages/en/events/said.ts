@@ -190,6 +190,12 @@ const negatedAct = (claim: Claim, lemma: string): PloverCode | null =>
 const asked = (claim: Claim, lemma: string, commands: boolean): PloverCode | null => {
   if (commands) return /^to (?:know|hear|find out|understand)\b/i.test(claim.text) ? null : 'REQUEST'
   if (lemma === 'tell') return null
+  // “Asked the union for help”; for comment only an outlet asks.
+  if (
+    lemma === 'ask' &&
+    /^(?:[^\s,]+ ){1,5}for (?!(?:\w+ ){0,2}(?:comment|response|reaction))/.test(claim.text)
+  )
+    return 'REQUEST'
   if (lemma === 'ask' && /^(?:\S+ ){1,6}(?:not )?be [a-z]/.test(claim.text)) return 'REQUEST'
   const about = /^(?:who|what|why|how|when|where|which|whether|if)\b/i.test(claim.text)
   return !about && /^(?:\S+ ){1,7}(?:not )?to [a-z]/.test(claim.text) ? 'REQUEST' : null
@@ -207,6 +213,19 @@ export const keepsBack = (lemma: string, { text }: Claim): boolean => {
     (/^(?:refuse|decline)$/.test(lemma) && NO_COMMENT.test(plain)) ||
     (lemma === 'decline' && NO_WORDS.test(plain) && !OFFERED.test(plain))
   )
+}
+
+/** “Put the toll at 22”, “the number of arrests at 193”: what is counted tells what was done. */
+const COUNTED: readonly (readonly [PloverCode, RegExp])[] = [
+  ['ASSAULT', /\b(?:toll|dead|deaths?|killed|wounded|injured|casualt(?:y|ies)|fatalities)\b/i],
+  ['COERCE', /\b(?:arrests?|arrested|detentions?|detained|detainees|hostages)\b/i],
+  ['PROTEST', /\b(?:protesters|demonstrators|marchers|turnout|crowd)\b/i],
+]
+const counted = (analysed: Analysed, claim: Claim): PloverCode | null => {
+  if (!/\d|\b(?:dozen|score|hundred|thousand)s?\b/.test(claim.text)) return null
+  const behind = claim.cue.flatMap((token) => [token, ...wordsAfter(analysed, token)])
+  const words = behind.map(({ text }) => text).join(' ')
+  return COUNTED.find(([, pattern]) => pattern.test(words))?.[0] ?? null
 }
 
 /** The event that the attributing verb is, if it is one. */
@@ -234,6 +253,10 @@ export const saidEvent = (analysed: Analysed, statement: Statement, claim: Claim
   if (claim.cue.some(({ lower }) => NEGATIONS.has(lower))) return negatedAct(claim, lemma)
   if (keepsBack(lemma, claim)) return null
   if (lemma === 'seek' && commands) return null
+  if (/^puts?\b/.test(lemma)) {
+    const count = counted(analysed, claim)
+    if (count) return count
+  }
   if (/^(?:order|instruct|command|direct)$/.test(lemma) && ORDERS_SOMEBODY.test(plain)) return 'REQUEST'
   if (lemma === 'ask' || lemma === 'tell') {
     const request = asked(claim, lemma, commands)

@@ -79,6 +79,9 @@ export const canBeVerb = (tokens: readonly Token[], at: number, headline: boolea
     )
   }
   if (token.pos === 'AUX') return true
+  // “By expelling 12 diplomats”: behind a gerund that is a noun stands “of”.
+  if (/ing$/.test(token.lower) && before?.pos === 'ADP' && /^(?:DET|NUM|PROPN|PRON)$/.test(next?.pos ?? ''))
+    return true
   if (determined || before?.pos === 'ADJ') return false
   if (isPast(token)) return before === undefined || before.pos !== 'ADP' || token.pos === 'ADJ'
   if (headline && before === undefined)

@@ -93,6 +93,7 @@ export const ASSAULT = {
     march on, advance on, push into, cross into <- army, force, troop, command, soldier, rebel, fighter, column
     fall + dead
     be under, come under, remain under -> fire, gunfire, attack, assault, shelling, shellfire, bombardment, mortar, bombing, crossfire
+    respond, reply, retaliate + with batons, with tear gas, with live, with bullets, with gunfire, with airstrikes, with rockets, with shelling, with force
     join the fray, join the fighting, join the battle, join the attack, enter the fray, enter the war, join the war, join the fight
     use, unleash -> chlorine, sarin, poison gas, nerve agent, nerve gas, mustard gas, chemical weapon, napalm, phosphorus,
       cluster munition, barrel bomb, artillery, live ammunition, live fire, lethal force, deadly force, explosive, grenade

@@ -139,6 +139,13 @@ export const COERCE = {
       charge ! attack, violence, act, strike, killing, move, raid, statement, decision, shelling, bombing, murder, visit
     hand, hand down, give, receive, get, serve, impose, slap, face, begin serving -> jail term, prison term, jail sentence, prison sentence,
       death sentence, life sentence, term, life imprisonment, life in prison, sentence, death penalty
+    tighten, step up, stiffen -> control, border control, rule, check, restriction, grip
+    hold -> *number
+    depose, oust, overthrow, topple, unseat, remove -> president, premier, prime minister, minister, leader, king, emir, government, *name <- army,
+      soldier, junta, officer, military, guard, putschist, coup
+    be boarded, be boarded by, be brought before, be taken into custody, be escorted to
+    take, bring, drive, lead, march + to a police station, to the police station, to prison, to jail, to a prison, into custody, to a barracks,
+      before a judge, before a court, before a magistrate, to an unknown
     ban, bar, exclude -> @people, official, lawmaker, senator, citizen, national, visitor, politician, candidate, athlete, reporter, opposition
     sentence, jail, imprison, condemn, send + to death, to prison, for life, for years, to years, to life, to months, to jail
     be sentenced, be convicted, be fined, be condemned to, be put on trial, go on trial, stand trial, be court-martialled,

@@ -35,6 +35,7 @@ export const CONCEDE = {
       president, congress, cabinet, ministry, party, company
     limit, curb, cap, roll back, scale back, freeze, mothball, wind down, dismantle -> nuclear program, nuclear programme, enrichment,
       uranium enrichment, centrifuge, missile program, missile programme, nuclear work, nuclear activity
+    cede + to
     concede -> point, ground, territory, right, defeat, control
     allow, permit, let + through, in, pass, into, access, cross, convoys, teams, aid, observers, visit, visits, return, to return, to pass,
       to leave, to enter

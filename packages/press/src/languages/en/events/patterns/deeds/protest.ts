@@ -1,6 +1,8 @@
 // Marching, striking, blocking as a crowd, boycotting, burning effigies.
 export const PROTEST = {
   verbs: `
+    be on, go on, come out on, stay on, remain on -> strike, hunger strike, general strike
+    drive -> tractor + into, through, to the
     clash, scuffle, grapple, fight <- demonstrator, protester, student, rioter, stone-thrower
     gather, assemble, mass, turn out, converge + to protest, in protest, to demand, to demonstrate, outside the embassy,
       outside the parliament, outside the ministry

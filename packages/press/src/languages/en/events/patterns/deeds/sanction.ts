@@ -102,6 +102,13 @@ export const SANCTION = {
       break off talks, suspend talks, halt talks, freeze talks, leave the talks, quit the talks, abandon the talks
     summon home, call off the visit, scrap the visit, cancel the visit
     pull -> plug + on
+    suspend, halt, freeze, end -> its part, part, role, membership <- *name, country, state, government, side
+    suspend, expel, exclude -> *name, country, member, junta <- union, bloc, organisation, organization, league, assembly, council, igad,
+      ecowas, commonwealth, federation
+    cancel, call off, suspend, scrap, boycott -> reunion, hearing, summit, ceremony, tour, trip, joint session, concert, match
+    freeze, withhold, suspend, cut, block + in funds, in aid, in assistance, in loans, in funding, in grants
+    add, put, place + to its blacklist, to blacklist, to the blacklist, to a blacklist, to its sanctions list, on its blacklist, on a blacklist
+    tighten, impose, introduce -> export control, control on exports, controls on exports, export curb
     isolate -> country, regime, government, junta, *name
     reactivate, re-activate, reinstate, re-introduce, reintroduce, unveil, ratchet up, ramp up, step up, draw up, threaten and impose,
       toughen up, pile -> sanction, tariff, embargo, penalty, travel ban, asset freeze, punitive measure

@@ -53,6 +53,7 @@ export const ACCUSE = {
     appear in court, appear before a judge, stand accused, be accused, be under investigation, come under investigation, be under indictment, come under fire for, come under criticism
     put, lay, place -> charge + against
     point -> finger
+    take -> case, dispute, complaint, row, *name + to the international, to court, to arbitration, to the world, to the icj, to the icc, to the wto
     issue, seek, request, obtain -> arrest warrant, indictment, subpoena, summons, red notice
     open, begin, start, resume <- trial, hearing, inquest, court case, impeachment trial, tribunal hearing
     fault -> government, army, mediator, minister, side, rebel, council, deal, ministry, department, handling, decision, *name

@@ -97,6 +97,8 @@ export const CONSULT = {
     walk, stroll, ride, sail, cross, drive, fly + to meet, to see, to ask, to consult, to confer, for talks, into talks
     fly in, fly into, jet in, jet into, arrive in, land in, touch down in, head for, head to, set out for, stop in, stop over, call at, pass through, leave for, return from, travel to, depart for, be en route <- @delegates ! ton, tonne, aid, supply, food, troop, medicine, weapon, doctor, nurse, gunman, reinforcement
     drop in ! anchor
+    summon, convoke -> council, cabinet, assembly, parliament, permanent council, security council, session
+    see -> delegation, envoy, mediator, emissary, negotiator
     drop by, pay a call, stop by, call by
     visit, tour, inspect, walk, see -> front, front line, camp, wounded, hospital, post, site, village, headquarters, capital, prison, detainee, captive
     sit in session, meet in plenary, go into conclave, rise for the day, adjourn until, adjourn for, reassemble, resume sitting, resume work
