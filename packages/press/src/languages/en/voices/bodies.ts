@@ -303,6 +303,13 @@ export const bodiesOf = (
     else if (isAcronym(text) && !dateline && !inCapitals(words, phrase))
       add({ name: text, kind: 'armed', form: 'organisation', aliases: new Set(), phrase: null })
   }
+  // “the Chenab Rangers”: forces that go by who serves in them.
+  for (const phrase of phrases)
+    if (phrase.noun !== null && phrase.plural && phrase.proper.length > 0 && phrase.owner === null) {
+      const text = wordsText(phrase.proper)
+      if (!byName.has(key(text)) && !BODIES.has(phrase.noun) && polities.institution(text) !== null)
+        add({ name: text, kind: 'state', form: 'organisation', aliases: new Set(), phrase })
+    }
   // “State Department officials”: “the department” may take it up later.
   for (const phrase of phrases) {
     const run = phrase.modifiers.filter(({ capital }) => capital)

@@ -1,11 +1,13 @@
 // The article read once from its start: who is spoken of where, so that each source can be followed back.
 import type { Analysed } from '../../../text/analysed.ts'
+import { acrossFrom } from './across.ts'
 import { bodyNoun } from './bodies.ts'
 import { introducedLater } from './introduced-later.ts'
 import { type Inventory, takeInventory } from './inventory.ts'
 import { jointOf } from './joint.ts'
 import { ANY_GROUP, SIDES } from './lexicon/bodies.ts'
 import { OFFICES, PEOPLE } from './lexicon/people.ts'
+import { stateOf } from './lexicon/states.ts'
 import type { Mention } from './mention.ts'
 import { chainEnd, type Person } from './persons.ts'
 import { type Phrase, wordsText } from './phrase.ts'
@@ -179,25 +181,14 @@ class Reader {
         referent.side = this.#referents.ownerOf(role, this.#place(role.from))?.side ?? null
     for (const role of person.roles)
       if (referent.side === null && role.owned && !role.complement && OPPOSITE.test(officeOf(role)))
-        referent.side = this.#across(role)
+        referent.side = acrossFrom(
+          this.#referents.ownerOf(role, this.#place(role.from))?.side ?? null,
+          this.#sightings,
+          this.#inventory.polities,
+        )
     if (referent.side === null && referent.person === person && SPEAKS_FOR.test([...person.nouns].join(' ')))
       referent.side = this.#besides(phrase)
     return referent
-  }
-
-  /** “his opposite number”: of the side most spoken of that is not his. */
-  #across(role: Phrase): string | null {
-    const own = this.#referents.ownerOf(role, this.#place(role.from))?.side ?? null
-    if (own === null) return null
-    const times = new Map<string, number>()
-    for (const { referent } of this.#sightings)
-      if (
-        referent.side !== null &&
-        referent.side !== own &&
-        (referent.body === 'armed' || this.#inventory.polities.named(referent.side) !== null)
-      )
-        times.set(referent.side, (times.get(referent.side) ?? 0) + 1)
-    return [...times].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null
   }
 
   /** “Y rejects it, with a spokesman saying”: the body that the same sentence tells of. */
@@ -296,6 +287,14 @@ class Reader {
       const referent = { ...this.#referents.unknown(text), kind: 'person' as const, nouns: new Set([trade]) }
       return { referent, rule: 'person-by-name' }
     }
+    // “Norwegians fear the winter”: some of the people, and nobody for the state.
+    if (
+      head.determiner === null &&
+      head.name.length === 1 &&
+      /s$/.test(text) &&
+      stateOf(text)?.by === 'adjective'
+    )
+      return { referent: { ...this.#referents.unknown(text), plural: true }, rule: 'unnamed-source' }
     // “the Finn”: one of that nation, not the nation.
     if (
       head.determiner === 'the' &&
@@ -328,6 +327,9 @@ class Reader {
       const group = this.#referents.lastGroup()
       if (group) return { referent: group, rule: 'taken-up' }
     }
+    const force =
+      head.plural && head.proper.length > 0 ? this.#inventory.bodies.named(wordsText(head.proper)) : undefined
+    if (force?.kind === 'state') return { referent: this.#referents.ofBody(force), rule: 'body-by-name' }
     const body = bodyNoun(head)
     if (body)
       return { referent: this.#bodyOrOwner(head, place), rule: body.kind === 'paper' ? 'paper' : 'body' }

@@ -55,13 +55,19 @@ const actorIn = (
   if (!owning && before?.sentence === words[from]!.sentence && ADPOSITION.test(before.lower)) return null
   // Letters of rebels may pass for a land that acts; no minister or general is theirs.
   if (name.length > 0 && title.length === 0)
-    return bodies.named(wordsText(name))?.kind === 'armed' ? null : polities.named(wordsText(name))
+    return bodies.named(wordsText(name))?.kind === 'armed' ? null : stateNamed(wordsText(name), polities)
   for (const { text, capital } of modifiers)
     if (capital) {
       const found = polities.named(text)
       if (found !== null) return found
     }
   return null
+}
+
+/** Brussels may be the Union, which has no ministers or police of its own. */
+const stateNamed = (text: string, polities: Polities): string | null => {
+  const state = polities.named(text)
+  return state === 'European Union' ? null : state
 }
 
 const SPEAKS = /^(?:media|paper|company)$/

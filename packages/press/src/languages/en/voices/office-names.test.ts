@@ -87,3 +87,35 @@ describe('one person', () => {
     expect(names('Norwegian minister Pia Órban spoke. [Orban] left.')).toEqual(['Pia Órban'])
   })
 })
+
+describe('what real reports leave to the reader', () => {
+  it('is that whoever acts while a state acts is not of that state', () => {
+    expect(
+      sides(
+        'Sweden voted. Norway protested as President Pia Lund left Sweden. [Lund] agreed. Sweden waited.',
+      ),
+    ).toEqual(['Sweden'])
+  })
+
+  it('is that forces go by who serves in them', () => {
+    const marked =
+      'Pakistan buried its dead. [The Chenab Rangers] confirmed it. [Chenab Rangers’ officers] agreed.'
+    expect(sides(marked)).toEqual(['Pakistan', 'Pakistan'])
+    expect(kinds(marked)[0]).toBe('organisation')
+  })
+
+  it('is that some of a people are not their state', () => {
+    expect(sides('[Norwegians] fear the winter. [Norway] agreed.')).toEqual([null, 'Norway'])
+    expect(kinds('[Norwegians] fear the winter.')).toEqual(['unnamed'])
+  })
+
+  it('is that an electoral commission speaks for itself', () => {
+    expect(sides('[The Norwegian electoral commission] denied it.')).toEqual([
+      'Norwegian electoral commission',
+    ])
+  })
+
+  it('is that a part of the world is nobody’s', () => {
+    expect(sides('[The West] fears it. [Europe] agrees.')).toEqual([null, null])
+  })
+})

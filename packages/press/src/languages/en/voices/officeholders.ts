@@ -46,6 +46,22 @@ const nationIn = ({ owner, modifiers, complement }: Phrase, polities: Polities):
   return null
 }
 
+/** “Norway waited as President Lund left”: she is not Norway's. */
+const contrastedWith = (words: readonly Word[], { from }: Phrase, polities: Polities): string | null => {
+  if (!/^(?:as|while|whereas|though|although|but)$/.test(words[from - 1]?.lower ?? '')) return null
+  let first = from
+  while (first > 0 && words[first - 1]!.sentence === words[from]!.sentence) first--
+  if (words[first]!.lower === 'the') first++
+  for (const length of [2, 1]) {
+    const verb = words[first + length]
+    if (first + length < from && words[first]!.capital && /^(?:VERB|AUX)$/.test(verb?.pos ?? '')) {
+      const state = polities.named(wordsText(words.slice(first, first + length)))
+      if (state !== null) return state
+    }
+  }
+  return null
+}
+
 /** The states that a person of a state's office, of whose nation nothing is said, is not of. */
 export const notTheirsOf = (
   words: readonly Word[],
@@ -69,7 +85,10 @@ export const notTheirsOf = (
     const person = persons.of(phrase)
     const before = words[phrase.from - 1]
     const { sentence } = words[phrase.from]!
-    if (person === null || phrase.owning || (before?.sentence === sentence && before.pos === 'ADP')) continue
+    if (person === null || phrase.owning) continue
+    const contrasted = contrastedWith(words, phrase, polities)
+    if (contrasted !== null) opposed.set(person, (opposed.get(person) ?? new Set()).add(contrasted))
+    if (before?.sentence === sentence && before.pos === 'ADP') continue
     for (let at = phrase.to; words[at]?.sentence === sentence; at++) {
       if (!AGAINST.test(words[at]!.lower)) continue
       const next = words[at + 1]

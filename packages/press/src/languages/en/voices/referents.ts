@@ -18,6 +18,15 @@ export const FAMILY: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Names of parts of the world: whoever speaks there, nobody speaks for them. */
+const NO_ACTOR: ReadonlySet<string> = new Set([
+  'West',
+  'Europe',
+  'Asia',
+  'Africa',
+  'Latin America',
+  'Middle East',
+])
 const EMPTY: ReadonlySet<string> = new Set()
 const withoutArticle = (name: string) => name.replace(/^(?:the|a|an)\s/i, '')
 
@@ -142,7 +151,7 @@ export class Referents {
       nouns: new Set(
         stateOf(text) || text.length < 2 ? ['country', 'state'] : ['country', 'state', 'group', 'movement'],
       ),
-      side: name,
+      side: NO_ACTOR.has(text) ? null : name,
       body: 'state',
     })
   }

@@ -168,7 +168,10 @@ export const sidesOf = (
     if (/^(?:its|their)$/.test(phrase.owned ?? '') && !alone) return ofOwner(phrase, depth)
     const { complement } = phrase
     if (complement === null || complement.loose)
-      return !alone && words.some(({ lower }) => lower === 'opposition') && phrase.noun !== 'opposition'
+      return !alone &&
+        words.some(({ lower }) => lower === 'opposition') &&
+        bodyNoun(phrase) === null &&
+        !/^sen/.test(phrase.title[0]?.lower ?? '')
         ? 'opposition'
         : null
     if (
@@ -238,7 +241,13 @@ export const sidesOf = (
     if (phrase.modifiers.length === 0 && phrase.noun !== null) {
       // “the bloc”
       const standing = bodies.all.find(({ name }) => ALSO_CALLED(name).includes(phrase.noun!))
-      if (standing && depth > 0 && /^(?:bloc|alliance|union)$/.test(phrase.noun)) return ofBody(standing)
+      if (
+        standing &&
+        depth > 0 &&
+        /^(?:bloc|alliance)$/.test(phrase.noun) &&
+        inFull(phrase.noun) === undefined
+      )
+        return ofBody(standing)
       // “the organisation's director”: the body named last, whatever it is.
       const body = /^(?:organi[sz]ation|group)$/.test(phrase.noun) ? near.body(phrase) : null
       if (body && body.kind !== 'state') return ofBody(body)
@@ -252,6 +261,12 @@ export const sidesOf = (
     if (noun?.noun === 'mission' && phrase.modifiers.some(({ lower }) => PARENTS.has(lower)))
       return bodies.parentOf(phrase) ?? `${wordsText(phrase.modifiers)} ${noun.noun}`
     if (noun && isItself(phrase, noun, depth)) return itsName(phrase)
+    // “the Norwegian electoral commission”
+    if (
+      noun?.noun === 'commission' &&
+      phrase.modifiers.some(({ lower }) => /^(?:electoral|elections?)$/.test(lower))
+    )
+      return phrase.proper.length > 1 ? wordsText(phrase.proper) : itsName(phrase)
     // Papers and broadcasters speak for themselves, unless they are the state's.
     if (
       noun?.kind === 'media' &&
@@ -348,7 +363,7 @@ export const sidesOf = (
   const ofBody = (body: Body): string | null => {
     const before = known.get(body)
     if (before !== undefined) return before
-    const seat = polities.institution(body.name)
+    const seat = body.phrase?.owner ? null : polities.institution(body.name)
     if (seat) return seat
     const { phrase, kind, name } = body
     // Fighters with a name speak under it, whoever's land they fight in.

@@ -8,7 +8,7 @@ import { nearest, type Place, type Referent, type Sighting } from './referent.ts
 
 /** Adjectives that say nothing about which of two is meant. */
 export const NEUTRAL =
-  /^(?:naval|military|uniformed|bespectacled|soft-spoken|grey-haired|gray-haired|bearded|burly|lean|senior|top|chief|retired|former|same|veteran|unnamed|young|old|elderly|bearded|late|then|new|local|ageing|aging|long-serving|outgoing|said|two|three|four|high-ranking|longtime|latter|ex-\w+)$/
+  /^(?:naval|military|uniformed|bespectacled|soft-spoken|grey-haired|gray-haired|bearded|burly|lean|senior|top|retired|former|same|veteran|unnamed|young|old|elderly|bearded|late|then|new|local|ageing|aging|long-serving|outgoing|said|two|three|four|high-ranking|longtime|latter|ex-\w+)$/
 const ORDINAL = /^(?:second|third|fourth|first|other|latter)$/
 
 const agrees = (phrase: Phrase, referent: Referent, polities: Polities): boolean =>
@@ -18,6 +18,7 @@ const agrees = (phrase: Phrase, referent: Referent, polities: Polities): boolean
   phrase.modifiers.every(({ text, lower }) => {
     if (lower === 'prime' && (referent.nouns.has('pm') || referent.nouns.has('premier'))) return true
     if (referent.marks.has(lower) || referent.nouns.has(lower) || NEUTRAL.test(lower)) return true
+    if (lower === 'chief' && isTopDiplomat(phrase)) return true
     const state = polities.named(text)
     if (state === null) return false
     // “the Lebanese group”: from there, and never for that state.

@@ -45,7 +45,10 @@ const OF_ONE_STATE: [state: string, names: string][] = [
      islamic revolutionary guards corps|quds force|guardian council|supreme national security council|assembly of experts|basij`,
   ],
   ['South Korea', 'blue house|cheong wa dae|unification ministry'],
-  ['North Korea', "korean people's army|supreme people's assembly|workers' party of korea"],
+  [
+    'North Korea',
+    "kcna|korean central news agency|rodong sinmun|korean people's army|supreme people's assembly|workers' party of korea",
+  ],
   ['Japan', 'kantei|self-defense forces|self-defence forces'],
   ['Brazil', 'planalto|itamaraty'],
   ['Argentina', 'casa rosada'],

@@ -38,7 +38,7 @@ export const OPEN_OFFICES = list(`
 
 /** What sort of person, no more: always without a name. */
 export const PEOPLE = list(`
-  official source insider diplomat executive strongman warlord tycoon billionaire oligarch resident local witness eyewitness analyst observer expert aide adviser advisor officer soldier fighter farmer
+  official source donor insider diplomat executive strongman warlord tycoon billionaire oligarch resident local witness eyewitness analyst observer expert aide adviser advisor officer soldier fighter farmer
   villager trader shopkeeper student teacher doctor nurse driver worker aid-worker activist campaigner lawyer lawmaker legislator parliamentarian
   mp senator deputy delegate negotiator mediator participant colleague neighbour neighbor relative mother father brother sister son daughter widow
   wife husband cousin uncle aunt man woman boy girl child person people someone somebody anyone others another elder cleric imam priest nun monk
