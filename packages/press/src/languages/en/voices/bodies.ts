@@ -136,7 +136,12 @@ export const bodyNoun = (phrase: Phrase): { kind: BodyKind; form: BodyForm; noun
     const armed =
       found.kind === 'state' &&
       phrase.modifiers.some(
-        ({ lower }) => ANY_GROUP.has(lower) || OF_FIGHTERS.test(lower) || lower === 'paramilitary',
+        ({ lower }) =>
+          ANY_GROUP.has(lower) ||
+          OF_FIGHTERS.test(lower) ||
+          lower === 'paramilitary' ||
+          // “the Syrian Democratic Forces”
+          (noun === 'force' && lower === 'democratic'),
       )
     const proper =
       found.form === 'office' &&
@@ -197,6 +202,8 @@ const parentsIn = (phrases: readonly Phrase[]): ReadonlySet<string> =>
 
 export type Bodies = {
   all: Body[]
+  /** The article speaks of “the opposition” as of one party. */
+  isOpposition: boolean
   /** The body of states that the words in front of “mission” name; null: of it the article knows no more than “the UN mission”. */
   parentOf(mission: Phrase): string | null
   /** The body that goes by these words; undefined: none. */
@@ -353,6 +360,8 @@ export const bodiesOf = (
   const parents = parentsIn(phrases)
   return {
     all,
+    isOpposition:
+      phrases.filter(({ noun, modifiers }) => noun === 'opposition' && modifiers.length === 0).length > 1,
     parentOf: ({ modifiers, complement }) => {
       const parent = modifiers.map(({ lower }) => PARENTS.get(lower)).find((one) => one !== undefined)
       const described = modifiers.length > 1 || /^(?:in|to|for)$/.test(complement?.preposition ?? '')

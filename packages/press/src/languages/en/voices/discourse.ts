@@ -9,12 +9,13 @@ import { ANY_GROUP, SIDES } from './lexicon/bodies.ts'
 import { OFFICES, PEOPLE } from './lexicon/people.ts'
 import { stateOf } from './lexicon/states.ts'
 import type { Mention } from './mention.ts'
-import { chainEnd, type Person } from './persons.ts'
+import { chainEnd, officeOf, type Person } from './persons.ts'
 import { type Phrase, wordsText } from './phrase.ts'
 import { meantBy } from './pronouns.ts'
 import { nearest, type Place, type Referent, type Sighting } from './referent.ts'
 import { FAMILY, Referents } from './referents.ts'
 import type { VoiceRule } from './rules.ts'
+import { hasCapitalOfSentence } from './sentence-capital.ts'
 import { sourceStart } from './source-start.ts'
 import { takeUp } from './take-up.ts'
 import { bodyBeside, tradeBeside } from './trade.ts'
@@ -41,7 +42,6 @@ const NOT_THEIRS: ReadonlySet<string> = new Set([
   'number',
 ])
 const OPPOSITE = /^(?:counterpart|number|rival|opponent|foe)$/
-const officeOf = ({ noun, title }: Phrase): string => noun ?? title.at(-1)?.lower ?? ''
 const SOME_OF =
   /^(?:the )?(?:one|two|three|some|several|many|most|few|a few|both|all|neither|either|none|each|any) of (?:them|those|the|these|its|his|their)\b/
 
@@ -134,7 +134,9 @@ class Reader {
     const person = persons.of(phrase) ?? persons.described(phrase)
     if (person) return this.#describedBy(phrase, person)
     if (phrase.name.length > 0)
-      return BEFORE_PLACE.test(lead) || this.#onlyOpens(phrase) ? null : this.#referents.byNameOf(phrase)
+      return BEFORE_PLACE.test(lead) || hasCapitalOfSentence(phrase, this.#inventory)
+        ? null
+        : this.#referents.byNameOf(phrase)
     const { noun } = phrase
     if (noun === null) return null
     const named = this.#apposedBody(phrase, noun)
@@ -146,14 +148,6 @@ class Reader {
     }
     if (bodyNoun(phrase)) return this.#bodyOrOwner(phrase, from)
     return PEOPLE.has(noun) || OFFICES.has(noun) ? this.#referents.people(phrase, null, from) : null
-  }
-
-  /** “Time is running out”: a noun with the capital of its sentence. */
-  #onlyOpens({ name }: Phrase): boolean {
-    const { polities, bodies } = this.#inventory
-    const [word, next] = name
-    if (word === undefined || next !== undefined || !word.first || word.pos !== 'NOUN') return false
-    return polities.named(word.text) === null && bodies.named(word.text) === undefined
   }
 
   /** “the Arakan League, an ethnic armed group,”: the noun is one more under which it goes. */
@@ -181,14 +175,15 @@ class Reader {
         referent.side = this.#referents.ownerOf(role, this.#place(role.from))?.side ?? null
     for (const role of person.roles)
       if (referent.side === null && role.owned && !role.complement && OPPOSITE.test(officeOf(role)))
-        referent.side = acrossFrom(
-          this.#referents.ownerOf(role, this.#place(role.from))?.side ?? null,
-          this.#sightings,
-          this.#inventory.polities,
-        )
+        referent.side = this.#across(role)
     if (referent.side === null && referent.person === person && SPEAKS_FOR.test([...person.nouns].join(' ')))
       referent.side = this.#besides(phrase)
     return referent
+  }
+
+  #across(role: Phrase): string | null {
+    const owner = this.#referents.ownerOf(role, this.#place(role.from))
+    return acrossFrom(owner?.side ?? null, this.#sightings, this.#inventory.polities)
   }
 
   /** “Y rejects it, with a spokesman saying”: the body that the same sentence tells of. */
@@ -276,7 +271,9 @@ class Reader {
   #isBeside({ from }: Phrase, head: Phrase, person: Person): boolean {
     const { words, persons } = this.#inventory
     const before = words[from - 1]!.lower
-    return before === ',' || persons.described(head) === person || (before === ')' && head.to === from - 3)
+    return (
+      before === ',' || persons.described(head) === person || (before === ')' && chainEnd(head) === from - 3)
+    )
   }
 
   #byName(head: Phrase, place: Place): Found {

@@ -51,8 +51,10 @@ describe('whose somebody is by who leads', () => {
     ])
   })
 
-  it('calls members of an opposition without a name by it', () => {
-    expect(sides('[Opposition lawmaker Pia Lund] denied it.')).toEqual(['opposition'])
+  it('calls members of an opposition by it where the opposition is a party', () => {
+    const talks = 'The opposition met the king. The opposition left.'
+    expect(sides(`${talks} [Opposition lawmaker Pia Lund] denied it.`)).toEqual(['opposition'])
+    expect(sides('[Opposition lawmaker Pia Lund] denied it.')).toEqual([null])
   })
 
   it('knows senators by how their party is marked', () => {

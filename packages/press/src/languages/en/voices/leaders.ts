@@ -1,5 +1,5 @@
 // Whose a phrase is by who leads: “the Lund administration”, “chief executive of Nordsea Shipping”, “communist leader Ola Berg”.
-import type { Bodies, Body } from './bodies.ts'
+import { type Bodies, type Body, bodyNoun } from './bodies.ts'
 import type { Person, Persons } from './persons.ts'
 import { type Phrase, wordsText } from './phrase.ts'
 import type { Polities } from './polities.ts'
@@ -73,3 +73,8 @@ export const CREED =
 /** The party or front that has the word in its name. */
 export const bodyOfCreed = (creed: string, { all }: Bodies): Body | undefined =>
   all.find(({ name }) => name.toLowerCase().split(' ').includes(creed))
+
+/** “opposition lawmaker Pia Lund” */
+export const isOfOpposition = (phrase: Phrase): boolean =>
+  [...phrase.modifiers, ...phrase.title].some(({ lower }) => lower === 'opposition') &&
+  bodyNoun(phrase) === null

@@ -47,6 +47,10 @@ export const looksLikePerson = (
   const before = phrase.modifiers.at(-1)
   if (before && !before.capital && NAMED_BODY.test(before.lower)) return false
   if (name.some(({ lower }) => lower === 'without')) return false
+  // “the Karen National Union (KNU)”
+  const letters =
+    words[phrase.to]?.lower === '(' && words[phrase.to + 2]?.lower === ')' ? words[phrase.to + 1]!.text : ''
+  if (letters.length > 1 && letters.toLowerCase() === name.map(({ lower }) => lower[0]).join('')) return false
   if (statesWith(wordsText(name)).length > 0) return false
   // “Outraged Paris”
   if (name[0]!.first && name[0]!.pos !== 'PROPN' && stateOf(wordsText(name.slice(1)))) return false

@@ -119,3 +119,29 @@ describe('what real reports leave to the reader', () => {
     expect(sides('[The West] fears it. [Europe] agrees.')).toEqual([null, null])
   })
 })
+
+describe('letters in brackets', () => {
+  it('are the body’s, and its spokesman’s side, whatever given name it begins like', () => {
+    const marked = '[Karen National Union (KNU) spokesman Ola Berg] denied it. [The KNU] agreed.'
+    expect(names(marked)).toEqual(['Ola Berg', 'Karen National Union'])
+    expect(sides(marked)).toEqual(['Karen National Union', 'Karen National Union'])
+  })
+})
+
+describe('whom others only back or lead', () => {
+  it('speaks for neither of them by that word', () => {
+    expect(sides('[The Norway-aligned group] denied it.')).not.toContain('Norway')
+    expect(sides('[Oslo-backed officials] agreed.')).toEqual([null])
+  })
+})
+
+describe('a capital', () => {
+  it.each([
+    ['Bogota', 'Colombia'],
+    ['Pristina', 'Kosovo'],
+    ['Taipei', 'Taiwan'],
+    ['Ramallah', 'Palestine'],
+  ])('stands for its state: %s', (capital, state) => {
+    expect(sides(`[${capital}] denied it.`)).toEqual([state])
+  })
+})

@@ -70,6 +70,9 @@ export const chainEnd = (phrase: Phrase): number => {
   return last.to
 }
 
+/** The noun of an office, before a name or alone. */
+export const officeOf = ({ noun, title }: Phrase): string => noun ?? title.at(-1)?.lower ?? ''
+
 /** Where what somebody is begins: behind an age or another name between commas. */
 const afterAside = (words: readonly Word[], from: number): number => {
   if (/^\d\d$/.test(words[from]?.lower ?? '')) return from + 2
@@ -187,8 +190,8 @@ export const personsOf = (words: readonly Word[], phrases: readonly Phrase[]): P
     if (ahead) roles.push(ahead)
     // “the National Security Council (NSC) chief Ola Berg”
     if (phrase.title.length > 0 && words[phrase.from - 1]?.lower === ')') {
-      const lettered = phrases.findLast(({ to, owning }) => to === phrase.from - 3 && !owning)
-      if (lettered && words[lettered.to]?.lower === '(') sides.push(lettered)
+      const lettered = phrases.find((one) => !one.owning && chainEnd(one) === phrase.from - 3)
+      if (lettered && words[phrase.from - 3]?.lower === '(') sides.push(lettered)
     }
     if (words[phrase.from - 1]?.lower === ',')
       for (let back = at - 1; back >= 0 && back > at - 6; back--) {

@@ -1,6 +1,6 @@
 // On whose behalf a source speaks, where the words say so: by its owner (“the army’s spokesman”), its adjective, or what stands after “of” and “for”.
 import { type Bodies, type Body, bodyNoun, isAcronym } from './bodies.ts'
-import { bodyOfCreed, CREED, firmBefore, ledBy, runsFirm } from './leaders.ts'
+import { bodyOfCreed, CREED, firmBefore, isOfOpposition, ledBy, runsFirm } from './leaders.ts'
 import { ALSO_CALLED, ANY_GROUP, BODIES, ORGAN_OF, PARENTS, WELL_KNOWN } from './lexicon/bodies.ts'
 import { singular } from './lexicon/people.ts'
 import {
@@ -168,12 +168,7 @@ export const sidesOf = (
     if (/^(?:its|their)$/.test(phrase.owned ?? '') && !alone) return ofOwner(phrase, depth)
     const { complement } = phrase
     if (complement === null || complement.loose)
-      return !alone &&
-        words.some(({ lower }) => lower === 'opposition') &&
-        bodyNoun(phrase) === null &&
-        !/^sen/.test(phrase.title[0]?.lower ?? '')
-        ? 'opposition'
-        : null
+      return !alone && bodies.isOpposition && isOfOpposition(phrase) ? 'opposition' : null
     if (
       alone &&
       (complement.preposition === 'of' ||
@@ -378,7 +373,9 @@ export const sidesOf = (
       side ??=
         phrase?.proper.length &&
         OWN.test(phrase.noun ?? '') &&
-        !phrase.modifiers.some(({ lower }) => OF_STATE.test(lower) || STATE_ASSEMBLY.test(lower))
+        !phrase.modifiers.some(
+          ({ lower }) => OF_STATE.test(lower) || (phrase.noun !== 'government' && STATE_ASSEMBLY.test(lower)),
+        )
           ? name
           : polities.home
     else if (kind === 'media')

@@ -86,7 +86,8 @@ export const missionOf = (phrase: Phrase, { all }: Bodies): Body | undefined => 
 
 /** “Hamas” in “Hamas-run Gaza”, “rebel” in “a rebel-held town”; a “Saudi-led coalition” is itself. */
 export const rulerIn = ({ noun }: Phrase, words: readonly Word[]): string | null => {
-  if (/^(?:coalition|alliance|force|mission|operation)$/.test(noun ?? '')) return null
+  if (/^(?:coalition|alliance|force|mission|operation)$/.test(noun ?? '') || ANY_GROUP.has(noun ?? ''))
+    return null
   for (const { text } of words) {
     const ruler = RULED_BY.exec(text)?.[1]
     if (ruler !== undefined) return ruler

@@ -138,7 +138,6 @@ export const WELL_KNOWN: ReadonlyMap<string, { name: string; kind: BodyKind }> =
     'european council': { name: 'European Council', kind: 'between' },
     'european parliament': { name: 'European Parliament', kind: 'between' },
     'arab league': { name: 'Arab League', kind: 'between' },
-    'security council': { name: 'Security Council', kind: 'between' },
     'world bank': { name: 'World Bank', kind: 'between' },
     'red cross': { name: 'Red Cross', kind: 'between' },
     osce: { name: 'OSCE', kind: 'between' },
