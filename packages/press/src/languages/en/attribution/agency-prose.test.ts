@@ -157,3 +157,34 @@ describe('deeds and things say nothing', () => {
       'The Front [said] the offer was unclear without clarifying what it meant',
     ]))
 })
+
+describe('who speaks in crowds, on the air and in passing', () => {
+  it.each([
+    [
+      'Protesters demanding the release of Lenz marched through Tarim.',
+      'Protesters [demanding] the release of Lenz',
+    ],
+    ['Thousands marched on Sunday to demand the release of Lenz.', 'Thousands [demand] the release of Lenz'],
+    ['Lenz took to the radio to denounce the raid.', 'Lenz [denounce] the raid'],
+    ['On Telegram Lenz said the talks were over.', 'Lenz [said] the talks were over'],
+    ['The Pope, in his first words on the raid, today called for talks.', 'The Pope [called for] talks'],
+    [
+      'Oreth took the blame for raids on tankers, which the army denies.',
+      'the army [denies] raids on tankers',
+    ],
+    ['The council renewed its call for a truce.', 'The council [renewed] its call for a truce'],
+    ['The Front has publicly backed Oreth in the war.', 'The Front [backed] Oreth in the war'],
+    ['The bank has been accused of rigging the vote.', '- [accused] The bank | of rigging the vote'],
+    [
+      'The minister spoke with his counterparts in both capitals, urging them to wait.',
+      'The minister [urging] them to wait',
+    ],
+  ])('%s', (sentence, expected) => expect(said(sentence)).toContain(expected))
+
+  it.each([
+    'He called it off on Saturday.',
+    'The leader cast himself as a peacemaker.',
+    'Moran assumed the presidency in May.',
+    'The deal calls for talks between the two banks of the river.',
+  ])('nobody: %s', (sentence) => expect(said(sentence)).toEqual([]))
+})

@@ -350,7 +350,8 @@ const distantThat = (clauses: Clauses, from: number): number => {
     const { lower, pos, quoted } = pieces[at]!
     const deed = verbAt[at] !== -1 && !ISSUED.test(lower) && !/ing$/.test(lower)
     if (quoted || deed || /^[,;:.?!—–]$/.test(lower) || pos === 'CCONJ') return -1
-    if (lower === 'that' && pos !== 'DET') return opensClause(clauses, at) ? at : -1
+    if (lower === 'that' && (pos !== 'DET' || (at > from + 1 && isClause(clauses, at + 1))))
+      return opensClause(clauses, at) ? at : -1
   }
   return -1
 }

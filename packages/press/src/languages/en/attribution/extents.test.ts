@@ -81,8 +81,8 @@ describe('who the subject is', () => {
     ['In Kalun, the situation is worrying.', []],
     ['The Union froze the assets of two shipowners suspected of smuggling.', []],
     [
-      'One man in ten, Mr Lind stated, had expressed regret.',
-      ['Mr Lind [stated] One man in ten | had expressed regret', 'One man in ten [expressed] regret'],
+      'One man in ten, Mr Lind stated, had refused bread.',
+      ['Mr Lind [stated] One man in ten | had refused bread', 'One man in ten [refused] bread'],
     ],
     [
       'The bishop, flanked by monks, on Tuesday accused the rebels of lying.',

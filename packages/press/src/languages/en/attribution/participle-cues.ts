@@ -2,11 +2,24 @@
 import type { Complement, Cue } from './complements.ts'
 import { claimEnd, type Readings } from './extents.ts'
 import type { Found } from './found.ts'
+import { wordsOf } from './lexicon/frame.ts'
 import { canSpeak } from './lexicon/speakers.ts'
-import { type Clauses, isComma, isDash, looksReduced, subjectOf } from './parse/clauses.ts'
+import { type Clauses, isComma, isDash, looksReduced, MEDIUM, type Run, subjectOf } from './parse/clauses.ts'
+import { nounGroupsOf } from './parse/noun-groups.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
 import { sharedSubject, withSubject } from './sources.ts'
 import { cannotSpeak } from './speakers.ts'
+
+/** “marched to demand”, “took to the radio to denounce” */
+const OUTLET_OF_ANGER = /^(?:march|rally|gather|protest|demonstrate|take|use|assemble|strike)$/
+/** What crowds and speeches do. */
+const DEMANDING = new Set([
+  ...wordsOf('demand urge denounce condemn accuse protest reject oppose criticise criticize'),
+  'call for',
+  'call on',
+  'appeal for',
+  'speak out against',
+])
 
 const EAGER = /^(?:quick|swift|careful|keen|eager|happy|pains|loath|anxious|first|last|fast|reluctant)$/
 
@@ -45,6 +58,18 @@ export const infinitive = (
           source: subject.run,
           rule: 'verb-of-coming-to-say',
         }
+  }
+  if (acts && OUTLET_OF_ANGER.test(governing.lemma) && DEMANDING.has(cue.lemma)) {
+    const subject = subjectOf(clauses, governing)
+    const medium = clauses.pieces.slice(governing.to, verb.from)
+    const speaks = governing.lemma !== 'take' && governing.lemma !== 'use'
+    if (subject !== null && (speaks || medium.some(({ lower }) => MEDIUM.test(lower) || lower === 'streets')))
+      return {
+        claim: [[complement.at, claimEnd(clauses, readings, complement.at, governing)]],
+        cue: { run: [cue.from, cue.to], lemma: cue.lemma },
+        source: subject.run,
+        rule: 'verb-of-coming-to-say',
+      }
   }
   if (!says) return null
   if (
@@ -94,6 +119,26 @@ const fronted = (clauses: Clauses, verb: VerbGroup, cue: Cue, complement: Comple
   return null
 }
 
+/** The people right before the participle: “hundreds of protesters | demanding”. */
+const crowdBefore = ({ pieces }: Clauses, end: number): Run | null => {
+  const group = nounGroupsOf(pieces, Math.max(0, end - 6), end).at(-1)
+  if (group === undefined || group.to !== end) return null
+  const head = pieces[end - 1]!.lower
+  return /(?:ers|ors|ists|ants|ents|men|women|people|lawmakers|residents|students|families|relatives|groups|crowds?|activists)$/.test(
+    head,
+  ) && !/(?:ments|events|members)$/.test(head)
+    ? [group.from, end]
+    : null
+}
+
+/** The sentence goes on behind what they demand: “… demanding his release | marched through Tarim”. */
+const crowdEnd = (clauses: Clauses, from: number, end: number): number => {
+  for (let at = from + 1; at < end; at++)
+    if (clauses.verbs[clauses.verbAt[at] ?? -1]?.form === 'bare' && clauses.pieces[at]!.pos === 'VERB')
+      return at
+  return end
+}
+
 /** What somebody says may stand in these: “a letter urging”, “a campaign criticising”. */
 const SAYING_NOUN =
   /^(?:letter|statement|note|message|post|tweet|report|complaint|communique|communiqué|resolution|declaration|petition|motion|decree|video|broadcast|editorial|cable|memo|telegram|speech|article|text|email|notice|order|campaign|slogan|banner|placard|poster|leaflet)s?$/
@@ -118,7 +163,12 @@ export const participial = (
     previous !== undefined && (previous.pos === 'NOUN' || previous.pos === 'PROPN' || isComma(previous))
       ? withSubject(clauses, verb)
       : null
-  if (absolute !== null && complement.form !== 'none' && complement.form !== 'beside')
+  if (
+    absolute !== null &&
+    canSpeak(pieces.slice(...absolute)) &&
+    complement.form !== 'none' &&
+    complement.form !== 'beside'
+  )
     return {
       claim: [[complement.at, claimEnd(clauses, readings, complement.at, null)]],
       cue: { run: [cue.from, cue.to], lemma: cue.lemma },
@@ -126,6 +176,20 @@ export const participial = (
       rule: 'with-source-saying',
     }
   if (['beside', 'alone', 'none', 'infinitive'].includes(complement.form)) return null
+  // “protesters demanding the release of …”
+  const crowd =
+    /^(?:NOUN|PROPN)$/.test(previous?.pos ?? '') && DEMANDING.has(cue.lemma)
+      ? crowdBefore(clauses, verb.from)
+      : null
+  if (crowd !== null)
+    return {
+      claim: [
+        [complement.at, crowdEnd(clauses, complement.at, claimEnd(clauses, readings, complement.at, null))],
+      ],
+      cue: { run: [cue.from, cue.to], lemma: cue.lemma },
+      source: crowd,
+      rule: 'participle-adds-claim',
+    }
   if (
     previous !== undefined &&
     !isComma(previous) &&

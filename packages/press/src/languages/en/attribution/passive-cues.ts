@@ -3,7 +3,7 @@ import { type Complement, complementOf } from './complements.ts'
 import { claimEnd, claimStart, objectEnd, type Readings } from './extents.ts'
 import type { Found } from './found.ts'
 import { FRAMES } from './lexicon/frames.ts'
-import { ACTS, ACTS_WITH_AS, BY_NOBODY, HEARSAY, NO_HEARSAY_TO } from './lexicon/passives.ts'
+import { ACTS, ACTS_WITH_AS, BY_NOBODY, CHARGED_WITH, HEARSAY, NO_HEARSAY_TO } from './lexicon/passives.ts'
 import { canSpeak } from './lexicon/speakers.ts'
 import { type Clauses, isComma, isDash, MEDIUM, type Run, subjectOf } from './parse/clauses.ts'
 import { TIME_NOUN } from './parse/noun-groups.ts'
@@ -251,7 +251,15 @@ export const findPassiveCues = (clauses: Clauses, readings: Readings, start: num
           source: agent.run,
           rule: 'act-by-agent',
         })
-      } else if (as !== -1 && BY_NOBODY.has(verb.lemma))
+      } else if (pieces[verb.to]?.lower === CHARGED_WITH.get(verb.lemma) && end > verb.to + 1)
+        // “has been accused of rigging votes”
+        found.push({
+          claim: [withAside(clauses, subject.run, verb), [verb.to, end]],
+          cue,
+          source: null,
+          rule: 'act-by-nobody-named',
+        })
+      else if (as !== -1 && BY_NOBODY.has(verb.lemma))
         found.push({
           claim: [withAside(clauses, subject.run, verb), [verb.to, end]],
           cue,

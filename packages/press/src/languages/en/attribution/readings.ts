@@ -193,12 +193,17 @@ const meantBy = (clauses: Clauses, verb: VerbGroup): Frame | null => {
   if (meant === undefined && frame === undefined) return null
   const next = pieces[verb.to]?.lower ?? ''
   // “proclaimed itself the victor”, “a panel charged with counting”
-  if (frame?.letters.includes('n') && /^(?:him|her|it|them)sel(?:f|ves)$/.test(next)) return null
+  if (/[an]/.test(frame?.letters ?? '') && /^(?:him|her|it|them)sel(?:f|ves)$/.test(next)) return null
   if (verb.lemma === 'charge' && next === 'with') return null
   const words = objectWords(clauses, verb)
   const plain = PLAIN.get(verb.lemma)
   if (plain && words.slice(0, 5).some((word) => plain.test(word))) return null
   if (meant === undefined) return frame!
+  // “has publicly backed the north”
+  const openly = /^(?:publicly|openly|strongly|firmly|fully|staunchly)$/.test(
+    pieces[verb.head - 1]?.lower ?? '',
+  )
+  if (openly && /^(?:back|support|defend)$/.test(verb.lemma)) return { letters: 'o', prepositions: [] }
   const letters =
     (frame?.letters ?? '').replace('o', '') + (words.some((word) => meant.test(word)) ? 'o' : '')
   return letters === '' ? null : { letters, prepositions: frame?.prepositions ?? [] }

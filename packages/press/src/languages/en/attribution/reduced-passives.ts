@@ -14,7 +14,7 @@ const CHARGED = new Set(
 )
 
 /** The noun phrase that the participle at `at` describes, with what belongs to it. */
-const describedBefore = ({ pieces, verbAt }: Clauses, at: number, start: number): Run | null => {
+export const describedBefore = ({ pieces, verbAt }: Clauses, at: number, start: number): Run | null => {
   const end = isComma(pieces[at - 1]) ? at - 1 : at
   let from = end
   while (
@@ -32,7 +32,7 @@ const describedBefore = ({ pieces, verbAt }: Clauses, at: number, start: number)
   while (
     n > 0 &&
     groups[n]!.from - groups[n - 1]!.to === 1 &&
-    /^(?:of|on|against|and)$/.test(pieces[groups[n]!.from - 1]!.lower)
+    /^(?:of|on|against|and|in|at|near)$/.test(pieces[groups[n]!.from - 1]!.lower)
   )
     n--
   return [groups[n]!.from, end]

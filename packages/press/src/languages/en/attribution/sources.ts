@@ -70,9 +70,9 @@ export const withSubject = (clauses: Clauses, verb: VerbGroup): Run | null => {
       if (clauses.verbAt[at] !== -1 || /^[;:.]$/.test(pieces[at]!.lower)) return null
       if (pieces[at]!.lower !== 'with') continue
       const whole = phraseAt(clauses, at + 1, verb.from)
-      return whole !== null &&
-        whole[1] === verb.from - 1 &&
-        isComma(pieces[phraseAt(clauses, at + 1, verb.from, false)![1]])
+      const first = phraseAt(clauses, at + 1, verb.from, false)
+      // Not “met with the envoys, urging them”: one who is with somebody else says nothing.
+      return whole !== null && first !== null && whole[1] === verb.from - 1 && first[1] < whole[1]
         ? whole
         : null
     }

@@ -7,6 +7,10 @@ describe('what somebody wants or agreed to is part of what another tells', () =>
       'The mediator said the Front had agreed to leave the port.',
       'The mediator [said] the Front had agreed to leave the port',
     ],
+    [
+      'The palace said Lenz told Moran that the truce would hold.',
+      'The palace [said] Lenz told Moran that the truce would hold',
+    ],
     ['The Front wants a new list, the envoy said.', 'the envoy [said] The Front wants a new list'],
   ])('%s', (sentence, expected) => expect(said(sentence)).toEqual([expected]))
 

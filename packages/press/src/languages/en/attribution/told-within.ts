@@ -8,29 +8,41 @@ import type { Clauses, Run } from './parse/clauses.ts'
 const STANCES: ReadonlySet<string> = new Set([
   ...wordsOf(`agree accept consent assent undertake offer propose volunteer grant want seek intend expect regard view consider see find suspect believe
     think understand know conclude determine establish show record document register log count observe recognise recognize order
-    instruct direct authorise authorize allow support back oppose explain signal convey attribute ascribe blame resume compare`),
+    instruct direct authorise authorize allow support back oppose explain signal convey attribute ascribe blame resume compare express voice maintain
+    guarantee respond concur`),
   'turn down',
   'throw out',
   'vote down',
   'speak of',
   'stick to',
+  'push for',
+  'press for',
+  'pray for',
 ])
+/** “was concerned about” */
+const isStance = (lemma: string) => STANCES.has(lemma) || lemma.startsWith('be ')
 
 const SAYS = /^(?:source-cue-claim|claim-source-cue|claim-cue-source|cue-source-claim)$/
 
 const within = (at: number, runs: readonly Run[]) => runs.some(([from, to]) => from <= at && at < to)
 
 /** “The Front said the army had agreed to leave”: what the army agreed to is the Front's word. */
-const isStanceTold = (one: Found, found: readonly Found[]): boolean =>
-  one.cue !== null &&
-  STANCES.has(one.cue.lemma) &&
-  found.some(
-    (outer) =>
-      outer !== one &&
-      outer.cue !== null &&
-      !STANCES.has(outer.cue.lemma) &&
-      within(one.cue!.run[0], outer.claim),
+const isStanceTold = ({ pieces }: Clauses, one: Found, found: readonly Found[]): boolean => {
+  const { cue } = one
+  if (cue === null || /^(?:is-said-to|it-is-said)$/.test(one.rule)) return false
+  // “The palace said Lenz told Moran that …”: a talk between the two, unlike what a source was told.
+  const talk =
+    cue.lemma === 'tell' &&
+    one.rule === 'source-cue-claim' &&
+    !/^(?:him|her|them|me|us|it)$/.test(pieces[cue.run[1]]?.lower ?? '')
+  return (
+    (talk || isStance(cue.lemma)) &&
+    found.some(
+      (outer) =>
+        outer !== one && outer.cue !== null && !isStance(outer.cue.lemma) && within(cue.run[0], outer.claim),
+    )
   )
+}
 
 /** “The minister said the road was open, state radio reported”: the words are the minister's, whom the outlet only relays. */
 const isRelay = ({ pieces }: Clauses, outer: Found, found: readonly Found[]): boolean => {
@@ -48,4 +60,4 @@ const isRelay = ({ pieces }: Clauses, outer: Found, found: readonly Found[]): bo
 
 /** Without what belongs to another's words, and without those who only pass on what another says. */
 export const withoutToldWithin = (clauses: Clauses, found: readonly Found[]): Found[] =>
-  found.filter((one) => !isStanceTold(one, found) && !isRelay(clauses, one, found))
+  found.filter((one) => !isStanceTold(clauses, one, found) && !isRelay(clauses, one, found))

@@ -22,6 +22,7 @@ import { isRelative } from './parse/noun-groups.ts'
 import { phraseAt } from './parse/phrases.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
 import { infinitive, participial } from './participle-cues.ts'
+import { describedBefore } from './reduced-passives.ts'
 import type { AttributionRule } from './rules.ts'
 import { invertedSource, isNobody, sharedSubject } from './sources.ts'
 import { cannotSpeak, isSpeaker } from './speakers.ts'
@@ -143,11 +144,16 @@ const foundBy = ({ verb, cue }: Sight, rule: AttributionRule, source: Run, claim
   rule,
 })
 
+const ACCORD = /^(?:deal|agreement|accord|pact|treaty|truce|cease-?fire|plan|roadmap)s?$/
+
 /** Verbs with a plain sense besides need a subject that can say: “mortars slammed into the market”. */
 const mayAttribute = ({ clauses, cue }: Sight, source: Run): boolean => {
   const words = clauses.pieces.slice(...source)
   // “It has shown that …”, with nobody behind “it”
   if (/^(?:show|demonstrate|illustrate)$/.test(cue.lemma) && words.every(({ lower }) => lower === 'it'))
+    return false
+  // “the deal calls for talks” tells what is laid down.
+  if (/^(?:call for|outline|set out)$/.test(cue.lemma) && words.some(({ lower }) => ACCORD.test(lower)))
     return false
   // “the situation is worrying”
   if (cue.lemma === 'worry' && clauses.pieces[cue.from]!.lower === 'worrying') return false
@@ -276,6 +282,15 @@ const ofSubject = (sight: Sight, subject: Subject): Found | null => {
   if (/^(?:quote|cite)$/.test(cue.lemma)) {
     const quoting = quotingOther(clauses, readings, cue.to, verb, claimBefore(clauses, source[0], start))
     if (quoting !== null) return quoting
+  }
+  // “raids on tankers, which the north denies”
+  if (
+    /^(?:deny|reject|dispute|contest)$/.test(cue.lemma) &&
+    /^(?:none|beside)$/.test(form) &&
+    isComma(pieces[source[0] - 2])
+  ) {
+    const what = leading?.lower === 'which' ? describedBefore(clauses, source[0] - 1, start) : null
+    if (what !== null) return foundBy(sight, 'charge-that-source-denies', source, [what])
   }
   const before = claimBefore(clauses, source[0], start)
   return (before === null ? null : aroundCue(sight, source, before)) ?? afterCue(sight, subject)

@@ -52,6 +52,12 @@ export const MEANT: ReadonlyMap<string, RegExp> = new Map([
     ),
   ],
   [
+    'renew',
+    of(
+      'calls?|appeals?|demands?|threats?|pledges?|offers?|vows?|warnings?|plea|pleas|accusations?|criticism',
+    ),
+  ],
+  [
     'vow',
     of(
       'revenge|retaliation|vengeance|support|loyalty|allegiance|resistance|response|action|crackdown|retribution|justice|fight|war',
@@ -134,6 +140,13 @@ export const PLAIN: ReadonlyMap<string, RegExp> = new Map([
     ),
   ],
   ['think', of('tanks?')],
+  [
+    'assume',
+    of(
+      'presidency|office|power|posts?|role|command|control|leadership|dut(?:y|ies)|chair|chairmanship|responsibilit(?:y|ies)|reins',
+    ),
+  ],
+  ['call', of('off')],
   ['register', of('for|to|with')],
   ['claim', of('kin|ancestry|descent|asylum|benefits|lives|life|victims?')],
   ['request', of('anonymity')],

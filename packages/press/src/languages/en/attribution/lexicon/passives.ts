@@ -37,3 +37,11 @@ export const BY_NOBODY = set(`
   reject dismiss describe denounce condemn call brand label dub term characterise characterize hail praise disown ridicule deride mock bill tout scorn
   portray depict decry deplore criticise criticize castigate lambast pillory lampoon nickname
 `)
+
+/** Charges by nobody named, with the word that opens them: “was accused of”, “was criticised for”. */
+export const CHARGED_WITH: ReadonlyMap<string, string> = new Map([
+  ['accuse', 'of'],
+  ...wordsOf('criticise criticize lambast lambaste condemn denounce fault praise blame slam').map(
+    (verb): [string, string] => [verb, 'for'],
+  ),
+])

@@ -1,5 +1,6 @@
 // A stretch with its verb groups, and who their subjects are.
 
+import { behindPlace } from './fronted.ts'
 import { listStart } from './lists.ts'
 import { isRelative, nounGroupsOf, TIME_NOUN } from './noun-groups.ts'
 import type { Piece, Stretch } from './pieces.ts'
@@ -168,7 +169,7 @@ const phraseEnding = (clauses: Clauses, end: number, limit: number): { run: Run;
   if (at === -1) {
     const opening = groups[0]!
     if (opening.preposition !== null && LOOSE.test(opening.preposition)) at = 0
-    else return null
+    else return behindPlace(pieces, opening, region, end)
   }
   let from = groups[at]!.from
   while (at > 0 && /^(?:and|or|&)$/.test(pieces[from - 1]?.lower ?? '') && groups[at - 1]!.to >= from - 1)
@@ -195,6 +196,8 @@ export const subjectOf = (clauses: Clauses, verb: VerbGroup, limit = 0): Subject
       /^(?:also|then|later|once|himself|herself|themselves|itself)$/.test(pieces[last]!.lower))
   )
     last--
+  // “the Pope, in his first comments, today called for”
+  if (last > limit + 1 && TIME_NOUN.test(pieces[last]!.lower) && isComma(pieces[last - 1])) last--
   // “the minister, flanked by his men, on Tuesday accused”
   const trimmed = last >= limit ? trimmedEnd(pieces, limit, last + 1) - 1 : last
   if (trimmed < last && isComma(pieces[trimmed])) last = trimmed

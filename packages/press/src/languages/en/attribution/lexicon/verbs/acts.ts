@@ -46,7 +46,7 @@ export const ACTS: readonly Row[] = [
     `claim swear vow pledge promise threaten offer propose demand profess hope undertake volunteer consent want ask agree
     guarantee plead`,
   ],
-  ['o', 'offer propose dangle proffer moot guarantee float volunteer vow threaten'],
+  ['o', 'offer propose dangle proffer moot guarantee float volunteer vow threaten renew'],
   ['pt', 'consent accede acquiesce assent agree'],
   ['c', 'consent'],
   ['p', 'apologise apologize enthuse allude refer marvel rejoice sympathise sympathize commiserate'],
