@@ -174,7 +174,7 @@ describe('who speaks in crowds, on the air and in passing', () => {
     ],
     ['The council renewed its call for a truce.', 'The council [renewed] its call for a truce'],
     ['The Front has publicly backed Oreth in the war.', 'The Front [backed] Oreth in the war'],
-    ['The bank has been accused of rigging the vote.', '- [accused] The bank | of rigging the vote'],
+    ['The bank has been accused of rigging the vote.', '- [accused] rigging the vote'],
     [
       'The minister spoke with his counterparts in both capitals, urging them to wait.',
       'The minister [urging] them to wait',
@@ -187,4 +187,19 @@ describe('who speaks in crowds, on the air and in passing', () => {
     'Moran assumed the presidency in May.',
     'The deal calls for talks between the two banks of the river.',
   ])('nobody: %s', (sentence) => expect(said(sentence)).toEqual([]))
+})
+
+describe('what nobody named fears, charges or sees', () => {
+  it.each([
+    ['There are fears that the vote would fail.', '- [fears] the vote would fail'],
+    ['Pressure grew over allegations that the army had used gas.', '- [allegations] the army had used gas'],
+    ['The seizure was widely seen as revenge for the raid.', '- [seen] revenge for the raid'],
+  ])('%s', (sentence, expected) => expect(said(sentence)).toContain(expected))
+})
+
+describe('what is denied in passing', () => {
+  it.each([
+    ['Its rivals accuse Oreth of hoarding grain, something it denies.', 'it [denies] Oreth of hoarding grain'],
+    ['Its rivals fear the dam would burst, something Tarim denies.', 'Tarim [denies] the dam would burst'],
+  ])('%s', (sentence, expected) => expect(said(sentence)).toContain(expected))
 })

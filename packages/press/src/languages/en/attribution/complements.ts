@@ -43,12 +43,17 @@ const isEnd = (clauses: Clauses, at: number) => {
 const isClause = (clauses: Clauses, at: number): boolean => {
   const { pieces, verbs, verbAt } = clauses
   let comma = false
+  let commas = 0
   for (let next = at; next < pieces.length; next++) {
     const piece = pieces[next]!
     comma ||= isComma(piece)
+    if (isComma(piece)) commas++
     if (verbAt[next] !== -1) {
       const verb = verbs[verbAt[next]!]!
       if (next === at) return false
+      // “claimed the raid, killed three”: one comma parts no subject from its verb.
+      if (commas === 1 && isComma(pieces[next - 1]) && verb.form !== 'infinitive' && next - at < 5)
+        return false
       // “accepted the offer, he said”: the outer cue is no verb of the clause.
       if (comma && FRAMES.get(verb.lemma)?.letters.includes('c') && isEnd(clauses, verb.to)) return false
       if (verb.form === 'finite') return true

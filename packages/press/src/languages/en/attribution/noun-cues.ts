@@ -27,6 +27,14 @@ const ownerOf = (clauses: Clauses, noun: number, after: number): { source: Run; 
   return source === null ? null : { source, next: source[1] }
 }
 
+/** “there are fears that …”, “amid reports that …”: charges and fears that nobody named has. */
+const nobody = ({ pieces }: Clauses, noun: number): { source: null; next: number } | null =>
+  /^(?:fears|allegations|accusations|claims|reports|rumou?rs|speculation|suspicions|concerns|warnings)$/.test(
+    pieces[noun]!.lower,
+  ) && pieces[noun + 1]?.lower === 'that'
+    ? { source: null, next: noun + 1 }
+    : null
+
 /** Where the noun's own clause ends, if the sentence goes on about the noun: “his claim that the war is over | was met”. */
 const clauseEnd = (clauses: Clauses, from: number, end: number): number => {
   const { pieces, verbs } = clauses
@@ -64,7 +72,7 @@ export const findNounCues = (
   for (let at = start; at < pieces.length; at++) {
     const piece = pieces[at]!
     if (piece.pos !== 'NOUN' || verbAt[at] !== -1) continue
-    const clause = TAKES_CLAUSE.has(singular(piece.lower))
+    const clause = TAKES_CLAUSE.has(singular(piece.lower)) || nobody(clauses, at) !== null
     const infinitive = TAKES_INFINITIVE.has(singular(piece.lower))
     if (!clause && !infinitive) continue
     // The object of a cue belongs to that cue: “denied reports that …”.
@@ -80,7 +88,7 @@ export const findNounCues = (
       )
     )
       continue
-    const owner = ownerOf(clauses, at, at + 1)
+    const owner = ownerOf(clauses, at, at + 1) ?? nobody(clauses, at)
     if (owner === null) continue
     let next = owner.next
     // “The reply from across the line was that …”

@@ -122,6 +122,11 @@ const toldAside = (
   return { claim: [before, ...rest], rule: 'was-told-that' }
 }
 
+/** “was widely seen as retaliation” */
+const isWidelyHeld = ({ pieces }: Clauses, verb: VerbGroup): boolean =>
+  /^(?:see|regard|view|perceive|interpret)$/.test(verb.lemma) &&
+  /^(?:widely|generally|broadly|largely)$/.test(pieces[verb.head - 1]?.lower ?? '')
+
 /** “The two raids, staged near Lorva, | were described as …”: what is said of the subject belongs to it. */
 const withAside = ({ pieces }: Clauses, [from, to]: Run, verb: VerbGroup): Run =>
   isComma(pieces[to]) && isComma(pieces[verb.from - 1]) && verb.from - 1 > to
@@ -241,7 +246,8 @@ export const findPassiveCues = (clauses: Clauses, readings: Readings, start: num
         (piece, at) => at >= verb.to && at < verb.to + 6 && (piece.lower === 'as' || piece.quoted !== null),
       )
       const end = objectEnd(clauses, verb.to, claimEnd(clauses, readings, verb.to, verb), verb)
-      if (needsAs && (agent === null || pieces[agent.run[1]]?.lower !== 'as')) continue
+      if (needsAs && !isWidelyHeld(clauses, verb) && (agent === null || pieces[agent.run[1]]?.lower !== 'as'))
+        continue
       if (agent !== null) {
         const rest: Run = agent.at === verb.to ? [agent.run[1], end] : [verb.to, agent.at]
         const tail: Run[] = agent.at === verb.to ? [] : [[agent.run[1], end]]
@@ -254,11 +260,13 @@ export const findPassiveCues = (clauses: Clauses, readings: Readings, start: num
       } else if (pieces[verb.to]?.lower === CHARGED_WITH.get(verb.lemma) && end > verb.to + 1)
         // “has been accused of rigging votes”
         found.push({
-          claim: [withAside(clauses, subject.run, verb), [verb.to, end]],
+          claim: [[verb.to + 1, end]],
           cue,
           source: null,
           rule: 'act-by-nobody-named',
         })
+      else if (as === verb.to && isWidelyHeld(clauses, verb) && end > as + 1)
+        found.push({ claim: [[as + 1, end]], cue, source: null, rule: 'act-by-nobody-named' })
       else if (as !== -1 && BY_NOBODY.has(verb.lemma))
         found.push({
           claim: [withAside(clauses, subject.run, verb), [verb.to, end]],

@@ -1,6 +1,7 @@
 // Attributions by a verb with a subject: “S said that …”, “…, S said”, “…, said S”, “S accused X of …”.
 import { claimBefore, goingOn, isHanging, leadsOnly } from './claim-before.ts'
 import type { Complement, Cue } from './complements.ts'
+import { deniedBefore } from './denied.ts'
 import { claimEnd, isHeadline, objectEnd, type Readings } from './extents.ts'
 import type { Found } from './found.ts'
 import { wordsOf } from './lexicon/frame.ts'
@@ -22,7 +23,6 @@ import { isRelative } from './parse/noun-groups.ts'
 import { phraseAt } from './parse/phrases.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
 import { infinitive, participial } from './participle-cues.ts'
-import { describedBefore } from './reduced-passives.ts'
 import type { AttributionRule } from './rules.ts'
 import { invertedSource, isNobody, sharedSubject } from './sources.ts'
 import { cannotSpeak, isSpeaker } from './speakers.ts'
@@ -283,14 +283,9 @@ const ofSubject = (sight: Sight, subject: Subject): Found | null => {
     const quoting = quotingOther(clauses, readings, cue.to, verb, claimBefore(clauses, source[0], start))
     if (quoting !== null) return quoting
   }
-  // “raids on tankers, which the north denies”
-  if (
-    /^(?:deny|reject|dispute|contest)$/.test(cue.lemma) &&
-    /^(?:none|beside)$/.test(form) &&
-    isComma(pieces[source[0] - 2])
-  ) {
-    const what = leading?.lower === 'which' ? describedBefore(clauses, source[0] - 1, start) : null
-    if (what !== null) return foundBy(sight, 'charge-that-source-denies', source, [what])
+  if (/^(?:deny|reject|dispute|contest)$/.test(cue.lemma) && /^(?:none|beside)$/.test(form)) {
+    const denied = deniedBefore(clauses, readings, source, start)
+    if (denied !== null) return foundBy(sight, 'charge-that-source-denies', denied.who, [denied.what])
   }
   const before = claimBefore(clauses, source[0], start)
   return (before === null ? null : aroundCue(sight, source, before)) ?? afterCue(sight, subject)
