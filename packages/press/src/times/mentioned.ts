@@ -9,12 +9,16 @@ const SUPERLATIVE =
   /\b(?:first|worst|best|most|least|(?!west|east|rest|test|interest|protest|request|arrest|forest|conquest|contest|guest|harvest|priest|unrest|invest|suggest|manifest|quest|nest|chest)\p{L}{3,}est)\s[^,;:.]*$/iu
 /** “It was the first attack on the port since 2019”: there was none between. */
 const RANKED =
-  /(?:^|\b(?:is|was|were|are|be|been|became|become|becoming|marks?|marked|marking|saw|suffered|in|what\swas)\s)(?:one\sof\s)?(?:the|its|their|his|her)\s(?:[\p{L}’']+[’']s\s)?(?:first|worst|best|most|fiercest|largest|biggest|(?:\p{L}{3,}i|high|low|long|short|great|strong|weak|clos|harsh|tough|few)est)\s[^,;:.]*$/iu
+  /(?:^|\bas\sone\sof\s|\b(?:is|was|were|are|be|been|became|become|becoming|marks?|marked|marking|saw|suffered|in|what\swas)\s)(?:one\sof\s)?(?:the|its|their|his|her)\s(?:[\p{L}’']+[’']s\s)?(?:first|worst|best|most|fiercest|largest|biggest|(?:\p{L}{3,}i|high|low|long|short|great|strong|weak|clos|harsh|tough|few)est)\s[^,;:.]*$/iu
 const COMPARES = new Set<FoundTime['rule']>(['time-stretch', 'time-vague'])
 
 /** Meetings go by their day, and what is told of them happens on it: “attended the Sunday meeting”. */
 const GATHERINGS =
   /^\s(?:[\p{L}-]+\s)?(?:meetings?|sessions?|rounds?|talks|sittings?|attacks?|raids?|clash(?:es)?|shooting|ambush|melee)\b/iu
+
+/** What happens, and may be called by its year or day. */
+const EVENTS =
+  /^\s(?:[\p{L}-]+\s){0,2}?(?:elections?|votes?|polls?|referendum|invasion|war|coup|uprising|revolt|massacre|bombings?|attacks?|strikes?|raids?|earthquake|assassination|killings?|shootings?|takeover|offensive|crackdown|clash(?:es)?|talks|meetings?|summit|conference|visit|protests?|march)\b/iu
 
 /** “A landmark 2015 accord”, “the kingdom’s 2011 uprising”; a bare year before its noun. */
 const OWNED = /(?:^|\s)(?:an?|the|its|their|his|her|this|that|\p{L}+[’']s?)\s(?:[\p{L}-]+\s){0,2}$/u
@@ -30,6 +34,8 @@ const isOwned = (text: string, claim: Span, { time: { span }, rule }: FoundTime)
 const isPartOfName = (text: string, claim: Span, found: FoundTime): boolean => {
   const { time, rule } = found
   const { span } = time
+  // “The 1987 invasion toppled it”: what happened then.
+  if (span[0] - claim[0] < 5 && EVENTS.test(text.slice(span[1], claim[1]))) return false
   if (rule !== 'time-year' && rule !== 'time-date' && rule !== 'time-month' && rule !== 'time-weekday')
     return false
   const words = text.slice(...span)
@@ -78,13 +84,17 @@ export const isOnlyMentioned = (text: string, claim: Span, found: FoundTime, yea
   if (
     time.from === null &&
     time.to === null &&
-    /^(?:until\s+further|(?:with)?in\s+(?!(?:the\s+|these\s+)?(?:recent|past|last|previous|few)\b))/i.test(
+    /^(?:for\s|until\s+further|(?:with)?in\s+(?!(?:the\s+|these\s+)?(?:recent|past|last|previous|few)\b))/i.test(
       words,
     )
   )
     return true
   // “Three weeks after they shook hands”: what came before it would have to be known.
-  if (/\b(?:hours?|days?|weeks?|months?|years?)\s+after$/i.test(words) && !/^the\s/i.test(words)) return true
+  if (
+    /\b(?:hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))\s+after$/i.test(words) &&
+    !/^the\s/i.test(words)
+  )
+    return true
   if (/^(?:since|in)\s/i.test(words) && RANKS.test(before)) return rule !== 'time-unit'
   if (/^since\s/i.test(words) && RANKED.test(before)) return true
   if (COMPARES.has(rule) && /^in\s/i.test(words) && SUPERLATIVE.test(before)) return true

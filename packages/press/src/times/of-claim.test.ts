@@ -149,6 +149,11 @@ describe('which time is a claim’s', () => {
     expect(timeOfClaim(analysed as unknown as Analysed, [found], claimed, [span]).time).toBeNull()
   })
 
+  test('that of an event which the claim is about', () => {
+    const text = 'The 2018 invasion toppled the government.'
+    expect(chosen(text, text.slice(0, -1), null, ['The 2018'])).toBe('The 2018')
+  })
+
   test('that of a meeting which goes by its day', () => {
     const text = 'Two deputies attended the Friday meeting.'
     expect(chosen(text, text.slice(0, -1), null, ['the Friday'])).toBe('the Friday')

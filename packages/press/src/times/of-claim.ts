@@ -126,6 +126,9 @@ const firstOf = <T, R>(all: readonly T[], find: (one: T) => R | null): R | null 
 /** Nobody can tell which days these are, and yet they date what is told. */
 const RECENT = /^(?:in|over|during|within)\s+(?:the\s+|these\s+)?(?:recent|past|last)\s/i
 
+/** “Two days after the list came out, he said …”: that day would have to be known. */
+const COUNTED_FROM = /\b(?:days?|weeks?|months?|years?)\s+after$/i
+
 /** So far from where its sentence begins a time opens it, in UTF-16 units: “But by Tuesday evening …”. */
 const FRONT = 8
 
@@ -180,6 +183,7 @@ const spokenAt = (
       (from !== null || to !== null || RECENT.test(text.slice(...span))) &&
       holds(sentence.span, span) &&
       !overlaps(span, cue) &&
+      !COUNTED_FROM.test(text.slice(...span)) &&
       !others.some((claim) => overlaps(claim, span)),
   )
   const reaches = (from: number, to: number) =>

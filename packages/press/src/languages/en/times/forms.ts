@@ -65,6 +65,7 @@ export const forms: readonly Form[] = [
     'soon',
     `(?:(?:in|over|during|within|for)\\s+)?(?:the\\s+)?(?:coming|next)\\s+(?:few\\s+|couple\\s+of\\s+|several\\s+)?(?:${UNITS})`,
   ],
+  ['time-vague', 'soon', 'in\\s+the\\s+(?:very\\s+)?(?:near|foreseeable|immediate)\\s+future'],
   ['time-vague', 'soon', `(?:in|over|during|within|for)\\s+the\\s+(?:${UNITS})\\s+(?:ahead|to\\s+come)`],
   [
     'time-told',
@@ -78,6 +79,11 @@ export const forms: readonly Form[] = [
   ],
   ['time-vague', 'none', '(?:by\\s+night|day\\s+and\\s+night|by\\s+daylight|night\\s+and\\s+day|by\\s+day)'],
   ['time-near', 'near', '(?<bound>until|till|up\\s+to)\\s+now'],
+  [
+    'time-near',
+    'near',
+    '(?:(?:an?|just\\s+an?)\\s+(?:short\\s+|little\\s+)?(?:while|moment)|(?:(?:a\\s+few|several|some|just)\\s+)?(?:moments|minutes|hours))\\s+ago',
+  ],
   ['time-near', 'near', '{near}'],
   ['time-overnight', 'overnight', 'overnight(?!-)'],
   [
@@ -163,7 +169,7 @@ export const forms: readonly Form[] = [
     `for\\s+(?:the\\s+(?:past|last)\\s+)?(?:(?:more|less)\\s+than\\s+|nearly\\s+|almost\\s+|about\\s+|over\\s+|at\\s+least\\s+)?${COUNTED}`,
   ],
   ['time-stretch', 'in', `in\\s+${COUNTED}(?!-)(?:[’']s?\\s+time)?`],
-  ['time-stretch', 'lasted', 'over\\s+{n}\\s+{unit}'],
+  ['time-stretch', 'lasted', 'over\\s+{n}\\s+{unit}(?!\\s+(?:ago|earlier|later|after|before))'],
   [
     'time-counted',
     'counted',

@@ -33,6 +33,10 @@ export const MOVING = set(
   'forward postpone defer delay adjourn reschedule shift push extend prolong hasten expedite rearrange',
 )
 
+/** Who does one of these speaks to somebody, on a day. */
+export const ASKING = set(`
+  urge call ask demand appeal press implore exhort beg plead invite encourage advise tell order instruct request caution warn`)
+
 /** Said to have been done by now, with a day that is still to come. */
 export const INVITING = set(
   'summon invite convene schedule set book plan arrange slate postpone reschedule defer adjourn',

@@ -6,6 +6,7 @@ import {
   AHEAD_LEMMAS,
   AHEAD_WORDS,
   ARRANGING,
+  ASKING,
   BORDERS,
   FORESEEING,
   GIVES,
@@ -163,6 +164,22 @@ const dates = (tokens: readonly Token[], at: number, span: Span, end: number): b
   )
 }
 
+/** “… to stop it during a visit on Thursday”, “… in an interview broadcast on Tuesday” */
+const OCCASION =
+  /\s(?:during|after|following|in|at)\s(?:an?|the|his|her|their|its)\s(?:[\p{L}-]+\s){0,3}(?:visit|meeting|interview|speech|statement|letter|call|post|address|briefing|conference|trip|rally|sermon|broadcast|message|tweet|video|remarks|talks)(?:\s[^,;.]{0,40})?\s*$/u
+
+/** Whether somebody asked before there, and in the past: then the occasion is that of the asking. */
+const asksBefore = (tokens: readonly Token[], end: number): boolean => {
+  const first = tokens.find((token) => isVerb(token) && !AUXILIARIES.has(token.lower))
+  return (
+    first !== undefined &&
+    first.span[1] <= end &&
+    ASKING.has(first.lemma) &&
+    isPast(first) &&
+    !tokens.some(({ lower, span }) => span[1] <= end && /^(?:will|would|if|that)$/.test(lower))
+  )
+}
+
 /** The tense of the verb to which a time belongs: the nearest before it in its clause, else the nearest after it. */
 export const tense = (analysed: Analysed, span: Span): Tense => {
   const sentence = analysed.sentences.find((each) => each.span[0] <= span[0] && span[0] < each.span[1])
@@ -181,6 +198,8 @@ export const tense = (analysed: Analysed, span: Span): Tense => {
   // “Bringing the release forward to Tuesday”
   if (/^(?:to|until)$/.test(tokens[at - 1]?.lower ?? '') && tokens.slice(from, at).some(isMoving))
     return 'ahead'
+  const occasion = OCCASION.exec(analysed.text.slice(sentence.span[0], span[0]))
+  if (occasion && asksBefore(tokens.slice(from, at), sentence.span[0] + occasion.index)) return 'past'
   const condition = tokens.slice(from, at).findIndex(({ lower }) => lower === 'if' || lower === 'unless')
   if (condition !== -1 && !tokens.slice(from + condition, at).some(({ lower }) => lower === 'had'))
     return 'ahead'

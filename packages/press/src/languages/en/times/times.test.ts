@@ -159,6 +159,12 @@ describe('bounds and ranges of hours', () => {
     ['They want the cattle back by 15 January.', null, '2026-01-15'],
     ['They have fired in the last days.', null, null],
     ['The envoy arrived recently.', null, null],
+    ['The mill was hit a short while ago.', '2025-10-27', '2025-10-27'],
+    ['More than a year ago the mill was hit.', '2024-01-01', '2024-12-31'],
+    ['Over a year ago the mill was hit.', '2024-01-01', '2024-12-31'],
+    ['The fighting will spread in the near future.', '2025-10-27', null],
+    ['She urged them to sell the mill during a visit to Verat on Thursday.', '2025-10-23', '2025-10-23'],
+    ['She will urge them to sell it during a visit to Verat on Thursday.', '2025-10-30', '2025-10-30'],
   ])('%s', (text, from, to) => expect(read(text).at(-1)).toMatchObject({ from, to }))
 })
 
