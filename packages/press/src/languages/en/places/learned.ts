@@ -41,9 +41,13 @@ export const learnedOf = (
   })
   // A country or its capital is a party wherever nothing says otherwise.
   for (const name of learned)
-    if (parties.has(name) || countryNamed(name) || countryOfCapital(name)) learned.delete(name)
+    if (COMPASS.test(name) || parties.has(name) || countryNamed(name) || countryOfCapital(name))
+      learned.delete(name)
   return learned
 }
+
+/** “The North” is a party as often as a place. */
+const COMPASS = /^(?:North|South|East|West)$/
 
 /** It speaks, or owns what only parties do. */
 const isParty = (run: Run, words: readonly Word[]): boolean => {
@@ -100,6 +104,10 @@ export const headlined = (
   if (!next || run.titled || BODIES.test(last.lower) || countryOfPeople(run.name)) return null
   const known = ask(run.name)
   const isPlaced = learned.has(run.name) || (run.to - run.from > 1 && AFTER.has(last.lower))
+  // “the Lorva war stance”
+  const after = words[run.to + 1]
+  const isLabel = /^(?:war|crisis|conflict|peace)$/.test(next.lower) && next.gap === ' '
+  if (isLabel && after?.pos === 'NOUN' && !isPlaced) return null
   const happens =
     FOUGHT.test(next.lower) || (HELD.test(next.lower) && (isPlaced || known?.level !== 'country'))
   return happens && (isPlaced || known) ? found(words, [run.from, run.to], run.name, true, 'place-of') : null

@@ -24,6 +24,10 @@ export const isMeant = (
   return (
     // “pointed the finger at Ankara”: at its government.
     (word === 'at' && isAimedAt(near, run, known)) ||
+    // “Throw their weight behind Lorva”
+    (word === 'behind' && known?.level === 'country') ||
+    // “Alliance for Growth in Freedom”
+    ABSTRACT.test(run.name) ||
     // “contempt towards the company”, “trust in Ankara”
     (/^(?:towards?|in)$/.test(word ?? '') && near.slice(-1).some(({ lower }) => ATTITUDES.test(lower))) ||
     // “in US courtrooms”
@@ -33,6 +37,8 @@ export const isMeant = (
   )
 }
 
+const ABSTRACT =
+  /^(?:Democracy|Peace|Freedom|Justice|Unity|Dialogue|Development|Solidarity|Progress|Liberty|Equality|Security|Stability|Growth|Reconciliation|Faith|Truth|Education|Health|Action|Islam|Christianity|Judaism|Communism|Socialism)$/
 const ATTITUDES =
   /^(?:hostility|hostile|attitudes?|policy|policies|stance|obligations?|duty|duties|animosity|feelings?|behaviou?r|sympathy|sympathetic|goodwill|enmity|hatred|friendly|friendship|trust|confidence|faith|belief|interest|stake|shares)$/
 /** Short names of countries that stand before nouns as adjectives do. */

@@ -86,7 +86,7 @@ export const leadOf = (words: readonly Word[], { from }: Run): Lead => {
     of,
     settled: SETTLED_OF.test(kind),
     district: DISTRICTS.has(kind),
-    directed: between.some(({ lower }) => DIRECTION.test(lower)),
+    directed: between.some(({ lower, isName }) => !isName && DIRECTION.test(lower)),
     indefinite: between.some(({ lower }) => lower === 'a' || lower === 'an'),
     near: words
       .slice(Math.max(0, at - 5), Math.max(0, at))

@@ -75,7 +75,7 @@ const BORDER = /^(?:border|borders|frontier|boundary)$/
 const ADDRESSED =
   /^(?:according|belonging|close|loyal|response|answers?|repl(?:y|ied|ies)|thanks|due|letters?|messages?|respond(?:ed)?|listen(?:ed)?|talk(?:ed|ing)?|sp(?:eak|oke)|gave|given|handed|offer(?:ed)?|told|appeal(?:ed)?|calls?|apolog.*|commit.*|said|say|refer.*|related|linked|compared|devoted|opposed|support|aid)$/
 const MISSIONS =
-  /^(?:mission|force|operation|committee|commission|command|team|council|center|centre|church|bureau|headquarters)$/
+  /^(?:mission|force|operation|committee|commission|command|team|council|center|centre|church|bureau|headquarters|resistance|movement|development|dialogue|alliance)$/
 /** What is between two places. */
 const LINKS =
   /^(?:roads?|routes?|highway|motorway|line|corridor|ferry|flights?|area|stretch|railway|crossing|bridge|valley|pass|border|frontier|boundary|midway|halfway|km|miles)$/

@@ -12,10 +12,14 @@ export const personsOf = (runs: readonly Run[], words: readonly Word[], ask: Ask
     if (!run.titled && !isPerson(run, words, ask)) continue
     persons.add(run.name)
     const last = words[run.to - 1]!
+    // “Kang Do-hyun”: where the family's name stands first.
+    if (SYLLABLES.test(run.name)) persons.add(words[run.from]!.text)
     if (run.titled || run.to - run.from > 1) persons.add(last.text)
   }
   return persons
 }
+
+const SYLLABLES = /^\p{Lu}\p{Ll}{1,4}\s\p{Lu}\p{Ll}{1,5}-\p{L}{1,6}$/u
 
 const isPerson = (run: Run, words: readonly Word[], ask: Asked): boolean => {
   const { from, to, name } = run

@@ -39,6 +39,9 @@ describe('who acts is no place', () => {
     'There is sympathy towards Belkor.',
     'Beijing was being accused of it.',
     'Donors gave less at the Chad relief meeting.',
+    'Few threw their weight behind Kenya.',
+    'It was told to the Alliance for Growth in Freedom.',
+    'The North accused Seoul of it.',
     'Somebody on the US side had signed.',
     'Awa Coulibaly said so. They had visited Coulibaly before.',
   ])('%s', (text) => expect(wordsOf(text)).toEqual([]))
