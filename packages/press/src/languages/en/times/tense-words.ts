@@ -30,7 +30,7 @@ export const ARRANGING = set(`
 
 /** With these the day behind “to” is the one that it was moved to. */
 export const MOVING = set(
-  'forward postpone defer delay adjourn reschedule shift push extend prolong hasten expedite rearrange',
+  'forward back move postpone defer delay adjourn reschedule shift push extend prolong hasten expedite rearrange',
 )
 
 /** Who does one of these speaks to somebody, on a day. */

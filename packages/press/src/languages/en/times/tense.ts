@@ -196,7 +196,11 @@ export const tense = (analysed: Analysed, span: Span): Tense => {
   )
   const isArranged = ARRANGED.test(analysed.text.slice(...span))
   // “Bringing the release forward to Tuesday”
-  if (/^(?:to|until)$/.test(tokens[at - 1]?.lower ?? '') && tokens.slice(from, at).some(isMoving))
+  if (
+    /^(?:to|until)$/.test(tokens[at - 1]?.lower ?? '') &&
+    tokens.slice(from, at).some(isMoving) &&
+    !tokens.slice(from, at).some(({ lemma }) => lemma === 'date')
+  )
     return 'ahead'
   const occasion = OCCASION.exec(analysed.text.slice(sentence.span[0], span[0]))
   if (occasion && asksBefore(tokens.slice(from, at), sentence.span[0] + occasion.index)) return 'past'

@@ -59,6 +59,7 @@ describe('weekdays', () => {
     ['Friday’s attack shocked them.', '2025-10-24'],
     ['They had planned to meet on Saturday.', '2025-10-25'],
     ['They had been due to meet on Wednesday.', '2025-10-29'],
+    ['The hearing was put back to Friday.', '2025-10-31'],
     ['The visit follows talks on Thursday.', '2025-10-23'],
     ['It comes days after a raid on Friday.', '2025-10-24'],
     ['They agreed to calm the valley where both on Friday had lost men.', '2025-10-24'],
