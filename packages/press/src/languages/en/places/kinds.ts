@@ -8,7 +8,7 @@ import { AFTER, BEFORE, DISTRICTS, WEAK_AFTER, WEAK_BEFORE } from './words.ts'
 const LAND = /^(?:soil|territory|territories|mainland|airspace|waters)$/
 /** What a people has that is a place: “Afghan soil”, “the Jordanian coast”; not “an Egyptian hospital”. */
 const OF_PEOPLE =
-  /^(?:soil|territory|territories|mainland|airspace|waters|border|borders|frontier|coast|desert|highlands|lowlands|countryside|islands|side)$/
+  /^(?:soil|territory|territories|mainland|airspace|waters|border|borders|frontier|coast|desert|highlands|lowlands|countryside|islands|peninsula|plateau|archipelago|coastline|heartland|borderlands|side)$/
 /** Of a people that only this article knows nothing else has a name: “the Tarengi border”. */
 const OWN_BORDERS = /^(?:border|borders|frontier|coast|waters|airspace)$/
 const WHOSE =

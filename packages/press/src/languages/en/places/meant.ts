@@ -20,7 +20,6 @@ export const isMeant = (
   known: Known | null,
 ): boolean => {
   const last = words[run.to - 1]!
-  const next = run.closed ? undefined : words[run.to]
   return (
     // “pointed the finger at Ankara”: at its government.
     (word === 'at' && isAimedAt(near, run, known)) ||
@@ -31,12 +30,14 @@ export const isMeant = (
     // “contempt towards the company”, “trust in Ankara”
     (/^(?:towards?|in)$/.test(word ?? '') && near.slice(-1).some(({ lower }) => ATTITUDES.test(lower))) ||
     // “in US courtrooms”
-    (ADJECTIVAL.test(run.name) && last.gap === ' ' && (next?.pos === 'NOUN' || next?.pos === 'ADJ')) ||
+    (ADJECTIVAL.test(run.name) && /^\.?\s$/.test(last.gap) && isNoun(words[run.to])) ||
     // “at the Chad relief meeting”
     (known?.level === 'country' && isAbout(words, run.to, last))
   )
 }
 
+const isNoun = (word: Word | undefined): boolean =>
+  word !== undefined && /^\p{Ll}/u.test(word.text) && (word.pos === 'NOUN' || word.pos === 'ADJ')
 const ABSTRACT =
   /^(?:Democracy|Peace|Freedom|Justice|Unity|Dialogue|Development|Solidarity|Progress|Liberty|Equality|Security|Stability|Growth|Reconciliation|Faith|Truth|Education|Health|Action|Islam|Christianity|Judaism|Communism|Socialism)$/
 const ATTITUDES =

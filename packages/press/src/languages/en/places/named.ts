@@ -4,15 +4,15 @@ import type { Known } from '../../../places/which.ts'
 import { apposed, kindAfter, kindBefore, kindWithin, ofPeople } from './kinds.ts'
 import { GOVERNMENTS, HAPPENINGS, isAcronym, isFollowers, isMeant } from './meant.ts'
 import { type Found, found, isShort, type Lead, leadOf } from './mention.ts'
+import { ownerOf } from './owners.ts'
 import type { Run, Word } from './runs.ts'
-import { CROSSES, LEAVES, MOVES, STRIKES, STRUCK, SURELY_STRUCK } from './verbs.ts'
+import { CROSSES, GRIPS, LEAVES, MOVES, STRIKES, STRUCK, SURELY_STRUCK } from './verbs.ts'
 import {
   ACTS,
   AFTER,
   AGREED,
   BODIES,
   BODIES_FIRST,
-  DISTRICTS,
   DWELLERS,
   GIVEN,
   LOCATIVE,
@@ -34,26 +34,6 @@ export type Looked = {
   isBody: boolean
 }
 
-/** Past adjectives, what only a place has. */
-const ownsPart = (words: readonly Word[], from: number): boolean => {
-  for (let at = from; at < from + 4 && words[at]; at++) {
-    const word = words[at]!
-    if (OWNED.test(word.lower)) return true
-    if (word.gap !== ' ' || !(word.pos === 'ADJ' || /-/.test(word.lower) || QUALITIES.test(word.lower)))
-      return false
-  }
-  return false
-}
-/** “Lorva’s southern Kesh province”: what it has bears a name of its own. */
-const ownsName = (words: readonly Word[], from: number): boolean =>
-  (words[from]?.isName === true && !words[from]!.text.includes('-')) ||
-  (/^(?:north|south|east|west|central|upper|lower)/.test(words[from]?.lower ?? '') &&
-    words[from]?.gap === ' ' &&
-    words[from + 1]?.isName === true)
-
-const QUALITIES =
-  /^(?:main|own|diplomatic|deep|far|largest|biggest|second|third|only|busiest|entire|whole|long|shared|common|disputed|war-torn|battered|besieged|ruined|commercial|provincial|walled|old|former|occupied|troubled)$/
-
 /** “at Lancaster House”, but not “in the White House” nor “the House”. */
 const isHouse = (words: readonly Word[], { from, to }: Run): boolean =>
   words[to - 1]!.lower === 'house' &&
@@ -64,9 +44,6 @@ const isHouse = (words: readonly Word[], { from, to }: Run): boolean =>
 const DISPUTES =
   /^(?:row|rows|disputes?|disputed|quarrel|quarrels|quarrelled|argu(?:ed|ments?|ing)|talks?|negotiations?|concerns?|fears?|anger|outrage|criticism|criticised|criticized|controversy|war|feud|clash(?:ed|es)?|rift|split|spat|tension|tensions|impasse|deadlock|disagree(?:d|ments?)|condemned|protests?|protested|charges?|sued|trial|scandal|pressure|influence|power|resigned|quit|won|victory|prevailed|advantage|mourning|grief|doubts?|questions?|debates?|stand-off|standoff|compromise|agreement|deal|case|arrested|detained|killed|sanctions|warned|accused|ousted)$/
 
-/** What a place has. */
-const OWNED =
-  /^(?:capital|border|borders|north|south|east|west|coast|outskirts|streets|airport|port|highlands|northern|southern|eastern|western|hospital|hospitals|market|markets|mosque|church|suburbs|harbour|harbor|centre|center|square|bridge|residents|seminary|cathedral|monastery|stadium|prison|jail|waterfront|docks|beaches|neighbourhoods|neighborhoods|slums|quarter|quarters|district|districts|suburb|region|regions|province|provinces|coastline|shores|shore|airspace|islands|mosques|churches|schools|river|hinterland|countryside|old|downtown)$/
 /** “in Kabul's old city” is in Kabul, “in Kabul's view” is not. */
 const PART_OF_IT =
   /^(?:capital|north|south|east|west|outskirts|streets|suburbs|port|airport|old|main|central)$/
@@ -149,39 +126,6 @@ const acts = ({ run, words, last, next }: Looked): boolean => {
   )
 }
 
-/** “Syria's northwest Idlib province”, “Balochistan's Chagai district”. */
-const owns = (words: readonly Word[], { to, name }: Run, ask: Asked): boolean => {
-  let at = to
-  while (
-    words[at] &&
-    (/(?:ern|central|restive|coastal|troubled|upper|lower)$/.test(words[at]!.lower) ||
-      /^(?:north|south)-?(?:east|west)$/.test(words[at]!.lower))
-  )
-    at++
-  const isNamed = words[at]?.isName === true
-  while (words[at]?.isName) at++
-  const kind = words[at]
-  return (
-    isNamed &&
-    kind !== undefined &&
-    (DISTRICTS.has(kind.lower) || OWNED_KINDS.test(kind.lower)) &&
-    // “Chad’s Tarim district” is that district; “Borkou’s Tarim district” tells of both.
-    (ask(name)?.level ?? 'country') !== 'country'
-  )
-}
-const OWNED_KINDS = /^(?:city|town|village|valley|peninsula|river|island|border|coast|camp|area|sector)$/
-
-/** “Oreth’s capital”, “Thailand’s Muslim-majority deep south”. */
-const ownerOf = ({ run, words, last, next, isPerson, isBody, ask }: Looked): Found | null =>
-  last.possessive &&
-  next &&
-  !isPerson &&
-  !isBody &&
-  (owns(words, run, ask) ||
-    (ownsPart(words, run.to) && !(ask(run.name)?.level === 'country' && ownsName(words, run.to))))
-    ? found(words, [run.from, run.to], run.name, true, 'place-of')
-    : null
-
 /** “the town of Tarim”, “north of Verba”. */
 const ofKind = ({ run, words, isPerson, isBody }: Looked, lead: Lead): Found | null =>
   lead.of && !isBody && (!isPerson || lead.settled) && !isFollowers(run)
@@ -245,6 +189,9 @@ const within = ({ run, words, ask, last, next, isPerson, isBody }: Looked, lead:
   return found(words, span, run.name, true, 'place-in')
 }
 
+const BONDS =
+  /^(?:pact|pacts|deal|deals|agreements?|accords?|treaty|treaties|truce|ceasefire|signed|agreed|reached|brokered|negotiated|talks|links?|connections?|ties|relations|relationship|cooperation|rivalry|feud|dispute|disputes|friendship|partnership|balance|competition)$/
+
 const SETTLED = new Set<Known['level']>(['settlement', 'admin1', 'admin2', 'region', 'process'])
 
 /** “flew to Kabul”, “fishermen from Tio-Sol”, “the road between Tarim and Sefid”. */
@@ -259,6 +206,8 @@ const moved = ({ run, words, ask, last, next, isPerson, isBody }: Looked, lead: 
   const isName =
     known !== null ||
     !(isShort(run.name) || lead.indefinite || next?.isName || (next && HAPPENINGS.test(next.lower)))
+  // “The pact signed between Kenya and the rebels”, “the link between Orvo and its bank”
+  if (word === 'between' && near.slice(-2).some(({ lower }) => BONDS.test(lower))) return null
   if (word === 'between')
     return isName &&
       (near.slice(-2).some(({ lower }) => LINKS.test(lower)) ||
@@ -310,7 +259,8 @@ const struck = (
   if (before?.gap !== ' ' || verb?.gap !== ' ') return null
   if (!before || !verb || (verb !== before && !/^cross/.test(verb.lower))) return null
   if (known)
-    return STRUCK.has(verb.lower) && (known.level !== 'country' || isGoing(verb, last, next))
+    return (GRIPS.has(verb.lower) && !last.possessive) ||
+      (STRUCK.has(verb.lower) && (known.level !== 'country' || isGoing(verb, last, next)))
       ? found(words, span, run.name, false, 'place-moving')
       : null
   return isName && SURELY_STRUCK.has(verb.lower) ? found(words, span, run.name, true, 'place-moving') : null

@@ -42,6 +42,8 @@ describe('who acts is no place', () => {
     'Few threw their weight behind Kenya.',
     'It was told to the Alliance for Growth in Freedom.',
     'The North accused Seoul of it.',
+    'The pact signed between Kenya and the rebels has lapsed.',
+    'They meddled in U.S. elections.',
     'Somebody on the US side had signed.',
     'Awa Coulibaly said so. They had visited Coulibaly before.',
   ])('%s', (text) => expect(wordsOf(text)).toEqual([]))
@@ -71,6 +73,8 @@ describe('names after a word of place', () => {
     ['It hit towns such as Verat and Sel.', ['Verat', 'Sel']],
     ['Ferries lay in the ports of Verat and Sel.', ['Verat', 'Sel']],
     ['Shells fell around the capital Dorsa.', ['Dorsa']],
+    ['Violence gripped Kenya for months.', ['Kenya']],
+    ['The line divides the Korean peninsula.', ['Korean peninsula']],
   ])('%s', (text, wanted) => expect(wordsOf(text)).toEqual(wanted))
 })
 

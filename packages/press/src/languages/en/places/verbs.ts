@@ -22,7 +22,7 @@ const MOTION_MORE = words(`
   delivery deliveries crossings infiltration back off away north south east west northeast northwest southeast southwest miles mile kilometres
   kilometers kilometre kilometer km supplies grain exports imports troops forces ferry ferries boat boats ships vessel vessels plane planes
   helicopter helicopters vehicle vehicles car cars caravan column columns reinforcements pilgrimage voyage way path highway motorway pipeline
-  exodus influx migration tour passage traffic expedition mission foray incursion return relocation deployment redeployment repatriation close
+  exodus influx migration tour passage traffic expedition mission missions foray incursion return relocation deployment redeployment repatriation close
   near lorry trucks truck shuttle airlift
 `)
 export const MOVES: ReadonlySet<string> = new Set([...MOTION, ...MOTION_MORE])
@@ -47,9 +47,14 @@ export const STRUCK: ReadonlySet<string> = new Set([
   ...forms(`
     lose take hold defend leave enter seize surround rock hit strike raid attack assault storm devastate ravage destroy batter hammer target
     approach near circle ring isolate starve abandon exit escape burn torch secure clear sweep engulf paralyse paralyze
-    flood loot cede surrender claim reclaim retain relinquish recover regain reopen close seal police tour transit inhabit govern
+    flood loot cede surrender claim reclaim retain relinquish link connect recover regain reopen close seal police tour transit inhabit govern
   `),
 ])
+
+/** What does one of these to a country is all over it: “violence gripped Kenya”. */
+export const GRIPS: ReadonlySet<string> = new Set(
+  forms('grip engulf sweep rock ravage devastate plague roil convulse batter shake blight'),
+)
 
 /** Who does one of these crosses the border of a country. */
 export const CROSSES: ReadonlySet<string> = new Set(
