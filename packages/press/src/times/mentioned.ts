@@ -10,6 +10,10 @@ const SUPERLATIVE =
 /** “It was the first attack on the port since 2019”: there was none between. */
 const RANKED =
   /(?:^|\bas\sone\sof\s|\b(?:is|was|were|are|be|been|became|become|becoming|marks?|marked|marking|saw|suffered|in|what\swas)\s)(?:one\sof\s)?(?:the|its|their|his|her)\s(?:[\p{L}’']+[’']s\s)?(?:first|worst|best|most|fiercest|largest|biggest|(?:\p{L}{3,}i|high|low|long|short|great|strong|weak|clos|harsh|tough|few)est)\s[^,;:.]*$/iu
+/** The how-manieth of something in so many years. */
+const NTH =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|\d+(?:st|nd|rd|th))\s(?!(?:day|night|week|time)s?\b)(?:[\p{L}-]+\s?){1,4}$/iu
+const LOOSE = new Set<FoundTime['rule']>(['time-stretch', 'time-shift', 'time-vague'])
 const COMPARES = new Set<FoundTime['rule']>(['time-stretch', 'time-vague'])
 
 /** Meetings go by their day, and what is told of them happens on it: “attended the Sunday meeting”. */
@@ -97,6 +101,8 @@ export const isOnlyMentioned = (text: string, claim: Span, found: FoundTime, yea
     return true
   if (/^(?:since|in)\s/i.test(words) && RANKS.test(before)) return rule !== 'time-unit'
   if (/^since\s/i.test(words) && RANKED.test(before)) return true
+  // “A third round of fighting in five years”
+  if (/^in\s/i.test(words) && LOOSE.has(rule) && NTH.test(before)) return true
   if (COMPARES.has(rule) && /^in\s/i.test(words) && SUPERLATIVE.test(before)) return true
   if (isOfPaper(text.slice(claim[0], time.span[0]))) return true
   return isPartOfName(text, claim, found) || isOfAnotherYear(text, claim, found, year)

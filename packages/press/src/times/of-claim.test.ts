@@ -123,6 +123,15 @@ describe('which time is a claim’s', () => {
     expect(chosen(text, text.slice(0, -1), null, ['on Friday', 'on Sunday'])).toBe('on Sunday')
   })
 
+  test('that of the main clause, for what happened when it did', () => {
+    const text = 'The cook was seized on Friday when gunmen took the mill.'
+    expect(chosen(text, 'gunmen took the mill', null, ['on Friday'], [], 'narration')).toBe(
+      'on Friday, of the speaking',
+    )
+    const after = 'The cook was seized on Friday after gunmen took the mill.'
+    expect(chosen(after, 'gunmen took the mill', null, ['on Friday'], [], 'narration')).toBeNull()
+  })
+
   test('a day before the owner of something', () => {
     const text = 'Friday’s flights left on Sunday.'
     expect(chosen(text, text.slice(0, -1), null, ['Friday’s', 'on Sunday'])).toBe('on Sunday')

@@ -136,6 +136,27 @@ const FRONT = 8
 const SUBORDINATE =
   /;|\s(?:after|before|when|who|whose|which|as|since|because|though|although|while|until|if)\s*$/i
 
+/** “The cook was seized on 3 March when …”, “talks broke up on Friday after …”: what follows happened then too. */
+const ofMainClause = (
+  text: string,
+  times: readonly FoundTime[],
+  [start]: Span,
+  at: number,
+): FoundTime | null => {
+  if (!/\swhen\s$/i.test(text.slice(start, at))) return null
+  return (
+    times.findLast(
+      ({ time: { span, from, to } }) =>
+        start <= span[0] &&
+        span[1] <= at &&
+        from !== null &&
+        to !== null &&
+        !/[;:“”"]|,\s(?:and|but|which|who)\s/.test(text.slice(span[1], at)) &&
+        !DESCRIBES.test(text.slice(start, span[0])),
+    ) ?? null
+  )
+}
+
 /** For a later clause what opened the sentence; else the date that labels the paragraph. */
 const frontedOrLabelled = (
   { text, sentences }: Analysed,
@@ -156,10 +177,11 @@ const frontedOrLabelled = (
         time.span[1] <= span[0] &&
         (time.from !== null || time.to !== null || RECENT.test(text.slice(...time.span))),
     )
-  const found = fronted || times.find(({ labels }) => labels && holds(labels, at))
+  const main = fronted || !sentence ? null : ofMainClause(text, times, sentence.span, span[0])
+  const found = fronted || main || times.find(({ labels }) => labels && holds(labels, at))
   if (!found) return { time: null, rules: [] }
   const { time, rule } = found
-  const rules = [rule, fronted ? ('time-fronted' as const) : ('time-label' as const)]
+  const rules = [rule, fronted || main ? ('time-fronted' as const) : ('time-label' as const)]
   return { time, rules: rules.map((each) => ({ rule: each, span: time.span })) }
 }
 

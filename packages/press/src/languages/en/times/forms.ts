@@ -12,6 +12,10 @@ const COUNTED =
 /** Weekdays and months begin many names: “the March 9 Alliance”, “the Thursday Rule”, “the Sunday Times”. */
 const UNITS = 'hours|days|nights|weeks|weekends|fortnights|months|years|decades|centuries'
 
+/** “The last week of August” is no last week. */
+const OF_LONGER =
+  '\\s+of\\s+(?:the\\s|this\\s|last\\s|next\\s|\\d|january|february|march|april|may|june|july|august|september|october|november|december)'
+
 export const more: Record<string, string> = {
   zone: '(?<zone>(?:gmt|utc)(?:\\s?[+-−]\\s?\\d{1,2}(?::?\\d{2})?)?|bst|cest|cet|eest|eet|msk|trt|irst|aft|pkt|est|edt|cst|cdt|mst|mdt|pst|pdt|npt|wat|cat|eat|sast|moscow time|kyiv time|israel time|gaza time|indian standard time|pakistan standard time|local time)',
 }
@@ -152,7 +156,7 @@ export const forms: readonly Form[] = [
   [
     'time-stretch',
     'past',
-    "the\\s+(?:past|last)\\s+(?<unit>day|week|fortnight|month|year|decade|century)(?![-’'])",
+    `the\\s+(?:past|last)\\s+(?<unit>day|week|fortnight|month|year|decade|century)(?![-’']|${OF_LONGER})`,
   ],
   ['time-stretch', 'past', 'the\\s+{n}\\s+{unit}\\s+(?:that|which)\\s+ended'],
   ['time-stretch', 'coming', `(?:the\\s+)?(?:next|coming|following)\\s+${COUNTED}(?![-’'])`],
@@ -208,7 +212,7 @@ export const forms: readonly Form[] = [
   [
     'time-unit',
     'unit',
-    "(?<which>last|past|this(?:\\s+past|\\s+coming)?|next|current|coming)\\s+(?<unit>week|weekend|fortnight|month|quarter|year|decade|century)(?!-|[’'](?!s\\s)|\\s+(?:long|old))",
+    `(?<which>last|past|this(?:\\s+past|\\s+coming)?|next|current|coming)\\s+(?<unit>week|weekend|fortnight|month|quarter|year|decade|century)(?!-|[’'](?!s\\s)|\\s+(?:long|old)|${OF_LONGER})`,
   ],
   ['time-unit', 'unit', 'the\\s+(?<unit>week|weekend|month|year)\\s+(?<which>before\\s+last|after\\s+next)'],
   ['time-unit', 'unit', "(?:the\\s+)?(?<unit>week|month|year)(?:[’']s)?[\\s-](?<edge>end)(?!\\p{L})"],

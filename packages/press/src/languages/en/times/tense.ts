@@ -107,6 +107,13 @@ const tenseAt = (
   return SCHEDULED.has(verb.lemma) ? 'ahead' : 'look-on'
 }
 
+/** “Behind closed doors”, “with armed men” */
+const isOfNoun = (tokens: readonly Token[], at: number): boolean =>
+  /(?:ed|en)$/.test(tokens[at]!.lower) &&
+  tokens[at - 1]?.pos === 'ADP' &&
+  tokens[at - 1]!.lower !== 'to' &&
+  tokens[at + 1]?.pos === 'NOUN'
+
 /** “The visit follows talks on Monday”, “the raid comes days after …”: it tells of what was. */
 const looksBack = (tokens: readonly Token[], at: number): boolean => {
   if (tokens[at]!.lower === 'follows' || tokens[at]!.lower === 'follow') return true
@@ -222,7 +229,7 @@ export const tense = (analysed: Analysed, span: Span): Tense => {
       if (!between.some((each) => isVerb(each) && (isCondition ? each.lower === 'had' : isPast(each))))
         return 'ahead'
     }
-    if (!isVerb(token)) continue
+    if (!isVerb(token) || isOfNoun(tokens, n)) continue
     const found = tenseAt(tokens, n, first, isBounded)
     if ((found === 'past' || found === 'perfect') && isArranged && tokens.slice(n, at).some(isArranging))
       return 'ahead'
