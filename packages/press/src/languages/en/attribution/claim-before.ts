@@ -4,6 +4,7 @@ import { type Clauses, hasFinite, isComma, isDash, type Run } from './parse/clau
 import { isRelative } from './parse/noun-groups.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
 import { behindAside, resumes } from './resuming.ts'
+import { opensTail } from './tails.ts'
 
 /** The words before a source or a verb that stands behind its claim; null where nothing is said there. */
 export const claimBefore = (clauses: Clauses, end: number, start: number): Run | null => {
@@ -49,6 +50,16 @@ export const leadsOnly = (clauses: Clauses, [from, to]: Run, at: number): boolea
 export const isHanging = ({ pieces, verbs }: Clauses, [, to]: Run): boolean =>
   isRelative(pieces[to - 1]) || verbs.some((verb) => verb.to === to && verb.form === 'ing')
 
+/** “…, he announced, | in the latest turn of the quarrel”, “…, | with Norvia holding the chair”: the outlet's own. */
+const isAside = (clauses: Clauses, after: number): boolean => {
+  const { pieces, verbs, verbAt } = clauses
+  if (opensTail(clauses, after, pieces.length)) return true
+  if (pieces[after]?.lower !== 'with') return false
+  for (let at = after + 1; at < after + 8 && !isComma(pieces[at]); at++)
+    if (verbs[verbAt[at] ?? -1]?.form === 'ing') return true
+  return false
+}
+
 /** The words after a cue in mid-sentence, where they go on with the claim before it. */
 export const goingOn = (
   clauses: Clauses,
@@ -77,6 +88,7 @@ export const goingOn = (
     )
     return next === -1 || cued ? [] : [[next, next + 1]]
   }
+  if (isAside(clauses, after)) return []
   const behind = behindAside(clauses, after, before)
   if (behind !== -1) return [[behind, claimEnd(clauses, readings, behind, verb)]]
   return resumes(clauses, readings, after, before, verb)

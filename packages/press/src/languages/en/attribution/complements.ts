@@ -5,6 +5,7 @@ import { ofSpeaking, pastAdverbials, pastAside } from './parse/adverbials.ts'
 import { type Clauses, isComma, isDash, startsVerb, subjectOf } from './parse/clauses.ts'
 import { isRelative, nounGroupsOf } from './parse/noun-groups.ts'
 import { phraseAt } from './parse/phrases.ts'
+import { opensSubordinate } from './parse/tail-grammar.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
 
 export type Complement = {
@@ -257,7 +258,8 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
     return { form: 'beside', at: sure }
   if (speaks && /^(?:as|while|after|when|before)$/.test(start.lower) && start.pos !== 'DET')
     return { form: 'beside', at: sure }
-  if (takes('b') && isClause(clauses, sure)) return { form: 'clause', at: sure }
+  if (takes('b') && !(takes('o') && opensSubordinate(clauses, sure)) && isClause(clauses, sure))
+    return { form: 'clause', at: sure }
   if (start.quoted && (speaks || takes('o') || takes('n')))
     return { form: start.quoted.whole || speaks ? 'quotation' : 'object', at: sure }
   if (start.quoted)

@@ -1,26 +1,19 @@
 // Where a claim begins and ends.
 import type { Complement, Cue } from './complements.ts'
+import { withinFronted } from './fronted.ts'
 import { ANSWERED } from './lexicon/answered.ts'
-import { type Clauses, hasFinite, isComma, isDash, looksReduced, subjectOf } from './parse/clauses.ts'
+import { type Clauses, hasFinite, isComma, isDash, subjectOf } from './parse/clauses.ts'
 import { isRelative } from './parse/noun-groups.ts'
+import { isHeadline } from './parse/tail-grammar.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
+import { withoutTail } from './tails.ts'
+import { isPast } from './tense.ts'
 
 /** A verb group read as a cue. */
 export type Reading = { verb: VerbGroup; cue: Cue; complement: Complement | null }
 
 /** What the reader of a stretch knows of its verbs, by their place among the verb groups; null: no cue. */
 export type Readings = (Reading | null)[]
-
-const past = (clauses: Clauses, verb: VerbGroup): boolean => {
-  const word = clauses.pieces[verb.form === 'finite' ? verb.from : verb.head]!.lower
-  return (
-    !/^(?:is|are|has|have|do|does|will|would|can|could|may|might|shall|should|must)$/.test(word) &&
-    !(
-      verb.form === 'bare' &&
-      (/s$/.test(word) || (word === verb.lemma && !/^(?:put|read|hit|bet|let)$/.test(word)))
-    )
-  )
-}
 
 /** “said A and warned that B”: a cue of the same speaker that stands beside the one at `main`. */
 export const isBeside = (clauses: Clauses, main: VerbGroup | null, reading: Reading): boolean => {
@@ -32,10 +25,14 @@ export const isBeside = (clauses: Clauses, main: VerbGroup | null, reading: Read
   if (verb.negated && /^(?:would|could)$/.test(verb.modal ?? '')) return true
   if (verb.modal !== null) return false
   if (main === null) return verb.form === 'bare'
-  return (
-    past(clauses, main) === past(clauses, verb) && (verb.perfect === main.perfect || verb.form === 'bare')
-  )
+  // “said they were tired and felt betrayed”: what somebody feels is part of what is said.
+  if (FELT.test(reading.cue.lemma) && !FELT.test(main.lemma) && !isComma(clauses.pieces[verb.from - 2]))
+    return false
+  const later = isPast(clauses, verb)
+  return isPast(clauses, main) === later && (verb.perfect === main.perfect || verb.form === 'bare' || !later)
 }
+
+const FELT = /^(?:feel|believe|think|want|hope|fear|know|expect|wish|suspect|doubt)$/
 
 /** Where the words that begin at `from` end, so that they do not run into another attribution. */
 export const claimEnd = (
@@ -80,18 +77,15 @@ export const claimEnd = (
     const n = clauses.verbAt[at]!
     if (n === -1 || verbs[n]!.from !== at) continue
     const reading = readings[n] ?? null
-    const cut = reading === null ? null : cutBefore(clauses, reading, from, main)
+    const cut = reading === null ? null : cutBefore(clauses, readings, reading, from, main)
     if (cut !== null && cut > from) {
       end = cut
       break
     }
   }
-  return end
+  const within = withinFronted(clauses, [from, end], 0)
+  return withoutTail(clauses, from, within, main)
 }
-
-/** A headline, or an entry of a list. */
-export const isHeadline = ({ stretch, pieces }: Clauses): boolean =>
-  stretch.form !== 'paragraph' || /^(?:•|\*)$/.test(pieces[0]!.lower)
 
 const stringsOn = ({ pieces, verbs, verbAt }: Clauses, at: number): boolean => {
   const n = verbAt[at] ?? -1
@@ -101,6 +95,7 @@ const stringsOn = ({ pieces, verbs, verbAt }: Clauses, at: number): boolean => {
 /** Where a claim must stop before a cue that stands in it; null where the cue belongs to it. */
 const cutBefore = (
   clauses: Clauses,
+  readings: Readings,
   reading: Reading,
   from: number,
   main: VerbGroup | null,
@@ -112,15 +107,7 @@ const cutBefore = (
   while (before >= from && pieces[before]!.pos === 'ADV') before--
   if (before < from) return null
   const previous = pieces[before]!
-  if (verb.form === 'ing') {
-    if (isComma(previous) || isDash(previous) || previous.quoted)
-      return complement === null || complement.form === 'beside'
-        ? null
-        : isComma(previous) || isDash(previous)
-          ? before
-          : before + 1
-    return null
-  }
+  if (verb.form === 'ing') return beforeParticiple(clauses, readings, reading, before, from)
   if (previous.lower === 'and' || previous.lower === 'but' || previous.lower === 'then') {
     if (!isBeside(clauses, main, reading)) return null
     return isComma(pieces[before - 1]) ? before - 1 : before
@@ -167,89 +154,72 @@ const cutBefore = (
   return null
 }
 
-/** Without when or in what it was said: “the charge | within the hour”, “the closure | in a televised address”. */
-const withoutOccasion = ({ pieces }: Clauses, from: number, end: number): number => {
-  for (let at = end - 1; at > from && at > end - 6; at--) {
-    const words = pieces
-      .slice(at, end)
+/** Where a claim must stop before “, adding that …”, “besides urging …”, “, with each side blaming …”. */
+const beforeParticiple = (
+  clauses: Clauses,
+  readings: Readings,
+  { verb, cue, complement }: Reading,
+  before: number,
+  from: number,
+): number | null => {
+  const { pieces } = clauses
+  const previous = pieces[before]!
+  const speaks = complement !== null && complement.form !== 'beside'
+  if (isComma(previous) || isDash(previous)) {
+    if (!speaks && !addsBehindComma(clauses, cue, complement)) return null
+    return ofInnerAct(clauses, readings, verb, from) ? null : before
+  }
+  if (previous.quoted) return speaks ? before + 1 : null
+  const opening = openingBefore(clauses, before)
+  if (!speaks || opening <= from) return null
+  return isComma(pieces[opening - 1]) || isDash(pieces[opening - 1]) ? opening - 1 : opening
+}
+
+const BESIDE = /^(?:as well as|in addition to)$|(?:apart|aside) from$/
+
+/** “as well as”, “in addition to” end here. */
+export const leadsBeside = ({ pieces }: Clauses, at: number): boolean =>
+  BESIDE.test(
+    pieces
+      .slice(Math.max(0, at - 2), at + 1)
       .map(({ lower }) => lower)
-      .join(' ')
-      .replace(/ \.$/, '')
-    if (
-      /^(?:within (?:the hour|hours|minutes|days)|the same (?:day|evening|night|morning|week|afternoon)|in an? (?:[a-z]+ )?(?:statement|address|letter|interview|speech|message|broadcast|post|tweet|briefing|sermon|memo))\b/.test(
-        words,
-      )
-    )
-      return at
-  }
-  return end
+      .join(' '),
+  )
+
+/** Where “besides”, “as well as” or “, with each side” begins that leads to a participle; -1: none does. */
+const openingBefore = ({ pieces }: Clauses, before: number): number => {
+  const { lower } = pieces[before]!
+  const phrase = pieces
+    .slice(Math.max(0, before - 2), before + 1)
+    .map((piece) => piece.lower)
+    .join(' ')
+  if (BESIDE.test(phrase)) return before - (/(?:apart|aside) from$/.test(phrase) ? 1 : 2)
+  if (/^(?:besides|while)$/.test(lower)) return before
+  if (/^(?:before|after)$/.test(lower))
+    return isComma(pieces[before - 1]) || isDash(pieces[before - 1]) ? before : -1
+  for (let at = before; at > before - 6 && at > 1; at--)
+    if (pieces[at]!.lower === 'with') return isComma(pieces[at - 1]) ? at : -1
+  return -1
 }
 
-/** A clause of its own begins here: a subject, or “therein”, before its first verb. */
-const opensMain = ({ pieces, verbs, verbAt }: Clauses, at: number): boolean => {
-  for (let next = at; next < pieces.length && next < at + 12; next++) {
-    const verb = verbs[verbAt[next] ?? -1]
-    if (verb !== undefined) return next > at && (verb.form === 'finite' || verb.form === 'bare')
-    if (isComma(pieces[next]) && isRelative(pieces[next + 1])) return true
-    if (isComma(pieces[next]) || pieces[next]!.pos === 'SCONJ' || isRelative(pieces[next])) return false
-  }
-  return false
-}
+/** “, adding, those who …” */
+export const addsBehindComma = (
+  { pieces, ...clauses }: Clauses,
+  { lemma }: Cue,
+  complement: Complement | null,
+): boolean =>
+  complement?.form === 'beside' &&
+  /^(?:add|say|stress|warn|note|insist)$/.test(lemma) &&
+  isComma(pieces[complement.at]) &&
+  hasFinite({ pieces, ...clauses }, complement.at + 1, pieces.length)
 
-/** A relative clause or an apposition behind an act of speech tells of itself: “, in which …”, “, a charge that …”. */
-export const objectEnd = (clauses: Clauses, from: number, end: number, main: VerbGroup): number => {
-  const { pieces, verbs, verbAt } = clauses
-  for (let at = from + 1; at < end; at++) {
-    const nominal = !pieces
-      .slice(from, at)
-      .some((piece) => isRelative(piece) || piece.pos === 'SCONJ' || piece.quoted?.whole)
-    if (/^(?:and|but|then|yet)$/.test(pieces[at]!.lower)) {
-      let next = at + 1
-      while (pieces[next]?.pos === 'ADV') next++
-      const verb = verbs[verbAt[next] ?? -1]
-      const comma = isComma(pieces[at - 1])
-      if (
-        nominal &&
-        verb &&
-        (verb.form === 'bare' || verb.form === 'finite') &&
-        (past(clauses, verb) === past(clauses, main) || (verb.form === 'finite' && (comma || verb.negated)))
-      )
-        return comma ? at - 1 : at
-      // “put it at 149, and there the matter rests”
-      if (nominal && comma && hasFinite(clauses, at + 1, end) && opensMain(clauses, at + 1)) return at - 1
-    }
-    if (!isComma(pieces[at])) continue
-    // “decried the swap, burnt tyres and marched”
-    const listed = verbs[verbAt[at + 1] ?? -1]
-    if (
-      nominal &&
-      listed?.form === 'bare' &&
-      main.form === 'bare' &&
-      past(clauses, listed) &&
-      past(clauses, main) &&
-      !looksReduced(pieces, listed) &&
-      pieces.slice(listed.to, end).some(({ lower }) => lower === 'and')
-    )
-      return at
-    const next = pieces[at + 1]
-    const second = pieces[at + 2]
-    if (
-      isRelative(next) ||
-      next?.lower === 'whose' ||
-      next?.lower === 'something' ||
-      (next?.pos === 'ADP' && isRelative(second)) ||
-      next?.lower === 'where'
-    )
-      return at
-    if (
-      /^(?:a|an|the)$/.test(next?.lower ?? '') &&
-      /^(?:demand|claim|charge|accusation|allegation|offer|proposal|suggestion|request|condition|call|promise|move|step|view|position|line|threat)$/.test(
-        second?.lower ?? '',
-      )
-    )
-      return at
-  }
-  return withoutOccasion(clauses, from, end)
+/** “said the state had voiced concern, condemning …”: the participle goes on with an act that is itself reported. */
+const ofInnerAct = (clauses: Clauses, readings: Readings, verb: VerbGroup, from: number): boolean => {
+  const own = clauses.verbs.filter(
+    (one) => one.from >= from && one.to <= verb.from && (one.form === 'finite' || one.form === 'bare'),
+  )
+  const inner = own.length === 1 ? readings[clauses.verbs.indexOf(own[0]!)] : null
+  return Boolean(inner && own[0]!.perfect && inner.complement?.form === 'object')
 }
 
 /** Where a claim before its cue begins: after the last strong stop. */

@@ -321,7 +321,7 @@ describe('sentences as agencies write them', () => {
       'They had, it said in a statement carried by the radio, “changed the route twice.”',
       'it [said] They had | “changed the route twice.”',
     ],
-    ['The ministry said as much on Sunday.', 'The ministry [said] as much on Sunday'],
+    ['The ministry said as much on Sunday.', 'The ministry [said] as much'],
     ['The general brushed the question aside.', 'The general [brushed] the question aside'],
     ['The patrol counted 14 shots.', 'The patrol [counted] 14 shots'],
     ['He quoted his grandmother.'],

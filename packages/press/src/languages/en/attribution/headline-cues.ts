@@ -1,9 +1,10 @@
 // Headlines that name their source beside a colon or a dash: “Talks to resume on Monday: minister”, “Kremlin: No plans for talks”.
-import { isHeadline } from './extents.ts'
+
 import type { Found } from './found.ts'
 import { wordsOf } from './lexicon/frame.ts'
 import { type Clauses, hasFinite, isDash, type Run } from './parse/clauses.ts'
 import type { Piece } from './parse/pieces.ts'
+import { isHeadline } from './parse/tail-grammar.ts'
 
 /** Who is named without a verb in a headline. */
 const SOURCE = new Set(

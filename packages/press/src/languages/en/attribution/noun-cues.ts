@@ -4,7 +4,7 @@ import { singular } from '../voices/lexicon/people.ts'
 import { claimEnd, type Readings } from './extents.ts'
 import type { Found } from './found.ts'
 import { TAKES_CLAUSE, TAKES_COLON, TAKES_INFINITIVE } from './lexicon/nouns.ts'
-import { type Clauses, isComma, type Run } from './parse/clauses.ts'
+import { type Clauses, isComma, type Run, subjectOf } from './parse/clauses.ts'
 import { isRelative, nounGroupsOf } from './parse/noun-groups.ts'
 import { phraseAt } from './parse/phrases.ts'
 
@@ -44,6 +44,13 @@ const clauseEnd = (clauses: Clauses, from: number, end: number): number => {
   const second = finite[1]
   if (second === undefined) return end
   const between = pieces.slice(finite[0]!.to, second.from)
+  // “that the army was shelling Tarim | marked a new low”: nothing between can be its subject.
+  if (
+    between.every(({ lower, pos }) => lower !== ',' && !/^(?:CCONJ|SCONJ|PRON)$/.test(pos)) &&
+    between.some(({ pos }) => pos === 'ADP') &&
+    subjectOf(clauses, second, finite[0]!.to) === null
+  )
+    return second.from
   return between.some(
     (piece) => isComma(piece) || piece.pos === 'CCONJ' || piece.pos === 'SCONJ' || isRelative(piece),
   ) || between.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON')

@@ -1,9 +1,10 @@
 // Cues without a subject of their own: “…, adding that …”, “with each side accusing the other of …”, “called to complain that …”.
 import type { Complement, Cue } from './complements.ts'
-import { claimEnd, type Readings } from './extents.ts'
+import { addsBehindComma, claimEnd, leadsBeside, type Readings } from './extents.ts'
 import type { Found } from './found.ts'
 import { wordsOf } from './lexicon/frame.ts'
 import { canSpeak } from './lexicon/speakers.ts'
+import { actEnd } from './object-end.ts'
 import { type Clauses, isComma, isDash, looksReduced, MEDIUM, type Run, subjectOf } from './parse/clauses.ts'
 import { nounGroupsOf } from './parse/noun-groups.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
@@ -175,7 +176,8 @@ export const participial = (
       source: absolute,
       rule: 'with-source-saying',
     }
-  if (['beside', 'alone', 'none', 'infinitive'].includes(complement.form)) return null
+  const behindComma = addsBehindComma(clauses, cue, complement)
+  if (!behindComma && ['beside', 'alone', 'none', 'infinitive'].includes(complement.form)) return null
   // “protesters demanding the release of …”
   const crowd =
     /^(?:NOUN|PROPN)$/.test(previous?.pos ?? '') && DEMANDING.has(cue.lemma)
@@ -195,7 +197,8 @@ export const participial = (
     !isComma(previous) &&
     !isDash(previous) &&
     !previous.quoted &&
-    !/^(?:and|but|by|while|besides)$/.test(previous.lower) &&
+    !leadsBeside(clauses, before) &&
+    !/^(?:and|but|by|before|after|while|besides)$/.test(previous.lower) &&
     !SAYING_NOUN.test(previous.lower)
   )
     return null
@@ -203,8 +206,10 @@ export const participial = (
   if (source === null || cannotSpeak(pieces, source)) return null
   // “his shoes were found on board, suggesting that …”
   if (OF_SIGNS.test(verb.lemma) && !canSpeak(pieces.slice(...source))) return null
+  const at = behindComma ? complement.at + 1 : complement.at
+  const end = claimEnd(clauses, readings, at, null)
   return {
-    claim: [[complement.at, claimEnd(clauses, readings, complement.at, null)]],
+    claim: [[at, actEnd(clauses, { form: complement.form, at }, end, verb)]],
     cue: { run: [cue.from, cue.to], lemma: cue.lemma },
     source,
     rule: 'participle-adds-claim',

@@ -1,10 +1,11 @@
 // Attributions in the passive voice: “was quoted as saying”, “is said to have”, “it was announced that”, “were rejected as”.
 import { type Complement, complementOf } from './complements.ts'
-import { claimEnd, claimStart, objectEnd, type Readings } from './extents.ts'
+import { claimEnd, claimStart, type Readings } from './extents.ts'
 import type { Found } from './found.ts'
 import { FRAMES } from './lexicon/frames.ts'
 import { ACTS, ACTS_WITH_AS, BY_NOBODY, CHARGED_WITH, HEARSAY, NO_HEARSAY_TO } from './lexicon/passives.ts'
 import { canSpeak } from './lexicon/speakers.ts'
+import { objectEnd } from './object-end.ts'
 import { type Clauses, isComma, isDash, MEDIUM, type Run, subjectOf } from './parse/clauses.ts'
 import { TIME_NOUN } from './parse/noun-groups.ts'
 import { phraseAt } from './parse/phrases.ts'

@@ -116,3 +116,14 @@ export const invertedSource = (
   }
   return phrase
 }
+
+/** “The army has attacked | their posts, ending a truce, charged …”: the words have a verb of their own. */
+export const isTaken = ({ pieces, verbs, verbAt }: Clauses, [from, to]: Run): boolean => {
+  const before = verbs[verbAt[from - 1] ?? -1]
+  const acts = before !== undefined && before.form === 'finite' && !before.passive && before.head === from - 1
+  const clause = /^(?:when|while|because|since|as|after|before)$/.test(pieces[from - 1]?.lower ?? '')
+  return (
+    (acts && pieces[before.head]!.pos === 'VERB') ||
+    (clause && verbs.some(({ form, from: at, to: end }) => form === 'bare' && at > from && end < to))
+  )
+}

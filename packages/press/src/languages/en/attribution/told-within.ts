@@ -7,7 +7,7 @@ import type { Clauses, Run } from './parse/clauses.ts'
 /** What one wants, holds, does or undertakes, rather than says: told by another, it is part of what that one tells. */
 const STANCES: ReadonlySet<string> = new Set([
   ...wordsOf(`agree accept consent assent undertake offer propose volunteer grant want seek intend expect regard view consider see find suspect believe
-    think understand know conclude determine establish show record document register log count observe recognise recognize order
+    think feel understand know conclude determine establish show record document register log count observe recognise recognize order
     instruct direct authorise authorize allow support back oppose explain signal convey attribute ascribe blame resume compare express voice maintain
     guarantee respond concur`),
   'turn down',

@@ -2,11 +2,12 @@
 import { claimBefore, goingOn, isHanging, leadsOnly } from './claim-before.ts'
 import type { Complement, Cue } from './complements.ts'
 import { deniedBefore } from './denied.ts'
-import { claimEnd, isHeadline, objectEnd, type Readings } from './extents.ts'
+import { claimEnd, type Readings } from './extents.ts'
 import type { Found } from './found.ts'
 import { wordsOf } from './lexicon/frame.ts'
 import { VOICE } from './lexicon/frames.ts'
 import { canSpeak, isPaper, OF_PERSONS, OF_SPEAKERS } from './lexicon/speakers.ts'
+import { actEnd } from './object-end.ts'
 import { pastAdverbials } from './parse/adverbials.ts'
 import {
   type Clauses,
@@ -21,10 +22,11 @@ import {
 } from './parse/clauses.ts'
 import { isRelative } from './parse/noun-groups.ts'
 import { phraseAt } from './parse/phrases.ts'
+import { isHeadline } from './parse/tail-grammar.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
 import { infinitive, participial } from './participle-cues.ts'
 import type { AttributionRule } from './rules.ts'
-import { invertedSource, isNobody, sharedSubject } from './sources.ts'
+import { invertedSource, isNobody, isTaken, sharedSubject } from './sources.ts'
 import { cannotSpeak, isSpeaker } from './speakers.ts'
 import { alone, asPut, chargeDenied, neitherNor, quotingOther } from './special-cues.ts'
 
@@ -164,7 +166,7 @@ const mayAttribute = ({ clauses, cue }: Sight, source: Run): boolean => {
 const invertsPlainly = ({ lemma, frame }: Cue): boolean =>
   frame.letters.includes('c') && (!/[ax]/.test(frame.letters) || SAYING_FIRST.has(lemma))
 const SAYING_FIRST = new Set(
-  'say tell add warn caution argue complain insist admit confess claim ask boast brag joke hint testify speculate swear vow promise predict suggest propose advise report'.split(
+  'say tell add warn caution argue complain insist admit confess claim ask boast brag joke hint testify speculate swear vow promise predict suggest propose advise report charge allege contend assert maintain'.split(
     ' ',
   ),
 )
@@ -179,7 +181,7 @@ const finite = (sight: Sight): Found | null => {
   const { clauses, start, verb, complement } = sight
   const { pieces } = clauses
   const left = subjectOf(clauses, verb, start)
-  const subject = left !== null && cannotSpeak(pieces, left.run) ? null : left
+  const subject = left !== null && (cannotSpeak(pieces, left.run) || isTaken(clauses, left.run)) ? null : left
   const behind = inverted(sight, subject)
   if (behind !== null) return behind
   // “Does she regret anything?” asks, and attributes nothing.
@@ -248,7 +250,7 @@ const joined = (sight: Sight): Found | null => {
   const source = sharedSubject(clauses, readings, verb)
   if (source === null) return null
   const last = claimEnd(clauses, readings, complement.at, verb)
-  const end = complement.form === 'object' ? objectEnd(clauses, complement.at, last, verb) : last
+  const end = actEnd(clauses, complement, last, verb)
   return foundBy(sight, 'second-cue-of-one-source', source, [[complement.at, end]])
 }
 
@@ -375,7 +377,7 @@ const afterCue = (sight: Sight, subject: Subject): Found | null => {
   const end = relativeEnd(clauses, subject, at, claimEnd(clauses, readings, at, verb))
   const act = form === 'object' || form === 'infinitive'
   return foundBy(sight, act ? 'act-of-speech' : 'source-cue-claim', subject.run, [
-    [at, form === 'object' ? objectEnd(clauses, at, end, verb) : end],
+    [at, actEnd(clauses, complement, end, verb)],
   ])
 }
 

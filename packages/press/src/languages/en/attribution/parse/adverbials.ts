@@ -133,6 +133,7 @@ export const pastAdverbials = (clauses: Clauses, from: number): After => {
       if (
         after?.quoted &&
         !pieces[at + 1]!.quoted &&
+        !/^(?:adding|saying|noting|stressing|warning|insisting|concluding)$/.test(pieces[at + 1]!.lower) &&
         closing - at < 12 &&
         clauses.verbs.every((verb) => verb.from < at || verb.from > closing || verb.form !== 'finite')
       )

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { said } from './said.testing.ts'
+
+const claim = (sentence: string) => said(sentence).map((one) => one.replace(/^.*?\] /, ''))
+
+describe('reported words end where the outlet goes on', () => {
+  it.each([
+    [
+      'The army said its men had left Tarim, three days after the rebels shelled the bridge.',
+      'its men had left Tarim',
+    ],
+    [
+      'The minister claimed the boats had been fired on first, without offering any proof.',
+      'the boats had been fired on first',
+    ],
+    ['She warned that time was short, speaking after a dinner with the envoys.', 'time was short'],
+    [
+      'The rebels said they were ready for a pause, while the army has tied it to a retreat.',
+      'they were ready for a pause',
+    ],
+    [
+      'He said the two leaders would meet in Lorva, which the rebels seized in March 2021.',
+      'the two leaders would meet in Lorva',
+    ],
+    [
+      'Norvia said it had freed eleven sailors, in the first sign that the pact was holding.',
+      'it had freed eleven sailors',
+    ],
+  ])('%s', (sentence, wanted) => expect(claim(sentence)).toEqual([wanted]))
+})
+
+describe('reported words keep', () => {
+  it.each([
+    ['what was so before', 'He said the men had left Tarim, which had been shelled in May.'],
+    ['an aside in their middle', 'He said that Lorva, which the rebels seized in March, was quiet.'],
+    ['a contrast in their own tense', 'He said the army was ready, while the rebels were weary.'],
+  ])('%s', (_, sentence) =>
+    expect(claim(sentence)[0]).toBe(sentence.replace(/^He said (?:that )?/, '').replace(/\.$/, '')),
+  )
+})
+
+describe('what an act of speech is about ends before what tells of the act', () => {
+  it.each([
+    ['The army denied the report, causing prices to rebound.', 'the report'],
+    ['The minister condemned the raid hours after two shells hit the port.', 'the raid'],
+    ['The council welcomed the pause despite fears of a new raid.', 'the pause'],
+    ['The army rejected the charge in a letter to the guarantors.', 'the charge'],
+    ['The mayor blamed the rebels on Sunday.', 'the rebels'],
+    ['The union pledged two million crowns at a conference in Lorva.', 'two million crowns'],
+    ['The guards threaten to close the port as tension grows along the coast.', 'to close the port'],
+    [
+      'The envoy accused the army of firing first but the raid was called a mistake.',
+      'the army of firing first',
+    ],
+    [
+      'The council called for a vote that is “free and fair” in a joint statement on Monday.',
+      'a vote that is “free and fair”',
+    ],
+    ['The rebels vowed to hit back after troops shelled the port.', 'to hit back'],
+    ['She urged Norvia to open its files during a visit to the port on Monday.', 'Norvia to open its files'],
+    ['The council accepted the plan, although it had asked for more.', 'the plan'],
+  ])('%s', (sentence, wanted) => expect(claim(sentence)).toContain(wanted))
+
+  it('but keeps what is wished for or was observed then', () => {
+    expect(claim('The council demanded talks after the vote.')).toEqual(['talks after the vote'])
+    expect(claim('Monitors recorded two raids on Monday.')).toEqual(['two raids on Monday'])
+    expect(claim('The army accused the rebels of shelling the port on Monday.')).toEqual([
+      'the rebels of shelling the port on Monday',
+    ])
+  })
+})
+
+describe('a second act in -ing is a statement of its own', () => {
+  it.each([
+    [
+      'He demanded that the court hear them, besides urging the envoys to return.',
+      ['the court hear them', 'the envoys to return'],
+    ],
+    [
+      'She said the road was open, adding, those who left were free to return.',
+      ['the road was open', 'those who left were free to return'],
+    ],
+    ['The port set a deadline, with Norvia threatening to close its ports.', ['to close its ports']],
+    [
+      'Norvia denies the militia is in its pay and has said it would protest.',
+      ['the militia is in its pay', 'it would protest'],
+    ],
+    [
+      'The farmers said they were tired and felt “betrayed” by the union.',
+      ['they were tired and felt “betrayed” by the union'],
+    ],
+  ])('%s', (sentence, wanted) => expect(claim(sentence)).toEqual(wanted))
+})
