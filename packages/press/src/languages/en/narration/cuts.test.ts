@@ -48,6 +48,45 @@ describe('one sentence that tells two things', () => {
     expect(narrated('Soldiers seized the depot and arrested two traders.')).toHaveLength(1)
   })
 
+  it('falls in two where a second deed has its own doer or its own day', () => {
+    expect(narrated('The rebels freed two soldiers last week and the army reopened the bridge.')).toEqual([
+      'The rebels freed two soldiers last week',
+      'the army reopened the bridge',
+    ])
+    expect(narrated('Norland seized the land from Marland in 1967 and annexed the land in 1981.')).toEqual([
+      'Norland seized the land from Marland in 1967',
+      'annexed the land in 1981',
+    ])
+    expect(narrated('The driver was shot and his truck was burnt.')).toHaveLength(1)
+  })
+
+  it('falls in two before what happened meanwhile, not before what only frames it', () => {
+    expect(narrated('Two envoys visited the port while soldiers seized the customs house.')).toEqual([
+      'Two envoys visited the port',
+      'soldiers seized the customs house',
+    ])
+    expect(narrated('The envoys left the port after talks were held between the two camps.')).toEqual([
+      'The envoys left the port',
+      'talks were held between the two camps',
+    ])
+    expect(narrated('A bullet struck the car as he was leaving the port.')).toHaveLength(1)
+  })
+
+  it('falls in two behind a clause that tells a deed before the main one', () => {
+    expect(narrated('Although soldiers seized the port in May, the rebels shelled the bridge.')).toEqual([
+      'soldiers seized the port in May',
+      'the rebels shelled the bridge',
+    ])
+  })
+
+  it('counts from a dated deed with “since”, unless that only ranks', () => {
+    expect(narrated('The port has stood empty since police arrested its owner in May 2021.')).toEqual([
+      'The port has stood empty',
+      'police arrested its owner in May 2021',
+    ])
+    expect(narrated('It was the worst raid since police arrested its owner in May 2021.')).toHaveLength(1)
+  })
+
   it('keeps apart how long they fought and at what cost', () => {
     expect(
       narrated('The two sides signed the truce in Kesh after ten days of clashes that killed 30 people.'),
@@ -69,6 +108,14 @@ describe('beside what somebody says', () => {
     expect(
       narrated('Ana Petri, who has shuttled between the two camps since January, said the road was open.'),
     ).toEqual(['has shuttled between the two camps since January'])
+  })
+})
+
+describe('what a speaker does besides', () => {
+  it('is told by itself', () => {
+    expect(narrated('The army denied the report and arrested two traders on Sunday.')).toEqual([
+      'arrested two traders on Sunday',
+    ])
   })
 })
 

@@ -1,10 +1,19 @@
 // Where a narrated sentence tells more than one thing: clauses beside the main one, and second predicates, that tell a
 // deed, a day or a role of their own are statements of their own. What only dates or explains (“before the talks”) is none.
-import { type Clauses, isComma, isDash, type Run, startsVerb } from '../attribution/parse/clauses.ts'
+import {
+  type Clauses,
+  isComma,
+  isDash,
+  type Run,
+  startsVerb,
+  subjectOf,
+} from '../attribution/parse/clauses.ts'
 import { isRelative } from '../attribution/parse/noun-groups.ts'
+import type { VerbGroup } from '../attribution/parse/verb-groups.ts'
 import {
   deedsIn,
   finiteIn,
+  happeningsIn,
   isDated,
   isFiniteVerb,
   ownClause,
@@ -40,31 +49,65 @@ const beforeSpanOfTime = ({ pieces }: Clauses, at: number): number => {
   return at
 }
 
-/** “hours after the army shelled the town”, “…, when gunmen stormed the archive” */
+/** Words that open a clause beside the main one which may tell something of its own. */
+const BESIDE = /^(?:after|when|as|while|whereas|since)$/
+
+/** “hours after the army shelled the town”, “…, when gunmen stormed the archive”, “as talks were held in Lorva” */
 const clauseOfTime: Cut = (clauses, [from, to], at) => {
   const { pieces, verbs } = clauses
   const opener = pieces[at]!.lower
-  if (opener !== 'after' && opener !== 'when') return null
+  if (!BESIDE.test(opener)) return null
   const verb = ownClause(clauses, [at + 1, to])
-  if (verb === undefined) return null
+  if (verb === undefined || verb.modal !== null) return null
   const main = verbs.findLast((one) => one.to <= at && one.from >= from && isFiniteVerb(clauses, one))
-  if (main === undefined) {
-    // “Three weeks after they signed, shots were heard”
-    const comma = stopAfter(clauses, verb.to, to)
-    if (at - from > 4 || opener === 'when' || !isComma(pieces[comma])) return null
-    return finiteIn(clauses, [comma + 1, to]) && deedsIn(clauses, [at + 1, comma]).length > 0
-      ? [
-          [at + 1, comma],
-          [comma + 1, to],
-        ]
-      : null
-  }
+  if (main === undefined) return null
   if (ENDS.test(main.lemma) && at - main.to < 2) return null
   if (BEGINS.test(main.lemma) && opener === 'when') return null
-  return deedsIn(clauses, [at + 1, to]).length > 0
+  const clause: Run = [at + 1, to]
+  if (!happens(clauses, verb, clause)) return null
+  if (/^(?:as|while|whereas)$/.test(opener) && onlyFrames(clauses, verb, at + 1)) return null
+  if (opener === 'since' && !countsSince(clauses, [from, at], verb)) return null
+  return [
+    [from, beforeSpanOfTime(clauses, at)],
+    [at + 1, to],
+  ]
+}
+
+const OCCURS =
+  /^(?:erupt|break|hold|take|resume|collapse|occur|happen|land|explode|continue|rage|intensify|escalate|spread|mount|fail|stall)$/
+
+/** A deed is told, or one that a noun names is said to have taken place: “clashes erupted”. */
+const happens = (clauses: Clauses, verb: VerbGroup, run: Run): boolean =>
+  deedsIn(clauses, run).length > 0 || (OCCURS.test(verb.lemma) && happeningsIn(clauses, run).length > 0)
+
+/** “as he was leaving”, “while a cutter was chasing it”: only what went on meanwhile. */
+const onlyFrames = ({ pieces }: Clauses, verb: VerbGroup, at: number): boolean =>
+  /ing$/.test(pieces[verb.head]!.lower) || pieces[at]!.pos === 'PRON'
+
+const RANKED =
+  /^(?:first|second|third|fourth|fifth|last|latest|worst|most|biggest|largest|deadliest|longest|only)$/
+
+/** “has been shut since police raided it in May”; not “the worst clash since the war ended”, which only ranks. */
+const countsSince = (clauses: Clauses, [from, at]: Run, verb: VerbGroup): boolean =>
+  !BEGINS.test(verb.lemma) &&
+  !ENDS.test(verb.lemma) &&
+  isDated(clauses, [at, clauses.pieces.length]) &&
+  !clauses.pieces.slice(from, at).some(({ lower }) => RANKED.test(lower))
+
+/** “Three weeks after they signed, shots were heard”, “As talks went on, soldiers took the bridge” */
+const frontedClause: Cut = (clauses, [from, to], at) => {
+  const { pieces } = clauses
+  if (at - from > 4 || !/^(?:after|as|while|although|though)$/.test(pieces[at]!.lower)) return null
+  if (pieces[at - 1]?.lower === 'even') return null
+  if (finiteIn(clauses, [from, at])) return null
+  const verb = ownClause(clauses, [at + 1, to])
+  if (verb === undefined || verb.modal !== null) return null
+  const comma = stopAfter(clauses, verb.to, to)
+  if (!isComma(pieces[comma]) || !finiteIn(clauses, [comma + 1, to])) return null
+  return deedsIn(clauses, [at + 1, comma]).length > 0
     ? [
-        [from, beforeSpanOfTime(clauses, at)],
-        [at + 1, to],
+        [at + 1, comma],
+        [comma + 1, to],
       ]
     : null
 }
@@ -76,12 +119,12 @@ const opensRelative = ({ pieces }: Clauses, at: number): boolean =>
   /^(?:who|whom|which|whose|where)$/.test(pieces[at]?.lower ?? '') ||
   (pieces[at]?.pos === 'ADP' && /^(?:which|whom)$/.test(pieces[at + 1]?.lower ?? ''))
 
-/** What a relative clause must tell to count: of a thing when, of a person when or what, of both a role. */
+/** What a relative clause must tell to count: of a thing when, of a person when or what, of a place what, of all a role. */
 export const relativeTells = (clauses: Clauses, run: Run): boolean => {
   const dated = isDated(clauses, run)
   const word = clauses.pieces[run[0]]!.lower
   if (tellsRole(clauses, run) || (dated && /^(?:who|which)$/.test(word))) return true
-  return (word === 'who' || dated) && deedsIn(clauses, run).length > 0
+  return (/^(?:who|where|in)$/.test(word) || dated) && deedsIn(clauses, run).length > 0
 }
 
 /** The main clause goes on behind the comma that ends an aside. */
@@ -133,6 +176,36 @@ const participleBetween: Cut = (clauses, [from, to], at) => {
   ]
 }
 
+const SAME = /^(?:it|he|she|they|its|his|her|their|some|others|both|neither)$/
+
+/** “The rebels freed two soldiers and | the army opened the road”, “… — and | hours later the court struck it down” */
+const ownSubjectBehindAnd: Cut = (clauses, [from, to], at) => {
+  const { pieces, verbs } = clauses
+  if (!/^(?:and|but)$/.test(pieces[at]!.lower)) return null
+  if (finiteIn(clauses, [from, at]) === undefined) return null
+  const verb = verbs.find((one) => one.from > at + 1 && one.to <= to && one.form !== 'infinitive')
+  if (verb === undefined || !isFiniteVerb(clauses, verb) || /ing$/.test(pieces[verb.head]!.lower)) return null
+  const subject = subjectOf(clauses, verb)
+  if (subject === null || subject.relative || subject.run[0] <= at || subject.run[0] > at + 5) return null
+  // “was shot and his body burnt”: the same deed goes on.
+  if (/^(?:PRON|DET)$/.test(pieces[subject.run[0]]!.pos) && SAME.test(pieces[subject.run[0]]!.lower))
+    return null
+  if (deedsIn(clauses, [from, at]).length === 0 || deedsIn(clauses, [at + 1, to]).length === 0) return null
+  const governed = pieces
+    .slice(from, at)
+    .some(
+      (piece) =>
+        (piece.lower === 'that' && piece.pos === 'SCONJ') ||
+        /^(?:if|whether|unless|until)$/.test(piece.lower),
+    )
+  return governed
+    ? null
+    : [
+        [from, isComma(pieces[at - 1]) || isDash(pieces[at - 1]) ? at - 1 : at],
+        [at + 1, to],
+      ]
+}
+
 /** “recalled its envoy and | shut the crossing”: two deeds of different kinds under one subject. */
 const secondPredicate: Cut = (clauses, [from, to], at) => {
   const { pieces, verbs } = clauses
@@ -143,7 +216,9 @@ const secondPredicate: Cut = (clauses, [from, to], at) => {
   if (isRelative(pieces[main.from - 1])) return null
   const [one] = deedsIn(clauses, [from, at])
   const [other] = deedsIn(clauses, [at + 1, to])
-  if (one === undefined || other === undefined || one === other) return null
+  // “seized the strip in 1967 and annexed it in 1981”
+  const apart = isDated(clauses, [from, at]) && isDated(clauses, [at + 1, to])
+  if (one === undefined || other === undefined || (one === other && !apart)) return null
   return [
     [from, at],
     [at + 1, to],
@@ -159,7 +234,8 @@ const headlineClause: Cut = (clauses, [from, to], at) => {
     clauses.verbs.some((verb) => verb.from >= first && verb.to <= last)
   const cuts =
     lower === ';' ||
-    (/^(?:as|but|though|while)$/.test(lower) &&
+    lower === 'while' ||
+    (/^(?:as|but|though)$/.test(lower) &&
       holdsVerb([from, at]) &&
       clauses.verbs.some((verb) => verb.from > at + 1 && verb.to <= to))
   return cuts
@@ -188,16 +264,18 @@ const CUTS: readonly Cut[] = [
   participleBetween,
   relativeClause,
   fightingAfter,
+  frontedClause,
   clauseOfTime,
+  ownSubjectBehindAnd,
   secondPredicate,
 ]
 
 /** A narrated run as the statements that it holds, none overlapping another. */
 export const cutsIn = (clauses: Clauses, run: Run): Run[] => {
   const [from, to] = run
-  for (let at = from + 1; at < to - 3; at++) {
+  for (let at = from; at < to - 3; at++) {
     if (clauses.pieces[at]!.quoted) continue
-    for (const cut of CUTS) {
+    for (const cut of at === from ? [frontedClause] : CUTS) {
       const runs = cut(clauses, run, at)
       if (runs)
         return runs.flatMap((part) => (part[1] - part[0] < to - from ? cutsIn(clauses, part) : [part]))

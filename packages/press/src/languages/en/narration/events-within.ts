@@ -21,13 +21,20 @@ export const wordsOf = ({ pieces }: Clauses, [from, to]: Run): string =>
 export const isDated = (clauses: Clauses, run: Run): boolean => DATED.test(wordsOf(clauses, run))
 
 /** The codes of what verbs tell here as done; not what somebody may do or means to. */
-export const deedsIn = ({ pieces, stretch }: Clauses, [from, to]: Run): PloverCode[] =>
+export const deedsIn = (clauses: Clauses, run: Run): PloverCode[] =>
+  matched(clauses, run)
+    .filter(({ pattern }) => pattern.of === 'verb')
+    .map(({ pattern }) => pattern.code)
+
+/** Deeds, also those that a noun names: “clashes erupted”, “talks were held”. */
+export const happeningsIn = (clauses: Clauses, run: Run): PloverCode[] =>
+  matched(clauses, run).map(({ pattern }) => pattern.code)
+
+const matched = ({ pieces, stretch }: Clauses, [from, to]: Run) =>
   matchesIn(
     pieces.slice(from, to).flatMap(({ token }) => (token ? [token] : [])),
     stretch.form !== 'paragraph',
-  )
-    .filter(({ pattern, infinitive, modal }) => pattern.of === 'verb' && !infinitive && modal === null)
-    .map(({ pattern }) => pattern.code)
+  ).filter(({ infinitive, modal }) => !infinitive && modal === null)
 
 export const isFiniteVerb = ({ pieces }: Clauses, verb: VerbGroup): boolean =>
   verb.form === 'finite' || (verb.form === 'bare' && !looksReduced(pieces, verb))

@@ -2,7 +2,7 @@
 import { overlaps, type Span } from '../../../span.ts'
 import type { Analysed } from '../../../text/analysed.ts'
 import type { Statement } from '../../pack.ts'
-import { type Clauses, clausesOf, type Run, subjectOf } from '../attribution/parse/clauses.ts'
+import { type Clauses, clausesOf, type Run, startsVerb, subjectOf } from '../attribution/parse/clauses.ts'
 import { isRelative } from '../attribution/parse/noun-groups.ts'
 import type { Stretch } from '../attribution/parse/pieces.ts'
 import { textStart } from '../attribution/text-start.ts'
@@ -32,11 +32,17 @@ const tellsLength = ({ pieces, stretch }: Clauses, [from, to]: Run): boolean =>
 
 type Tells = { run: Run; rule: 'narration' | 'narration-beside' | 'role-beside' }
 
+/** “hours” of “hours after”, not of “hours later”. */
+const isLater = (pieces: Clauses['pieces'], at: number): boolean =>
+  /^(?:hours|days|weeks|minutes)$/.test(pieces[at]!.lower) &&
+  /^(?:later|earlier|ago)$/.test(pieces[at + 1]?.lower ?? '')
+
 const trimmed = ({ pieces }: Clauses, [from, to]: Run, inner: boolean): Run => {
   let start = from
   let end = to
   while (
     start < end &&
+    !isLater(pieces, start) &&
     (inner
       ? OPENING.test(pieces[start]!.lower) ||
         (pieces[start]!.pos === 'ADP' && /^(?:after|before|since|until)$/.test(pieces[start]!.lower))
@@ -48,8 +54,35 @@ const trimmed = ({ pieces }: Clauses, [from, to]: Run, inner: boolean): Run => {
   return [start, end]
 }
 
+/** “Fighting | subsided in the capital”: taggers see a verb in the noun that opens the sentence. */
+const opensOnDoing = ({ pieces, verbs }: Clauses, [from, to]: Run): boolean => {
+  const [first, second] = verbs.filter((verb) => verb.from >= from && verb.to <= to)
+  return (
+    first?.from === from &&
+    first.form === 'ing' &&
+    second !== undefined &&
+    (second.form === 'finite' || second.form === 'bare') &&
+    pieces.slice(first.to, second.from).every(({ pos }) => pos === 'ADV' || pos === 'ADP' || pos === 'PROPN')
+  )
+}
+
+/** “denied the report and | shipped ten lorries of flour”: what a speaker does besides. */
+const goesOnDoing = (clauses: Clauses, gap: Run, [from, to]: Run): boolean => {
+  const { pieces } = clauses
+  const opening = pieces[gap[0]]!.lower === ',' ? gap[0] + 1 : gap[0]
+  return (
+    gap[0] > 0 &&
+    from <= opening + 1 &&
+    (from === opening ? opening > gap[0] : /^(?:and|but|then)$/.test(pieces[opening]!.lower)) &&
+    startsVerb(clauses, from) &&
+    to - from > 3 &&
+    deedsIn(clauses, [from, to]).length > 0
+  )
+}
+
 /** A finite verb with a subject of its own stands between. */
 const hasClause = (clauses: Clauses, [from, to]: Run): boolean =>
+  opensOnDoing(clauses, [from, to]) ||
   clauses.verbs.some((verb) => {
     if (verb.from < from || verb.to > to || (verb.form !== 'finite' && verb.form !== 'bare')) return false
     const subject = subjectOf(clauses, verb, from)
@@ -86,6 +119,10 @@ const uncovered = (clauses: Clauses, covered: readonly Span[], start: number): R
   return gaps
 }
 
+/** A stop, not the comma of “7 October, 2023”. */
+const endsAside = ({ pieces }: Clauses, at: number): boolean =>
+  /^[,;.]$/.test(pieces[at]!.lower) && !/^(?:1[89]|20)\d\d$/.test(pieces[at + 1]?.lower ?? '')
+
 /** “, who led the Indian side,” beside a source. */
 const roleIn = (clauses: Clauses, [from, to]: Run): Run | null => {
   const { pieces, verbs } = clauses
@@ -96,7 +133,7 @@ const roleIn = (clauses: Clauses, [from, to]: Run): Run | null => {
     )
     if (verb === undefined) return null
     let end = verb.to
-    while (end < to && !/^[,;]$/.test(pieces[end]!.lower)) end++
+    while (end < to && !endsAside(clauses, end)) end++
     return ROLE.test(verb.lemma) || relativeTells(clauses, [at, end]) ? [at + 1, end] : null
   }
   return null
@@ -112,12 +149,16 @@ const tellsOf = (clauses: Clauses, covered: readonly Span[], start: number): Tel
     const role = roleIn(clauses, gap)
     if (role !== null) return [{ run: role, rule: 'role-beside' }]
     return clausesIn(clauses, trimmed(clauses, gap, true))
+      .flatMap((run) => cutsIn(clauses, run))
       .map((run) => trimmed(clauses, run, true))
       .filter(
         (run) =>
           hasClause(clauses, run) ||
+          goesOnDoing(clauses, gap, run) ||
           tellsLength(clauses, run) ||
-          (clauses.stretch.form !== 'paragraph' && run[1] - run[0] > 2),
+          (clauses.stretch.form !== 'paragraph' &&
+            run[1] - run[0] > 2 &&
+            clauses.pieces[run[0]]!.pos !== 'ADP'),
       )
       .map((run) => ({ run, rule: 'narration-beside' }))
   })
