@@ -69,7 +69,9 @@ const OCCASION =
   /^(?:(?:(?:in|at|during|via|through) (?:(?:a|an|the|his|her|its|their|this) )?(?:[\w'’-]+ ){0,3}?(?:statements?|address|letters?|interviews?|speech|messages?|broadcasts?|post|tweets?|briefings?|sermon|memo|conference|meeting|summit|rally|telegram|phone call|telephone call|satellite call|call|conversation|ceremony|hearing|gathering|forum|testimony|communiqu[eé])|on (?:television|tv|radio|twitter|facebook|telegram|x|social media|(?:its|his|her|their) (?:[\w-]+ ){0,2}(?:website|channel|account|page))|before (?:a|the) (?:[\w-]+ ){0,4}(?:committee|council|parliament|assembly))|within (?:the hour|an hour|a day|hours|minutes|days)|the same (?:day|evening|night|morning|week|afternoon))\b/
 
 /** “rejected the charge | in a letter to the guarantors”, “the raid | within the hour” */
-const occasion: Tail = (clauses, at) => OCCASION.test(wordsFrom(clauses, at, 9))
+const occasion: Tail = (clauses, at) =>
+  /^(?:in|at|during|via|through|on|before|within|the)$/.test(clauses.pieces[at]!.lower) &&
+  OCCASION.test(wordsFrom(clauses, at, 9))
 
 const DAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)'
 const ON_DAY = new RegExp(
@@ -88,8 +90,15 @@ const day: Tail = (clauses, at, { from, end }) =>
 
 const TAILS: readonly Tail[] = [after, meanwhile, result, occasion, day]
 
+/** Words that any of these may open with; a comma opens others. */
+const OPENING =
+  /^(?:just|only|shortly|soon|immediately|barely|a|an|one|few|several|some|two|three|four|many|minutes|hours|days|weeks|months|years|after|following|amid|ahead|despite|in|on|at|during|via|through|before|within|the|as|late|early|last|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
 export const objectTail: Tail = (clauses, at, claim) =>
   claim.main !== null &&
+  (isComma(clauses.pieces[at - 1]) ||
+    clauses.pieces[at - 1]!.quoted !== null ||
+    OPENING.test(clauses.pieces[at]!.lower)) &&
   (!AHEAD.test(claim.main.lemma) ||
     (PLEDGED.test(claim.main.lemma) && GATHERING.test(wordsFrom(clauses, at, 6)))) &&
   !OBSERVED.test(claim.main.lemma) &&

@@ -30,7 +30,8 @@ const UNSAID =
   /^without (?:(?:immediately|further|even|ever) )?(?:elaborating|clarifying|specifying|explaining|providing|offering|giving|naming|identifying|citing|presenting|producing|disclosing|detailing|adding|mentioning|going into|stating|saying|indicating|claiming|directly|attributing)\b/
 
 /** “… without giving details” */
-const leavesOpen: Tail = (clauses, at) => UNSAID.test(wordsFrom(clauses, at, 4))
+const leavesOpen: Tail = (clauses, at) =>
+  clauses.pieces[at]!.lower === 'without' && UNSAID.test(wordsFrom(clauses, at, 4))
 
 const SPEAKING =
   /^(?:speaking|citing|quoting|referring|responding|reacting|commenting|writing|replying|alluding|addressing)$/
@@ -116,7 +117,7 @@ const IN_WORDS =
 /** ““free and fair” | in a joint statement”, “… was open | in a statement” */
 const inWords: Tail = (clauses, at) => {
   const { pieces } = clauses
-  if (!IN_WORDS.test(wordsFrom(clauses, at, 6))) return false
+  if (pieces[at]!.lower !== 'in' || !IN_WORDS.test(wordsFrom(clauses, at, 6))) return false
   return (
     (pieces[at - 1]!.quoted !== null || !/^(?:letter|address)$/.test(pieces[at + 2]?.lower ?? '')) &&
     pieces[at - 1]!.pos !== 'VERB'
