@@ -46,6 +46,9 @@ export const objectEnd = (clauses: Clauses, from: number, last: number, main: Ve
           (verb.form === 'finite' && (comma || verb.negated || main.form === 'ing')))
       )
         return comma ? at - 1 : at
+      // “condemning the raid and demanding a retreat”; not “accusing it of shelling and looting towns”
+      const doing = verbs.some((one) => one.form === 'ing' && one.from >= from && one.to <= at)
+      if (nominal && !doing && verb?.form === 'ing' && main.form === 'ing') return comma ? at - 1 : at
       // “put it at 149, and there the matter rests”
       if (nominal && comma && hasFinite(clauses, at + 1, end) && opensMain(clauses, at + 1)) return at - 1
       // “accused it of firing first but the raid was called a mistake”

@@ -91,3 +91,15 @@ describe('a second act in -ing is a statement of its own', () => {
     ],
   ])('%s', (sentence, wanted) => expect(claim(sentence)).toEqual(wanted))
 })
+
+describe('two acts in -ing side by side', () => {
+  it('have an object each, unless the second is what the first is about', () => {
+    expect(said('The rebels left, condemning the raid and demanding a retreat.')).toEqual([
+      'The rebels [condemning] the raid',
+      'The rebels [demanding] a retreat',
+    ])
+    expect(said('The rebels left, accusing the army of shelling towns and looting farms.')).toEqual([
+      'The rebels [accusing] the army of shelling towns and looting farms',
+    ])
+  })
+})
