@@ -2,285 +2,386 @@
 import { readWeights, type Weights } from '../table.ts'
 
 export const WORDS: Weights = readWeights(`
-  cue accuse: statement 0.1
-  cue announce: statement 0.1
-  cue brush aside: statement 0.12, answer -0.1
-  cue call: statement 0.25
-  cue concede: statement 0.12
-  cue declare: statement -0.1
-  cue denounce: statement 0.12, incident-claim -0.11
-  cue describe: statement 0.11
-  cue dismiss: statement 0.2, answer -0.15
-  cue estimate: statement 0.13
+  cue blame: statement -0.1
+  cue brush aside: statement 0.12
+  cue call for: statement 0.11
+  cue call on: statement 0.11
+  cue call: statement 0.29
+  cue contend: statement -0.1
+  cue declare: statement -0.11
+  cue describe: statement 0.14
+  cue dismiss: statement 0.28, answer -0.21
+  cue estimate: statement 0.14
   cue explain: statement 0.13
-  cue express: statement 0.11
-  cue promise: statement 0.19
-  cue propose: statement -0.11
-  cue remark: statement 0.19
-  cue say: statement -0.19, answer -0.12, incident-claim 0.1
+  cue pledge: statement 0.18, assurance-given -0.14
+  cue promise: statement 0.21
+  cue propose: statement -0.12, offer 0.11
+  cue remark: statement 0.18
+  cue scoff at: statement 0.1
   cue understand: statement -0.11
-  cue want: statement -0.29, position 0.27
-  cue warn: commentary 0.1
-  form being: statement 0.23
-  form bring: statement 0.13
-  form call: statement 0.13
-  form calls: statement 0.14
-  form came: statement 0.19
-  form can: statement -0.15, commentary 0.14
-  form carry: statement 0.11
-  form closed: statement 0.12
-  form come: statement -0.23, incident-claim 0.17, answer 0.11
-  form cross: statement 0.1
-  form deployed: statement 0.1
-  form ended: statement -0.11, session 0.1
-  form establish: statement 0.1
-  form face: statement -0.1
-  form find: commentary 0.1
+  form allow: statement -0.1
+  form allowed: statement 0.12
+  form am: statement -0.1
+  form appointed: statement 0.12
+  form are: statement 0.17, offer -0.15, session 0.14, earlier-event -0.12, commentary 0.12, incident-claim -0.11, answer -0.1
+  form being: statement 0.25
+  form briefed: statement 0.12
+  form bring: statement 0.12
+  form came: statement 0.15
+  form can: commentary 0.15, statement -0.13
+  form carry: statement 0.13
+  form changed: statement 0.13
+  form closed: statement 0.14, incident-claim -0.1
+  form come: statement -0.26, incident-claim 0.15, answer 0.11
+  form comment: statement 0.1
+  form committed: statement -0.13
+  form cutting: statement -0.12
+  form declined: statement -0.1
+  form deployed: statement 0.2, incident-claim -0.1
+  form ended: statement -0.14, session 0.12, earlier-event 0.12
+  form expires: statement 0.1
+  form extended: statement 0.11
+  form face: statement -0.11
+  form find: commentary 0.11
+  form fired: statement 0.13, assurance-given 0.1
+  form fled: statement -0.11, earlier-event 0.1
   form fly: statement 0.1
-  form followed: statement -0.11, incident-claim 0.1
-  form gave: statement -0.16, assurance-given 0.1
-  form given: commentary 0.12
-  form has: commentary 0.3, earlier-event -0.27, session -0.16, document 0.1
-  form have: statement 0.19, session 0.17, incident-claim -0.15, assurance-declined 0.1
-  form is: commentary 0.21, offer -0.19, statement 0.13, session -0.11
-  form laid: statement -0.15, evidence 0.14
-  form looks: commentary 0.1
+  form flying: statement -0.1
+  form given: commentary 0.12, statement -0.12
+  form go: statement -0.12
+  form have: statement 0.24, session 0.17, incident-claim -0.15, assurance-declined 0.1
+  form held: commentary -0.1
+  form is: statement 0.19, offer -0.18, commentary 0.18, incident-claim -0.13, session -0.1
+  form lies: commentary 0.1
+  form may: statement 0.12
+  form provided: statement -0.1
+  form questioned: statement 0.13, incident-claim -0.1
   form raised: statement -0.12
-  form read: statement -0.12
+  form reacted: statement 0.11
+  form read: statement -0.14, document 0.1
+  form scheduled: statement 0.1
   form sealed: statement 0.1
-  form send: statement 0.12
-  form sending: statement 0.11
-  form should: statement 0.14
-  form slapped: statement 0.1
-  form start: statement 0.11
-  form took: statement -0.15, incident-claim 0.1
-  form turned: statement -0.1
+  form sending: statement 0.12
+  form should: statement 0.17, position -0.11
+  form spoken: statement 0.11
+  form stormed: statement -0.1
+  form summoned: statement 0.15
+  form took: statement -0.12, incident-claim 0.1
+  form trade: statement -0.11
+  form treated: statement 0.11
   form verify: statement -0.11
-  form went: statement 0.11
-  form were: commentary -0.12, incident-claim 0.11, earlier-event -0.11, assurance-given -0.1
-  opens " nobody: statement -0.16
-  opens ": statement -0.3, incident-claim 0.2, position 0.13, answer 0.1
-  opens all: statement 0.12
-  opens foreign: statement 0.1
-  opens he was: statement -0.1
-  opens her: statement 0.13, earlier-event 0.12, incident-claim -0.11, position -0.1
-  opens his: statement -0.29, position 0.21, assurance-given 0.14, answer 0.13
-  opens its: statement 0.16, position -0.11
-  opens mr: statement 0.12
-  opens no: statement 0.18, position -0.11
-  opens she: statement 0.17
-  opens some: statement 0.11
-  opens such: statement 0.1
-  opens the attack: commentary 0.12
-  opens the group: statement -0.12, position 0.1
-  opens the other: statement -0.17, incident-claim 0.12
-  opens the second: statement -0.18, session 0.11
-  opens them: statement 0.14
-  opens they could: statement -0.11
-  opens those: statement -0.11
-  opens under the: statement 0.13
-  opens under: statement 0.16
-  opens was: statement -0.1
-  opens what: statement -0.14, commentary 0.11, document 0.1
-  opens who: statement 0.11
+  form voted: statement 0.12
+  opens " a: statement -0.19
+  opens " it: statement 0.13
+  opens " nobody: statement -0.15
+  opens ": statement -0.24, incident-claim 0.21, position 0.15
+  opens $: statement 0.13
+  opens a written: statement -0.11, document 0.1
+  opens both armies: statement 0.12
+  opens foreign: statement 0.13
+  opens has been: statement -0.1
+  opens his men: statement -0.1
+  opens his: statement -0.26, position 0.19, answer 0.13, assurance-given 0.11
+  opens it had: statement 0.11
+  opens it would: statement -0.16, offer 0.13
+  opens its: statement 0.14
+  opens no: statement 0.18, position -0.12
+  opens readiness to: statement -0.16, offer 0.12
+  opens readiness: statement -0.16, offer 0.12
+  opens russia: statement 0.12, position -0.11
+  opens she: statement 0.21, session -0.11
+  opens some: statement 0.12
+  opens such: statement 0.11
+  opens the attack: commentary 0.13
+  opens the european: statement 0.12
+  opens the front: statement -0.15
+  opens the group: statement -0.12
+  opens the idea: statement -0.1
+  opens the north: statement -0.11
+  opens the other: statement -0.21, incident-claim 0.15
+  opens the second: statement -0.14, session 0.1
+  opens the security: statement 0.12
+  opens their: statement -0.14
+  opens them: statement 0.19, incident-claim -0.1
+  opens to say: statement 0.14
+  opens to the: statement -0.12, answer 0.1
+  opens two: statement -0.15, incident-claim 0.14, earlier-event 0.1
+  opens under the: statement 0.18
+  opens under: statement 0.18
+  opens was: statement -0.13
+  opens what: statement -0.15, document 0.11, commentary 0.11
+  opens which: statement 0.12
+  opens who: statement 0.18
   opens “ the: commentary 0.2
-  opens “ they: statement 0.12
-  verb agree: statement -0.13, session 0.1
-  verb arrest: statement 0.13
-  verb be: commentary 0.22, evidence -0.15, offer -0.11, earlier-event -0.11
-  verb call: statement 0.11
-  verb capture: statement -0.1
-  verb choose: statement -0.1
-  verb deploy: statement 0.11
-  verb do: statement -0.15, session 0.11, position 0.11
-  verb fall: statement -0.13, earlier-event 0.11
-  verb fly: statement 0.19
+  opens “ they: statement 0.13
+  verb agree: statement -0.13
+  verb answer: statement 0.13
+  verb appoint: statement 0.1
+  verb ask: statement 0.13
+  verb attend: statement -0.11
+  verb be: commentary 0.24, earlier-event -0.2, evidence -0.14
+  verb begin: statement -0.14
+  verb brief: statement 0.12
+  verb capture: statement -0.12
+  verb clear: statement 0.11
+  verb come: statement -0.11
+  verb commit: statement -0.1
+  verb deploy: statement 0.2
+  verb do: statement -0.15, session 0.11, position 0.1
+  verb fall: statement -0.13, earlier-event 0.12
+  verb fly: statement 0.2
   verb free: statement 0.17
-  verb give: statement -0.1
-  verb go: statement 0.1
-  verb have: commentary 0.11
-  verb kill: statement -0.1
-  verb pay: statement 0.14, position -0.1
-  verb provide: statement 0.1
-  verb run: statement 0.12
-  verb sign: statement 0.15, session 0.12, document -0.1
-  verb start: statement 0.11
-  word 's: statement -0.25
-  word about: statement 0.13, incident-claim -0.1, commentary 0.1
-  word accident: statement -0.16, incident-claim 0.11
-  word account: statement 0.17
-  word against: statement 0.11
-  word ahead: statement 0.11
-  word along: statement 0.16, session 0.1
-  word altogether: statement -0.13, position 0.11
-  word ammunition: statement 0.15, incident-claim -0.1
-  word an: statement -0.33, position 0.31
-  word and: statement -0.21, role 0.16, offer 0.16, incident-claim 0.14, membership 0.1, document -0.1
-  word anonymity: statement 0.1
-  word answer: statement -0.12, assurance-given 0.11
-  word area: statement 0.1
-  word army: statement 0.14, commentary 0.1
-  word arrangement: statement -0.13, earlier-event 0.11
-  word arrest: statement 0.16
-  word as: statement 0.14, role 0.13
-  word attend: statement -0.13
+  verb happen: commentary 0.1
+  verb have: statement -0.1
+  verb kill: statement -0.13, incident-claim 0.12
+  verb know: statement 0.12
+  verb lay: statement -0.1
+  verb lie: commentary 0.1
+  verb pay: statement 0.15, position -0.11
+  verb provide: statement 0.11
+  verb question: statement 0.13, incident-claim -0.1
+  verb react: statement 0.11
+  verb run: statement 0.14
+  verb settle: statement 0.14
+  verb shut: statement 0.11
+  verb sign: statement 0.14, session 0.12, document -0.11
+  verb sit: statement -0.13, session 0.12
+  verb storm: statement -0.1
+  verb summon: statement 0.14
+  word accident: statement -0.15, incident-claim 0.11
+  word account: statement 0.16
+  word against: statement 0.16
+  word ago: statement -0.1
+  word air: statement 0.11
+  word along: statement 0.16
+  word ambassador: statement 0.25, session -0.21
+  word an: statement -0.38, document 0.21, position 0.19, incident-claim 0.14, role 0.13, offer -0.11
+  word and: statement -0.22, role 0.19, membership 0.14, incident-claim 0.13, offer 0.12, answer -0.1
+  word appoint: statement 0.12
+  word arming: statement 0.14, incident-claim -0.12
+  word army: commentary 0.1
+  word arrangement: statement -0.14, earlier-event 0.11
+  word attempt: statement -0.11
   word authority: statement 0.1
-  word ballot: statement 0.14
-  word barrack: statement -0.11
-  word before: statement -0.17, assurance-given 0.12
-  word being: statement 0.23
-  word both: statement -0.16, document 0.14
-  word boy: statement -0.12, incident-claim 0.11
-  word break: statement -0.13, incident-claim 0.1
-  word bridge: statement 0.12
-  word brief: statement 0.14
+  word autumn: statement -0.1
+  word ballot: statement 0.11
+  word barrack: statement -0.16, incident-claim 0.12
+  word bear: statement 0.1
+  word because: statement 0.16
+  word before: statement -0.15, assurance-given 0.14, position -0.13, commentary 0.11
+  word being: statement 0.25
+  word beyond: statement -0.14
+  word body: statement -0.12
+  word both: statement -0.2, document 0.16, offer 0.1
+  word boy: statement -0.13, incident-claim 0.1
+  word bridge: statement 0.15
+  word brief: statement 0.19
+  word brigade: statement 0.1
+  word building: statement 0.13
   word business: statement -0.1
-  word call: statement 0.21, position 0.11
+  word but: statement -0.12, position 0.11, session 0.1
+  word buy: statement 0.11
+  word call: statement 0.15, session 0.14, earlier-event -0.1
   word calm: commentary 0.15
-  word can: commentary 0.17, statement -0.16
-  word central: statement 0.13
-  word chair: statement -0.17
-  word claim: statement 0.14
-  word coast: statement -0.1
+  word can: commentary 0.17, statement -0.14
+  word central: statement 0.12
+  word claim: statement 0.17
+  word coast: statement -0.11
   word cold: statement 0.18
-  word commander: statement 0.11, commentary 0.1
-  word committee: statement -0.16, membership 0.11, document 0.1
-  word compensation: statement -0.12
-  word control: statement 0.1
-  word crew: statement 0.12
-  word declare: commentary 0.12
-  word defense: statement 0.11
+  word commander: statement 0.13, commentary 0.1
+  word comment: statement 0.14
+  word commit: statement -0.12, session 0.11
+  word company: statement 0.17
+  word concession: statement 0.12
+  word country: statement -0.11
+  word crew: statement 0.24
+  word dawn: statement 0.11
+  word declare: commentary 0.11
+  word defense: statement 0.19
   word del: statement 0.13
-  word delay: statement 0.12
-  word deploy: statement 0.12
-  word drop: statement -0.13
-  word east: statement -0.11, incident-claim 0.1
-  word establish: statement 0.13
-  word evening: statement 0.1
-  word ever: commentary -0.1
-  word exchange: statement 0.15
-  word face: statement -0.11
-  word faction: statement -0.11
-  word far: statement 0.1
-  word flight: statement -0.18, earlier-event 0.11
-  word fly: statement 0.1
-  word fray: commentary 0.14
-  word fresh: statement -0.14, evidence 0.11
-  word gang: statement -0.23, position 0.21
-  word garrison: statement -0.1
-  word gendarme: statement -0.13, incident-claim 0.1
-  word gesture: statement 0.12
-  word gift: commentary 0.1
-  word give: statement -0.13, commentary 0.11
-  word government: statement -0.23, session 0.1
-  word grain: statement -0.12
-  word ground: commentary 0.1
-  word guard: statement -0.16, incident-claim 0.13
-  word halt: statement 0.1
+  word departure: statement 0.11
+  word deploy: statement 0.23, incident-claim -0.11, earlier-event -0.1
+  word different: commentary 0.1
+  word direct: statement -0.14
+  word dispute: commentary 0.13
+  word divide: commentary 0.1
+  word drop: statement -0.11
+  word drug: statement 0.11
+  word either: statement 0.1
+  word election: statement 0.14
+  word emergency: statement 0.16
+  word encounter: statement -0.12, session 0.1
+  word escort: statement 0.1
+  word establish: statement 0.1
+  word ethnic: statement -0.13
+  word euro: statement 0.1
+  word evening: statement 0.16
+  word ever: commentary -0.11, statement 0.11
+  word every: statement 0.2, incident-claim -0.14, assurance-given 0.13
+  word expert: statement 0.1
+  word expire: statement 0.14
+  word explosive: statement 0.14
+  word faction: statement -0.12
+  word feed: statement 0.11
+  word fifth: statement 0.1
+  word file: statement 0.1
+  word fishing: statement -0.1
+  word flight: statement -0.19, earlier-event 0.1
+  word fray: commentary 0.19
+  word freeze: statement 0.14
+  word fresh: statement -0.15, evidence 0.1
+  word front: statement 0.11
+  word gendarme: statement -0.14, incident-claim 0.1, position 0.1
+  word gesture: statement 0.16
+  word gift: commentary 0.11
+  word government: statement -0.23, session 0.14, earlier-event 0.13
+  word grain: statement -0.14
+  word ground: commentary 0.11
+  word group: statement -0.1
+  word guard: statement -0.22, incident-claim 0.16
+  word gun: statement -0.17, incident-claim -0.16, position 0.16, session 0.13
   word hang: statement 0.12
+  word happen: statement -0.15
+  word hard: statement -0.1
+  word have: commentary 0.23, earlier-event -0.22, assurance-given -0.19, session 0.17, incident-claim 0.17, statement 0.14, assurance-declined 0.12, membership -0.11
   word helicopter: statement 0.1
-  word help: statement -0.1
-  word high: statement 0.11
-  word hospital: statement 0.11, incident-claim -0.1
-  word hotline: statement 0.17
-  word how: commentary 0.19, session -0.1
-  word install: statement 0.12
-  word joint: statement -0.15, session 0.11
-  word last: statement -0.22, incident-claim 0.14, document 0.13, commentary -0.12, position 0.1
-  word lay: statement -0.16, evidence 0.13
-  word leave: commentary 0.14, incident-claim -0.11, session -0.1
-  word line: statement 0.15, document 0.1, position -0.1
-  word little: commentary 0.1
-  word long: commentary 0.1
-  word look: statement 0.11
-  word map: statement -0.26, commentary 0.17
-  word mayor: statement 0.13
-  word meet: statement -0.12, session 0.11
+  word high: statement 0.1
+  word his: statement -0.25, incident-claim 0.2, assurance-given 0.17, position 0.13, commentary -0.12, session -0.1
+  word hospital: statement 0.15, incident-claim -0.11
+  word hotline: statement 0.18
+  word how: commentary 0.21, session -0.1
+  word however: statement -0.1
+  word immediate: statement 0.14, position -0.11
+  word impose: statement 0.11
+  word install: statement 0.11
+  word insult: statement -0.1
+  word international: statement 0.1
+  word involved: statement -0.1
+  word joint: statement -0.16, session 0.15
+  word large: statement 0.11
+  word last: statement -0.17, position 0.15, role 0.12, assurance-given -0.12, document 0.11, offer -0.11
+  word leave: commentary 0.14, position 0.11
+  word line: statement 0.14, position -0.13, document 0.11
+  word long: commentary 0.16
+  word look: statement 0.16
+  word m: statement 0.1
+  word map: statement -0.28, commentary 0.17
+  word mark: statement -0.13, document 0.12
+  word market: statement -0.1
+  word measure: statement 0.11
+  word mercenary: statement 0.1
   word meter: commentary 0.1
-  word missile: statement 0.16
-  word money: statement -0.17
-  word more: commentary 0.14, statement -0.11
+  word militia: statement -0.16, membership 0.13
+  word missile: statement 0.18
+  word money: statement -0.15
+  word monitor: statement 0.15, role 0.1
+  word more: commentary 0.12, incident-claim -0.1
   word morning: statement 0.1
-  word mother: statement 0.11
-  word mountain: statement -0.15
-  word nearly: commentary 0.1
-  word need: commentary 0.11, statement -0.1
-  word neither: statement 0.19
-  word none: statement -0.11
-  word nothing: statement 0.12
-  word old: statement 0.1
+  word mother: statement 0.12
+  word mountain: statement -0.17, position 0.11
+  word mutual: statement 0.11
+  word nearly: commentary 0.13, incident-claim -0.1
+  word need: statement -0.18, commentary 0.13
+  word negotiate: statement -0.11
+  word neither: statement 0.18
+  word none: statement -0.12
+  word nothing: statement 0.15
+  word notice: statement 0.12
+  word number: statement -0.12, incident-claim 0.1
+  word organization: statement 0.11
   word outcome: commentary 0.1
-  word part: statement -0.19
-  word patrol: statement 0.21
-  word peace: commentary -0.1
-  word pen: statement 0.1
-  word petition: statement 0.1
-  word picture: commentary 0.1
-  word police: statement 0.12
-  word policeman: statement 0.13
-  word poll: statement -0.23, position 0.19
-  word post: statement -0.21, assurance-given 0.1
-  word president: commentary 0.17
-  word prisoner: statement 0.2
-  word private: statement 0.13
-  word promise: statement 0.14
-  word proof: statement -0.12
-  word protest: statement 0.11
-  word read: statement -0.12
-  word resume: statement -0.13, session 0.12, position 0.11
-  word roll: statement 0.1
-  word room: statement -0.15, session 0.12
-  word round: statement -0.12, incident-claim 0.1
-  word run: statement 0.1
-  word safety: statement 0.15
-  word same: statement -0.21
-  word sanction: statement 0.11
-  word seem: statement -0.1
-  word send: statement 0.27, incident-claim -0.1
-  word she: statement 0.11
-  word shell: statement -0.17, incident-claim 0.15
+  word own: statement 0.15
+  word pact: statement 0.11
+  word parliament: statement 0.11
+  word part: statement -0.27, answer -0.12, role 0.11, position 0.1
+  word patrol: statement 0.14, incident-claim 0.11, earlier-event -0.11
+  word peace: statement 0.15, session -0.11
+  word pen: statement 0.14
+  word person: statement -0.19, incident-claim 0.15
+  word plan: statement -0.14, session 0.13
+  word plot: statement 0.17
+  word poll: statement -0.3, position 0.17
+  word post: statement -0.19, assurance-given 0.15
+  word power: statement -0.17, earlier-event 0.14, position 0.13, incident-claim -0.12
+  word president: statement -0.15, session 0.13, position -0.11
+  word prisoner: statement 0.16
+  word private: statement 0.14
+  word produce: statement -0.1
+  word promise: statement 0.15
+  word proof: statement -0.14
+  word protest: statement 0.2
+  word pull: statement -0.19
+  word raise: statement -0.1
+  word react: statement 0.11
+  word read: statement -0.12, document 0.1
+  word recall: statement 0.12
+  word region: statement 0.18
+  word relative: statement 0.1
+  word resolution: statement 0.1
+  word risk: statement 0.1
+  word room: statement -0.27, session 0.11
+  word round: statement -0.15, incident-claim 0.12
+  word safety: statement 0.22
+  word same: statement -0.24, earlier-event 0.11
+  word sanction: statement 0.24
+  word schedule: statement 0.12
+  word seem: statement -0.11
+  word send: statement 0.17, document -0.1, incident-claim -0.1
+  word shelling: statement 0.12
+  word shelter: statement 0.14
   word shepherd: statement -0.1
-  word shoot: statement 0.11
-  word should: statement 0.14
-  word sign: statement -0.21, incident-claim 0.12, session 0.11
-  word since: statement 0.25, role 0.1
-  word slap: statement 0.1
-  word small: statement 0.1
-  word staff: statement -0.14
-  word stall: statement 0.14
-  word start: statement 0.12, earlier-event 0.1
-  word still: statement 0.28
-  word submit: statement -0.11, document 0.1
-  word such: statement 0.17, commentary -0.11
+  word should: statement 0.17, position -0.11
+  word shut: statement 0.1
+  word sign: statement -0.25, incident-claim 0.16, document -0.12, session 0.1
+  word signature: statement -0.14
+  word silo: statement -0.1
+  word since: statement 0.25, earlier-event -0.18, session 0.15, role 0.14, commentary -0.11
+  word sit: statement -0.14, role 0.11
+  word small: statement 0.11
+  word son: statement 0.19, incident-claim -0.1
+  word staff: statement -0.13
+  word stage: statement 0.12
+  word stall: statement 0.13
+  word start: statement 0.13
+  word step: statement 0.16
+  word still: statement 0.28, incident-claim -0.1
+  word stop: statement -0.18, incident-claim 0.15
+  word storm: statement -0.17, earlier-event 0.13, incident-claim 0.12
+  word strike: statement -0.11
+  word submit: statement -0.18, document 0.11
+  word such: statement 0.16, commentary -0.12
   word suggest: statement -0.11
-  word support: statement 0.12
-  word surrender: statement 0.1
-  word swap: statement 0.21
-  word take: statement -0.21, answer 0.17, incident-claim 0.1
-  word tea: statement -0.12
-  word tent: statement -0.15
-  word than: commentary 0.22
+  word summer: statement -0.11
+  word summon: statement 0.16
+  word support: statement 0.14
+  word surrender: statement 0.13
+  word swap: statement 0.26
+  word take: statement -0.18, answer 0.14, role 0.1
+  word tea: statement -0.11
+  word temper: commentary 0.1
+  word tent: statement -0.18
+  word text: statement 0.15
+  word than: commentary 0.19, statement 0.12
   word thing: statement -0.1
-  word third: statement -0.15, session 0.14, incident-claim 0.13, commentary -0.11
-  word this: statement 0.19, session -0.16, position -0.13
-  word those: statement -0.1
-  word truce: commentary 0.14, incident-claim -0.13, session -0.11
-  word tube: statement -0.16, incident-claim 0.14
-  word turn: statement -0.17
-  word unarmed: statement -0.14
-  word under: commentary -0.11
-  word us: statement 0.23
-  word use: statement 0.11
-  word valley: statement 0.16
-  word vehicle: statement 0.11
-  word vote: statement 0.15
-  word war: commentary 0.1
-  word we: statement -0.14
-  word what: commentary 0.32, statement -0.22, session -0.11
-  word where: statement 0.12
-  word which: statement -0.21, earlier-event 0.18, evidence 0.14
+  word ton: statement 0.14
+  word trawler: statement -0.14, incident-claim 0.12
+  word troop: statement 0.28
+  word tube: statement -0.17, incident-claim 0.13
+  word turn: statement -0.16, answer 0.1
+  word unanswered: statement 0.14
+  word unarmed: statement -0.13
+  word us: statement 0.32
+  word valley: statement 0.18
+  word vehicle: statement 0.13
+  word village: statement -0.24, position 0.17, incident-claim 0.13
+  word visit: statement 0.18, session -0.16
+  word vote: statement 0.3, session -0.12
+  word we: statement -0.26, position 0.14, incident-claim -0.11
+  word weather: statement 0.11
+  word what: commentary 0.32, statement -0.24, session -0.1
   word while: statement -0.1
-  word who: statement 0.21, role 0.16, earlier-event -0.12, session -0.11
-  word work: statement 0.15
-  word you: statement 0.14
+  word whom: statement 0.11
+  word willing: statement -0.13
+  word work: statement 0.15, commentary 0.11, incident-claim -0.1
+  word you: statement 0.13
 `)
