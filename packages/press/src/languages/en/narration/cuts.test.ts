@@ -139,3 +139,15 @@ describe('no news', () => {
     expect(narrated('Not everyone obeyed: two gunmen ambushed a convoy near Tarim.')).not.toEqual([])
   })
 })
+
+describe('a headline', () => {
+  it('tells what it opens with, beside what somebody says in it', () => {
+    const title = 'Amid growing doubts in both camps, Keld refuses talks with the Front'
+    const blocks = [{ span: [0, title.length] as [number, number], form: 'headline' as const }]
+    const { drafts } = draftArticle(articleOf(title, {}, blocks))
+    expect(drafts.map(({ speech, claim }) => [speech, claim])).toEqual([
+      ['narration', 'Amid growing doubts in both camps'],
+      ['indirect', 'talks with the Front'],
+    ])
+  })
+})

@@ -139,6 +139,12 @@ const roleIn = (clauses: Clauses, [from, to]: Run): Run | null => {
   return null
 }
 
+/** Headlines tell without a verb, and so does what they open with: “Amid growing doubts in both camps, …”. */
+const tellsWithoutVerb = ({ pieces }: Clauses, [from, to]: Run): boolean => {
+  const { pos, lower } = pieces[from]!
+  return /^(?:amid|amidst)$/.test(lower) ? to - from > 3 : to - from > 2 && pos !== 'ADP'
+}
+
 const tellsOf = (clauses: Clauses, covered: readonly Span[], start: number): Tells[] => {
   const whole: Run = [start, clauses.pieces.length]
   if (covered.length === 0)
@@ -156,9 +162,7 @@ const tellsOf = (clauses: Clauses, covered: readonly Span[], start: number): Tel
           hasClause(clauses, run) ||
           goesOnDoing(clauses, gap, run) ||
           tellsLength(clauses, run) ||
-          (clauses.stretch.form !== 'paragraph' &&
-            run[1] - run[0] > 2 &&
-            clauses.pieces[run[0]]!.pos !== 'ADP'),
+          (clauses.stretch.form !== 'paragraph' && tellsWithoutVerb(clauses, run)),
       )
       .map((run) => ({ run, rule: 'narration-beside' }))
   })
