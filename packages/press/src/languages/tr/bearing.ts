@@ -2,6 +2,9 @@
 import type { BearingTables } from '../verb-final/bearing.ts'
 import { cueOfLemma } from './attribution/cues.ts'
 
+/** “Geldiğini reddetti” denies that it did; “gelmeyi reddetti” refuses to. */
+export const DENIED_FACT = /(?:[dt][ıiuü](?:ğ[ıiuü]|kl[ae]r[ıi])|[ae]c[ae](?:ğ[ıi]|kl[ae]r[ıi]))n[ıi] $/u
+
 export const TURKISH_BEARING: BearingTables = {
   cueOfLemma,
   hedges:
@@ -14,5 +17,5 @@ export const TURKISH_BEARING: BearingTables = {
   contrast: / değil , /gu,
   conditional:
     / (?:eğer|şayet|halinde|takdirde|sürece|koşuluyla|şartıyla|yoksa|\p{L}+(?:[ae]r|[ıiuü]r|m[ae]z|yor|[ae]c[ae]k|m[ıiuü]ş|il|in)s[ae](?:lar|ler|k)?|\p{L}+s[ae]yd[ıi](?:lar|ler|k)?|\p{L}+s[ae]lard[ıi]|\p{L}+m[ae]d[ıi]kç[ae]|(?:var|ol|gel|kal|yap|et|ver|çık)s[ae](?! d[ae])|bağlı ol\p{L}+|şart\p{L}* bağlı) /u,
-  forced: [],
+  forced: [[/^reddetmek$/u, DENIED_FACT, 'denied']],
 }

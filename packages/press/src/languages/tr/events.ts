@@ -3,7 +3,7 @@ import type { PloverCode } from '../../draft.ts'
 import { type EventTables, patternsOf } from '../verb-final/events.ts'
 import type { Words } from '../verb-final/words.ts'
 import { cueOfLemma } from './attribution/cues.ts'
-import { TURKISH_BEARING } from './bearing.ts'
+import { DENIED_FACT, TURKISH_BEARING } from './bearing.ts'
 import { TURKISH_BECOMING } from './becoming.ts'
 
 const ROWS: [PloverCode, string, string?][] = [
@@ -104,6 +104,7 @@ export const TURKISH_EVENTS: EventTables = {
   bearing: TURKISH_BEARING,
   becoming: TURKISH_BECOMING,
   acts: [
+    [/^reddetmek$/u, DENIED_FACT, null],
     [/^demek$/u, /^ hayır $/u, 'REJECT'],
     [
       /^(?:nitele|tanımla|yorumla|adlandır)/u,

@@ -144,6 +144,14 @@ describe('what a Turkish claim carries', () => {
       conditional: true,
     })
     expect(of('Sözcü, kararın gecikebileceğini belirtti.').hedges).toHaveLength(1)
+    expect(of('Sözcü, birliklerin sınırı geçtiğini reddetti.')).toMatchObject({
+      force: 'denied',
+      event: null,
+    })
+    expect(of('Sözcü, birlikleri çekmeyi reddetti.')).toMatchObject({
+      force: 'refused',
+      event: { code: 'REJECT' },
+    })
     expect(of('Sözcü suçlamaları yalanladı.')).toMatchObject({ force: 'denied', negated: true, event: null })
   })
 

@@ -203,6 +203,9 @@ describe('what an Urdu claim carries', () => {
     const places = (text: string) => draftsOf(text)[0]!.places.map(({ name }) => name)
     expect(places('ترجمان نے کہا کہ مذاکرات استنبول میں ہوں گے۔')[0]).toMatch(/stanbul$/)
     expect(places('ترجمان نے کہا کہ گولے دریائے سنبل کے پار گرے۔')).toEqual(['دریائے سنبل'])
+    // A common word as well: the kind before it tells.
+    expect(places('ترجمان نے کہا کہ ضلع کرم میں فائرنگ ہوئی۔')).toEqual(['Kurram District'])
+    expect(places('ترجمان نے کہا کہ ان کے کرم میں کمی نہیں۔')).toEqual([])
     expect(places('ترجمان نے کہا کہ مذاکرات بنکاک میں ہوں گے۔')).toEqual(['Bangkok'])
     expect(places('ترجمان نے کہا کہ جھڑپ درۂ سنبل میں ہوئی۔')).toEqual(['درۂ سنبل'])
     // “about two o’clock” is no place called “about”.

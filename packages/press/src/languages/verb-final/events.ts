@@ -26,7 +26,7 @@ export type EventTables = {
   bearing: BearingTables
   becoming: BecomingTables
   /** Words of the cue's object that make it an act: “ذمہ دار قرار دیا”, “hayır dedi”. */
-  acts: readonly [lemma: RegExp, words: RegExp, code: PloverCode][]
+  acts: readonly [lemma: RegExp, words: RegExp, code: PloverCode | null][]
   /** Actor and recipient as the words name them. */
   roles(words: Words, code: PloverCode): { actor: string | null; recipient: string | null }
 }
@@ -52,6 +52,7 @@ export const eventWith =
     const act =
       statement.cue &&
       tables.acts.find(([lemma, sign]) => lemma.test(statement.cue!.lemma) && sign.test(words.text))
+    if (act && act[2] === null) return { event: null, rules: [] }
     const code = act?.[2] ?? cue?.code
     const roles = tables.roles(words, code ?? 'CONSULT')
     const modeOf = (of: PloverCode): PloverMode | null =>

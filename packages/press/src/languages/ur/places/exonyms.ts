@@ -88,8 +88,9 @@ TN: تیونس شہر=Tunis
 MA: رباط=Rabat
 BY: منسک=Minsk
 `
-/** Common words as well: they are no places without more. */
-const AMBIGUOUS = new Set(['کرم', 'خیبر'].map(fold))
+/** Common words as well: they are no places without their kind. */
+const AMBIGUOUS = ['کرم', 'خیبر'].map(fold)
+const KINDS = ['ضلع', 'وادی', 'درہ'].map(fold)
 
 let made: Readonly<Record<string, string>> | null = null
 
@@ -105,7 +106,10 @@ export const exonyms = (): Readonly<Record<string, string>> => {
     for (const [, name, latin] of rest.matchAll(/(\S[^=]*?)=(\S+)/gu))
       table[fold(name!)] = `${latin!.replaceAll('_', ' ')}, ${code}`
   }
-  for (const word of AMBIGUOUS) delete table[word]
+  for (const word of AMBIGUOUS) {
+    for (const kind of KINDS) table[`${kind} ${word}`] = table[word]!
+    delete table[word]
+  }
   made = table
   return table
 }
