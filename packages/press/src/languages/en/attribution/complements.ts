@@ -216,6 +216,9 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
     if (there!.quoted?.whole) return { form: 'quotation', at: passed.at }
     if (isComma(there) || isDash(there)) {
       const next = pieces[passed.at + 1]
+      // “told the paper on Sunday, that he had left”
+      if (heard && next?.lower === 'that' && next.pos === 'SCONJ' && opensClause(clauses, passed.at + 1))
+        return { form: 'that', at: passed.at + 2 }
       // “, adding, those who …”
       if (verb.form === 'ing' && cue.lemma === 'add' && isClause(clauses, passed.at + 1))
         return { form: 'clause', at: passed.at + 1 }

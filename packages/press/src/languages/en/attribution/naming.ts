@@ -63,6 +63,9 @@ export const naming = (clauses: Clauses, from: number, to: number): { form: 'obj
   // “termed the pause encouraging”
   if (next.pos === 'VERB' && /(?:ed|ing)$/.test(next.lower) && phrase[1] === to)
     return { form: 'object', at: from }
+  // “called the raid deeply regrettable”
+  const graded = next.pos === 'ADV' && pieces[phrase[1] + 1]?.pos === 'ADJ'
+  if (graded) return { form: 'object', at: pronoun ? phrase[1] : from }
   if (next.quoted || next.pos === 'DET' || next.pos === 'ADJ' || next.pos === 'NOUN')
     return { form: 'object', at: pronoun ? phrase[1] : from }
   return null

@@ -211,7 +211,7 @@ const inverted = (sight: Sight, subject: Subject | null): Found | null => {
     return null
   const source = invertedSource(clauses, verb, before, start)
   const claim = source && claimBefore(clauses, verb.from, start)
-  if (source === null || claim === null) return null
+  if (source === null || claim === null || cannotSpeak(pieces, source)) return null
   const next = pieces[source[1]]
   if (next?.lower === ':') return foundBy(sight, 'cue-source-claim', source, [[source[1] + 1, pieces.length]])
   const rest = isComma(next) ? goingOn(clauses, readings, source[1] + 1, claim, verb) : []

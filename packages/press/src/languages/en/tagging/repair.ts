@@ -1,10 +1,10 @@
 // Repairs what the tagger often gets wrong in reports of talks: verbs of saying read as nouns, nouns read as verbs,
 // “that” before a noun, names in capitals.
-import type { PartOfSpeech } from '../../../text/analysed.ts'
 import { LEMMA_OF } from '../attribution/lexicon/forms.ts'
+import { AROUND_SPEECH } from './around-speech.ts'
 import { pointing, saysBefore } from './that.ts'
 import { asVerb } from './verbs.ts'
-import { ARTICLE, MARKS, OPENING, POSSESSIVE, type Tagged } from './words.ts'
+import { ARTICLE, MARKS, OPENING, POSSESSIVE, type Repair, type Tagged } from './words.ts'
 
 const NEVER_VERBS = new Set([
   'police',
@@ -41,19 +41,9 @@ const isPrefixed = (token: Tagged | undefined): boolean =>
   ) &&
   !/(?:tion|sion|ment|al|ing|ed|er|or|ry|ty|ies|ship|facto|jure)$/.test(token.lower)
 
-type Repair = {
-  to: PartOfSpeech
-  when(
-    token: Tagged,
-    before: Tagged | undefined,
-    after: Tagged | undefined,
-    tokens: readonly Tagged[],
-    at: number,
-  ): boolean
-}
-
 /** The first that fits is made. */
 const REPAIRS: readonly Repair[] = [
+  ...AROUND_SPEECH,
   {
     // “aid groups say has”; not “a say”, “the final say”
     to: 'VERB',

@@ -14,3 +14,15 @@ export const POSSESSIVE = new Set(["'s", '’s'])
 export const MARKS = new Set(['“', '"', '‘', "'", '”', '’'])
 /** Adverbs that may stand between a subject and its verb. */
 export const isFiller = (token: Tagged | undefined) => token?.pos === 'ADV'
+
+/** What the tagger gets wrong: where `when` holds, the token is `to`. */
+export type Repair = {
+  to: PartOfSpeech
+  when(
+    token: Tagged,
+    before: Tagged | undefined,
+    after: Tagged | undefined,
+    tokens: readonly Tagged[],
+    at: number,
+  ): boolean
+}

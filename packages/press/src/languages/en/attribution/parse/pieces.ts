@@ -68,6 +68,16 @@ const quotedOf = (text: string, quotation: Quotation, words: Token[]): Quoted =>
   return { quotation, whole, adverbial, verbal, comma: comma && !whole, words: count }
 }
 
+const DOMAIN = /^(?:com|org|net|info|gov|edu|news|tv|co)$/
+
+/** “told Lorva.com that”: the stop in an address, and what stands behind it, are part of its name. */
+const joinsAddress = (tokens: readonly Token[], at: number): boolean => {
+  const [before, token, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  if (token.lower === '.')
+    return before?.span[1] === token.span[0] && after?.span[0] === token.span[1] && DOMAIN.test(after.lower)
+  return DOMAIN.test(token.lower) && before?.lower === '.' && at > 1 && joinsAddress(tokens, at - 1)
+}
+
 /** The stretches of a text, in order. */
 export const stretchesOf = (analysed: Analysed): Stretch[] => {
   const { text, tokens, sentences, paragraphs, quotations } = analysed
@@ -119,6 +129,14 @@ export const stretchesOf = (analysed: Analysed): Stretch[] => {
           quoted: quotedOf(text, quotation, inside),
         })
         current.span = [current.span[0], Math.max(current.span[1], quotation.span[1])]
+        continue
+      }
+      if (joinsAddress(tokens, at)) {
+        const name = current.pieces.at(-1)!
+        name.lower += token.lower
+        name.lemma = name.lower
+        name.pos = 'PROPN'
+        name.span = [name.span[0], token.span[1]]
         continue
       }
       current.pieces.push({

@@ -54,7 +54,7 @@ export const ACTS: readonly Row[] = [
   [
     'oa',
     `praise hail welcome commend applaud laud salute endorse congratulate extol eulogise eulogize compliment acclaim lionise lionize
-    glorify`,
+    glorify tout`,
   ],
   ['o', 'thank commend applaud compliment'],
   ['p', 'praise commend laud congratulate thank credit compliment applaud salute'],
@@ -68,6 +68,8 @@ export const ACTS: readonly Row[] = [
     'n',
     'call brand label term dub style deem pronounce nickname consider judge declare proclaim christen rate adjudge',
   ],
+  // “termed the talks as meaningless”
+  ['a', 'term brand label deem'],
   ['op', 'liken compare equate'],
   ['o', 'express convey reserve attribute'],
 ]

@@ -36,6 +36,8 @@ export const SAYING: readonly Row[] = [
     see realise realize foresee envisage envision calculate notice sense perceive know gather glean understand trust doubt pray wish
     accept intimate leak broadcast carry guarantee consent undertake ensure threaten complain discern detect spot deem consider`,
   ],
+  // “the video showed he was unarmed”
+  ['b', 'show determine'],
   ['cr', 'tell inform notify assure reassure remind brief convince advise warn caution apprise alert'],
   ['ro', 'remind ask'],
   // A thing told, and a clause.
