@@ -35,6 +35,7 @@ export type Cue = {
 
 const QUESTION = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when', 'which', 'whom'])
 
+const SOME = /^(?:many|most|some|several|much|all)$/
 const isEnd = (clauses: Clauses, at: number) => {
   const piece = clauses.pieces[at]
   return piece === undefined || /^[.;?!)]$/.test(piece.lower) || piece.lower === '...'
@@ -204,13 +205,11 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
         : { form: 'beside', at: end }
     }
     if (there!.lower === ':') return { form: 'colon', at: passed.at + 1 }
-    if (takes('c') && there!.lower === 'that' && there!.pos !== 'DET' && opensClause(clauses, passed.at))
-      return { form: 'that', at: passed.at + 1 }
     if (
       takes('c') &&
       there!.lower === 'that' &&
       opensClause(clauses, passed.at) &&
-      isClause(clauses, passed.at + 1)
+      (there!.pos !== 'DET' || isClause(clauses, passed.at + 1))
     )
       return { form: 'that', at: passed.at + 1 }
     if (there!.quoted?.whole) return { form: 'quotation', at: passed.at }
@@ -278,6 +277,9 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
     pieces.length - sure > 2
   )
     return { form: 'clause', at: sure }
+  // “rejected many of the points”
+  if (takes('o') && pieces[sure + 1]?.lower === 'of' && SOME.test(start.lower))
+    return { form: 'object', at: sure }
   const group = nounGroupsOf(pieces, sure, pieces.length)[0]
   // “called on major and regional powers to help”
   if (takes('x') && hearersAct(clauses, sure)) return { form: 'object', at: sure }

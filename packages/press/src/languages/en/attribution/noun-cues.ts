@@ -27,13 +27,25 @@ const ownerOf = (clauses: Clauses, noun: number, after: number): { source: Run; 
   return source === null ? null : { source, next: source[1] }
 }
 
+/** Behind where fears are felt: “concerns across the region | that the truce would fail”. */
+const pastWhere = (clauses: Clauses, at: number): number => {
+  const { pieces } = clauses
+  if (!/^(?:across|in|among|at|within|around|inside|on)$/.test(pieces[at]?.lower ?? '')) return at
+  const phrase = phraseAt(clauses, at + 1, pieces.length, false)
+  return phrase === null ? at : phrase[1]
+}
+
 /** “there are fears that …”, “amid reports that …”: charges and fears that nobody named has. */
-const nobody = ({ pieces }: Clauses, noun: number): { source: null; next: number } | null =>
-  /^(?:fears|allegations|accusations|claims|reports|rumou?rs|speculation|suspicions|concerns|warnings)$/.test(
-    pieces[noun]!.lower,
-  ) && pieces[noun + 1]?.lower === 'that'
-    ? { source: null, next: noun + 1 }
+const nobody = (clauses: Clauses, noun: number): { source: null; next: number } | null => {
+  const { pieces } = clauses
+  const next = pastWhere(clauses, noun + 1)
+  return pieces[next]?.lower === 'that' &&
+    /^(?:fears|allegations|accusations|claims|reports|rumou?rs|speculation|suspicions|concerns|warnings)$/.test(
+      pieces[noun]!.lower,
+    )
+    ? { source: null, next }
     : null
+}
 
 /** Where the noun's own clause ends, if the sentence goes on about the noun: “his claim that the war is over | was met”. */
 const clauseEnd = (clauses: Clauses, from: number, end: number): number => {

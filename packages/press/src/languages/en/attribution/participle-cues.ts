@@ -143,6 +143,17 @@ const crowdEnd = (clauses: Clauses, from: number, end: number): number => {
 /** What somebody says may stand in these: “a letter urging”, “a campaign criticising”. */
 const SAYING_NOUN =
   /^(?:letter|statement|note|message|post|tweet|report|complaint|communique|communiqué|resolution|declaration|petition|motion|decree|video|broadcast|editorial|cable|memo|telegram|speech|article|text|email|notice|order|campaign|slogan|banner|placard|poster|leaflet)s?$/
+/** “sent a letter to the palace | repeating its demand” */
+const sendsWord = ({ pieces, verbs }: Clauses, verb: VerbGroup): boolean => {
+  const sending = verbs.findLast((other) => other.to <= verb.from)
+  return (
+    sending !== undefined &&
+    /^(?:send|write|issue|deliver|release|publish|dispatch|fax|circulate|submit)$/.test(sending.lemma) &&
+    pieces.slice(sending.to, verb.from).some(({ lower }) => SAYING_NOUN.test(lower)) &&
+    !pieces.slice(sending.to, verb.from).some(isComma)
+  )
+}
+
 /** What things do as well. */
 const OF_SIGNS = /^(?:suggest|indicate|show|signal|imply|demonstrate|confirm|underline|highlight|underscore)$/
 
@@ -199,7 +210,8 @@ export const participial = (
     !previous.quoted &&
     !leadsBeside(clauses, before) &&
     !/^(?:and|but|by|before|after|while|besides)$/.test(previous.lower) &&
-    !SAYING_NOUN.test(previous.lower)
+    !SAYING_NOUN.test(previous.lower) &&
+    !sendsWord(clauses, verb)
   )
     return null
   const source = sharedSubject(clauses, readings, verb)

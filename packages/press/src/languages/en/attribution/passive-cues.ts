@@ -38,7 +38,11 @@ const withoutCharge = ({ pieces }: Clauses, [from, to]: Run, lemma: string): Run
 export const agentAfter = (clauses: Clauses, from: number, lemma = ''): { run: Run; at: number } | null => {
   const { pieces } = clauses
   for (let at = from; at < pieces.length && at < from + 14; at++) {
-    if (/^[.;:]$/.test(pieces[at]!.lower) || (isComma(pieces[at]) && at > from)) return null
+    if (
+      /^[.;:]$/.test(pieces[at]!.lower) ||
+      (isComma(pieces[at]) && (at > from || pieces[at + 1]?.lower !== 'by'))
+    )
+      return null
     if (pieces[at]!.quoted?.whole || (pieces[at]!.lower === 'that' && pieces[at]!.pos !== 'DET')) return null
     if (pieces[at]!.lower !== 'by') continue
     const run = phraseAt(clauses, at + 1, pieces.length, false)

@@ -76,7 +76,12 @@ const putsFigure = ({ pieces }: Clauses, from: number): boolean => {
   return false
 }
 
+/** “an official posted at Tarim” */
+const isStationed = ({ pieces }: Clauses, { lemma, to }: VerbGroup): boolean =>
+  lemma === 'post' && /^(?:at|along|near|outside|abroad|there)$/.test(pieces[to]?.lower ?? '')
+
 const cueOf = (clauses: Clauses, verb: VerbGroup): Cue | null => {
+  if (isStationed(clauses, verb)) return null
   const stance = clauses.pieces[verb.to]
   if (
     /^(?:be|is|are|was|were)$/.test(clauses.pieces[verb.head]!.lower) &&
@@ -185,10 +190,18 @@ const splits = (clauses: Clauses, verb: VerbGroup): boolean => {
   return closings.some((closing) => after.includes(` ${closing} `))
 }
 
+/** “A reporter saw six bodies”: what those who watch for a paper see is told as theirs. */
+const isWitnessed = ({ pieces }: Clauses, verb: VerbGroup): boolean =>
+  pieces[verb.head]!.lower === 'saw' &&
+  /^(?:witness(?:es)?|reporters?|correspondents?|journalists?|photographers?|cameram[ae]n|crew)$/.test(
+    pieces[verb.from - 1]?.lower ?? '',
+  )
+
 /** What the verb takes here, with the object that it has; null where it attributes nothing. */
 const meantBy = (clauses: Clauses, verb: VerbGroup): Frame | null => {
   const { pieces } = clauses
   const frame = FRAMES.get(verb.lemma)
+  if (isWitnessed(clauses, verb)) return { letters: 'cob', prepositions: [] }
   const meant = MEANT.get(verb.lemma)
   if (meant === undefined && frame === undefined) return null
   const next = pieces[verb.to]?.lower ?? ''

@@ -13,6 +13,11 @@ const CHARGED = new Set(
   ),
 )
 
+/** “the rebels, described by officials as well armed”: only what stands behind “as” is theirs. */
+const DESCRIBED = new Set(
+  wordsOf(`described branded labelled labeled termed dubbed characterised characterized regarded`),
+)
+
 /** The noun phrase that the participle at `at` describes, with what belongs to it. */
 export const describedBefore = ({ pieces, verbAt }: Clauses, at: number, start: number): Run | null => {
   const end = isComma(pieces[at - 1]) ? at - 1 : at
@@ -49,7 +54,12 @@ export const findReducedPassives = (clauses: Clauses, found: readonly Found[], s
   const { pieces, verbs } = clauses
   return verbs.flatMap((verb): Found[] => {
     const { head } = verb
-    if (verb.form !== 'bare' || verb.from <= start || !CHARGED.has(pieces[head]!.lower)) return []
+    if (
+      verb.form !== 'bare' ||
+      verb.from <= start ||
+      !(CHARGED.has(pieces[head]!.lower) || DESCRIBED.has(pieces[head]!.lower))
+    )
+      return []
     if (
       pieces[verb.to]?.lower !== 'by' ||
       found.some(({ cue }) => cue !== null && cue.run[0] <= head && head < cue.run[1])
@@ -59,9 +69,12 @@ export const findReducedPassives = (clauses: Clauses, found: readonly Found[], s
     const before = describedBefore(clauses, verb.from, start)
     if (agent === null || before === null || !canSpeak(pieces.slice(...agent.run))) return []
     const rest: Run = [agent.run[1], closing(clauses, agent.run[1])]
+    const described = DESCRIBED.has(pieces[head]!.lower)
+    if (described && (pieces[rest[0]]?.lower !== 'as' || rest[1] < rest[0] + 2)) return []
+    if (described) rest[0]++
     return [
       {
-        claim: rest[1] > rest[0] ? [before, rest] : [before],
+        claim: described ? [rest] : rest[1] > rest[0] ? [before, rest] : [before],
         cue: { run: [head, verb.to], lemma: verb.lemma },
         source: agent.run,
         rule: 'act-by-agent',

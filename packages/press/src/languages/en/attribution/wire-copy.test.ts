@@ -47,3 +47,42 @@ it('takes no month for the speaker behind a verb', () =>
       one.startsWith('last March'),
     ),
   ).toEqual([]))
+
+describe('who speaks, over a name told aside, or in passing', () => {
+  it.each([
+    [
+      'A cell belonging to the NLA, as the group is known in Norvian, claimed responsibility for the first raid.',
+      'A cell belonging to the NLA [claimed responsibility for] the first raid',
+    ],
+    [
+      'The rebels, described by Union officials as well armed, drove on.',
+      'Union officials [described] well armed',
+    ],
+    [
+      'A Lorva Post witness saw six bodies outside the hotel.',
+      'A Lorva Post witness [saw] six bodies outside the hotel',
+    ],
+    [
+      'The council president hit back against many of the points.',
+      'The council president [hit back against] many of the points',
+    ],
+    [
+      'The commission sent a letter to the palace repeating its demand for talks.',
+      'The commission [repeating] its demand for talks',
+    ],
+    [
+      'The truce broke amid concerns across the region that Dar would attack.',
+      '- [concerns] Dar would attack',
+    ],
+    [
+      '“The meeting was put off,” a security official posted at Tarim disclosed.',
+      'a security official posted at Tarim [disclosed] “The meeting was put off,”',
+    ],
+  ])('%s', (sentence, expected) => expect(said(sentence)).toEqual([expected]))
+
+  it.each([
+    'While earlier offers have been rejected, the convoy was met at Tarim airport by the minister.',
+    'Party leader Omar Dar posted photographs at the airport.',
+    'The soldier saw six bodies.',
+  ])('nobody: %s', (sentence) => expect(said(sentence)).toEqual([]))
+})

@@ -8,6 +8,16 @@ const UNDERGONE =
 
 export const AROUND_SPEECH: readonly Repair[] = [
   {
+    // “a letter to the palace repeating its demand”
+    to: 'VERB',
+    when: ({ pos, lower }, before, after) =>
+      pos === 'NOUN' &&
+      /ing$/.test(lower) &&
+      LEMMA_OF.has(lower) &&
+      /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
+      /^(?:its|his|her|their)$/.test(after?.lower ?? ''),
+  },
+  {
     // “…,” chief of the group Omar Dar said
     to: 'NOUN',
     when: ({ pos, lower }, before, after) =>

@@ -159,5 +159,6 @@ export const PLAIN: ReadonlyMap<string, RegExp> = new Map([
   ['slam', of('into|onto|shut|door|doors|brakes')],
   ['pin', of('insignia|medal|ribbon|badge|notice|map|note')],
   ['charge', of('fees?|tolls?|batter(?:y|ies)|phones?|bayonets')],
+  ['post', of('photos?|photographs?|pictures?|images?|guards?|sentries|soldiers')],
   ['counter', of('fire|drones?|missiles?|attacks?|offensive|threats?')],
 ])

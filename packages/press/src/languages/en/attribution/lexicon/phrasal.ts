@@ -152,6 +152,7 @@ const ROWS: readonly (readonly [verb: string, letters: string, rests: string])[]
   ['go', 'q', 'on further'],
   ['go', 'c', 'on_record as_far_as'],
   ['hit', 'cq', 'back'],
+  ['hit', 'o', 'back_at back_against'],
   ['fire', 'cq', 'back'],
   ['snap', 'cq', 'back'],
   ['bite', 'cq', 'back'],

@@ -335,6 +335,13 @@ const endsRelative = (clauses: Clauses, end: number, limit: number): boolean => 
   return verb !== undefined && isRelative(pieces[verb.from - 1]) && isComma(pieces[verb.from - 2])
 }
 
+/** “, as the group is known in Norvian,” */
+const tellsName = ({ pieces, verbs }: Clauses, from: number, to: number): boolean =>
+  pieces[from]!.lower === 'as' &&
+  verbs.some(
+    (verb) => verb.from > from && verb.to <= to && verb.passive && /^(?:know|call)$/.test(verb.lemma),
+  )
+
 /** “the minister, speaking in Ankara, said”: the comma at `closing` ends an aside. */
 const overAside = (clauses: Clauses, closing: number, limit: number): Run | null => {
   const { pieces } = clauses
@@ -361,6 +368,7 @@ const overAside = (clauses: Clauses, closing: number, limit: number): Run | null
       !relative &&
       !adverbial &&
       !reduced &&
+      !tellsName(clauses, opening + 1, closing) &&
       hasFinite(clauses, opening + 1, relativeWithin(pieces, opening + 1, closing))
     )
       continue
