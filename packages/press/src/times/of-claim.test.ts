@@ -59,6 +59,17 @@ describe('which time is a claim’s', () => {
     expect(chosen(text, 'it had fired', 'denied', ['on Friday'], ['shells fell on Friday'])).toBeNull()
   })
 
+  test('that of the speaking, where its own is that of the occasion', () => {
+    const text = 'The ministry on Friday announced that it would send guards in response to raids last month.'
+    const claim = 'it would send guards in response to raids last month'
+    expect(chosen(text, claim, 'announced', ['on Friday', 'last month'])).toBe('on Friday, of the speaking')
+  })
+
+  test('not the year that a prize or a deal is named after', () => {
+    const text = 'Orla Venn, winner of the 2016 prize, said she was tired.'
+    expect(chosen(text, 'she was tired', 'said', ['of the 2016'])).toBeNull()
+  })
+
   test('not that of somebody who is described', () => {
     const text = 'Jean Alder, whose husband was shot on Friday, said she forgave them.'
     expect(chosen(text, 'she forgave them', 'said', ['on Friday'])).toBeNull()

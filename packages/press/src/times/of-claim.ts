@@ -4,6 +4,7 @@ import type { Draft, DraftTime } from '../draft.ts'
 import type { RuleUse } from '../languages/pack.ts'
 import { holds, overlaps, type Span } from '../span.ts'
 import type { Analysed } from '../text/analysed.ts'
+import { countedFrom, openedBy } from './beside.ts'
 import { isOnlyMentioned } from './mentioned.ts'
 import type { TimeRule } from './said.ts'
 import type { FoundTime } from './times.ts'
@@ -101,19 +102,27 @@ export const timeOfClaim = (
     const weights = inside.map((each) => weight(text, claimed.span, each))
     const best = Math.max(...weights)
     const { time, rule } = inside[weights.indexOf(best)]!
+    if (spoken && OCCASION.test(text.slice(claimed.span[0], time.span[0]))) return ofSpeaking(spoken)
     const isOwner = spoken && time.span[0] > claimed.span[0] && OWNS.test(text.slice(...time.span))
     if (!isOwner) return { time, rules: [{ rule, span: time.span }] }
   }
+  const beside = besideOf(analysed, times, claimed)
+  if (beside) return beside
   if (!spoken) return frontedOrLabelled(analysed, times, claimed)
-  const { time, rule } = spoken
-  return {
-    time,
-    rules: [
-      { rule, span: time.span },
-      { rule: 'time-of-speaking', span: time.span },
-    ],
-  }
+  return ofSpeaking(spoken)
 }
+
+const ofSpeaking = ({ time, rule }: FoundTime): { time: DraftTime; rules: RuleUse[] } => ({
+  time,
+  rules: [
+    { rule, span: time.span },
+    { rule: 'time-of-speaking', span: time.span },
+  ],
+})
+
+/** “… announced on Friday that guns would be sent in the wake of the raids last month”: that was the occasion. */
+const OCCASION =
+  /\s(?:in the wake of|in response to|in retaliation for|because of|following|to mark|to avenge|prompted by|triggered by|sparked by)\s(?!the\s+(?:past|last|next)\s)[^,;:]{3,}$/i
 
 const firstOf = <T, R>(all: readonly T[], find: (one: T) => R | null): R | null => {
   for (const one of all) {
@@ -123,11 +132,32 @@ const firstOf = <T, R>(all: readonly T[], find: (one: T) => R | null): R | null 
   return null
 }
 
+/** What goes by the time of the clause beside it. */
+const besideOf = (
+  { text, sentences }: Analysed,
+  times: readonly FoundTime[],
+  { span, cue, speech }: Claimed,
+): { time: DraftTime; rules: RuleUse[] } | null => {
+  const sentence = sentences.find((each) => holds(each.span, [span[0], span[0] + 1]))?.span
+  if (!sentence) return null
+  const opened = openedBy(text, times, sentence, Math.min(span[0], cue?.span[0] ?? span[0]))
+  if (opened)
+    return {
+      time: opened.time,
+      rules: [opened.rule, 'time-fronted' as const].map((rule) => ({ rule, span: opened.time.span })),
+    }
+  const time = speech === 'narration' ? countedFrom(text, times, sentence, span) : null
+  return time && { time, rules: [{ rule: 'time-shift', span: time.span }] }
+}
+
 /** Nobody can tell which days these are, and yet they date what is told. */
 const RECENT = /^(?:in|over|during|within)\s+(?:the\s+|these\s+)?(?:recent|past|last)\s/i
 
 /** “Two days after the list came out, he said …”: that day would have to be known. */
 const COUNTED_FROM = /\b(?:days?|weeks?|months?|years?)\s+after$/i
+
+/** “The winner of the 2016 prize said …”: what is named after a year is not said in it. */
+const NAMED_AFTER = /^(?:of\s+)?the\s+\d{4}$/i
 
 /** So far from where its sentence begins a time opens it, in UTF-16 units: “But by Tuesday evening …”. */
 const FRONT = 8
@@ -206,6 +236,7 @@ const spokenAt = (
       holds(sentence.span, span) &&
       !overlaps(span, cue) &&
       !COUNTED_FROM.test(text.slice(...span)) &&
+      !NAMED_AFTER.test(text.slice(...span)) &&
       !others.some((claim) => overlaps(claim, span)),
   )
   const reaches = (from: number, to: number) =>

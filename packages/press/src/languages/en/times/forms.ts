@@ -61,6 +61,11 @@ export const forms: readonly Form[] = [
   ['time-told', 'same', '(?<bound>until|till)\\s+then'],
   ['time-told', 'same', '(?<bound>since)\\s+then'],
   ['time-told', 'same', 'ever\\s+(?<bound>since)'],
+  [
+    'time-told',
+    'same',
+    '(?:a\\s+few|several|some)\\s+(?:hours|minutes|moments)\\s+(?:later|earlier|afterwards)',
+  ],
   ['time-told', 'same', 'within\\s+(?:hours|minutes)\\s+of(?=\\s+(?:the|a|an|his|her|its|their)\\s)'],
   ['time-told', 'same', 'within\\s+(?:the|an)\\s+hour'],
   ['time-vague', 'soon', `(?:with)?in\\s+(?:a\\s+(?:matter|question)\\s+of\\s+)?(?:${UNITS})(?!\\s+of)`],

@@ -187,6 +187,14 @@ const asksBefore = (tokens: readonly Token[], end: number): boolean => {
   )
 }
 
+const isQuestion = (before: Token | undefined): boolean =>
+  before !== undefined && /^(?:ask|wonder|question)/.test(before.lower)
+
+const SET_FOR = /^(?:scheduled|due|planned|set|slated|expected|supposed|meant)$/
+/** What had been set for a day and was then put off: “scheduled to be held on Friday, was postponed”. */
+const OVERTAKEN =
+  /^[^.;:]{0,40}?\b(?:was|were|has been|have been|had been)\s(?:\p{L}+ly\s)?(?:postponed|cancelled|canceled|called off|scrapped|delayed|put off|deferred|suspended|aborted|shelved|abandoned)\b(?!\s(?:to|until|till)\s)/iu
+
 /** The tense of the verb to which a time belongs: the nearest before it in its clause, else the nearest after it. */
 export const tense = (analysed: Analysed, span: Span): Tense => {
   const sentence = analysed.sentences.find((each) => each.span[0] <= span[0] && span[0] < each.span[1])
@@ -201,6 +209,11 @@ export const tense = (analysed: Analysed, span: Span): Tense => {
   const isBounded = /^(?:by|until|till|before|within|no later than|ahead of|prior to)\s/i.test(
     analysed.text.slice(...span),
   )
+  if (
+    tokens.slice(from, at).some(({ lower }) => SET_FOR.test(lower)) &&
+    OVERTAKEN.test(analysed.text.slice(span[1], sentence.span[1]))
+  )
+    return 'planned'
   const isArranged = ARRANGED.test(analysed.text.slice(...span))
   // “Bringing the release forward to Tuesday”
   if (
@@ -211,7 +224,10 @@ export const tense = (analysed: Analysed, span: Span): Tense => {
     return 'ahead'
   const occasion = OCCASION.exec(analysed.text.slice(sentence.span[0], span[0]))
   if (occasion && asksBefore(tokens.slice(from, at), sentence.span[0] + occasion.index)) return 'past'
-  const condition = tokens.slice(from, at).findIndex(({ lower }) => lower === 'if' || lower === 'unless')
+  // “Asked if the offer stood …” is a question.
+  const condition = tokens
+    .slice(from, at)
+    .findIndex(({ lower }, n) => lower === 'unless' || (lower === 'if' && !isQuestion(tokens[from + n - 1])))
   if (condition !== -1 && !tokens.slice(from + condition, at).some(({ lower }) => lower === 'had'))
     return 'ahead'
   // “… where the two in June had lost men”: its own verb is still to come.

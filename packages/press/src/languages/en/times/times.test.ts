@@ -58,6 +58,8 @@ describe('weekdays', () => {
     ['He demanded that they hand him over on Friday.', '2025-10-31'],
     ['Friday’s attack shocked them.', '2025-10-24'],
     ['They had planned to meet on Saturday.', '2025-10-25'],
+    ['A meeting scheduled to be held on Saturday was postponed.', '2025-10-25'],
+    ['Asked if the offer stood after the raid in Verba on Saturday, she nodded.', '2025-10-25'],
     ['They had been due to meet on Wednesday.', '2025-10-29'],
     ['The hearing was put back to Friday.', '2025-10-31'],
     ['The council is to discuss it behind closed doors on Friday.', '2025-10-31'],
