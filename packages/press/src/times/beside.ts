@@ -55,7 +55,7 @@ export const countedFrom = (
   return { span, from: isoOf(from), to: isoOf(to), precision: isLong ? unit : 'day', zone }
 }
 
-const OPENED = /^,?\swhen\s[^;:“”"]*$/i
+const OPENED = /^,?\swhen\s(?:(?!\s(?:after|before)\s)[^;:“”"])*$/iu
 
 /** “Without an envoy since 2010, when it sent the last one home”: it sent him home in that year. */
 export const openedBy = (

@@ -86,7 +86,9 @@ export const joinTimes = (tables: TimeTables, text: string, found: readonly Foun
     const next: Found = isRange ? { ...said, bound: null, rule: 'time-range' } : said
     const last = whole.at(-1)
     const gap = last && text.slice(last.span[1], next.span[0])
-    const one = last && gap !== undefined && joint.test(gap) ? joined(last, next) : null
+    // “From Monday through 8 October” has two ends.
+    const isEnd = last !== undefined && next.bound === 'until' && isDay(last) && isDay(next)
+    const one = last && gap !== undefined && !isEnd && joint.test(gap) ? joined(last, next) : null
     if (one) whole[whole.length - 1] = one
     else whole.push(next)
   }

@@ -2,7 +2,16 @@
 import type { DraftTime } from '../draft.ts'
 import type { Span } from '../span.ts'
 import type { Analysed } from '../text/analysed.ts'
-import { type Day, type Days, dayOfIso, lastWeekday, nextWeekday, type Unit } from './calendar.ts'
+import {
+  type Day,
+  type Days,
+  dayOf,
+  dayOfIso,
+  lastWeekday,
+  nextWeekday,
+  partsOf,
+  type Unit,
+} from './calendar.ts'
 import { type Found, joinTimes } from './join.ts'
 import { type Around, ends } from './resolve.ts'
 import type { Meaning, Said, TimeRule } from './said.ts'
@@ -28,6 +37,15 @@ const isDateline = (text: string, [from, to]: Span): boolean =>
   from < 80 &&
   /^\p{Lu}{3}[^.]*,?\s*$/u.test(text.slice(0, from)) &&
   /^,?\s*(?:[([][^)\]]{2,40}[)\]]\s*)?[–—-]/u.test(text.slice(to))
+
+/** Morning papers print what was written the day before: “VERBA, Aug 6 — … today” of 7 August is of the 6th. */
+const writtenOn = (meaning: Meaning, published: Day | null): Day | null => {
+  if (published === null || meaning.kind !== 'date' || meaning.month === null) return null
+  const { year } = partsOf(published)
+  const day = dayOf(meaning.year ?? year, meaning.month, meaning.day)
+  return day !== null && published - day >= 0 && published - day <= LATE_DAYS ? day : null
+}
+const LATE_DAYS = 2
 
 /** What the tense makes of a stretch: how long something took is no time; null. */
 const meant = ({ reading, meaning }: Found, tense: Tense): Meaning | null => {
@@ -59,6 +77,7 @@ const LONG = new Set<Unit>(['month', 'quarter', 'year', 'decade', 'century'])
 export const timesWith = (tables: TimeTables, analysed: Analysed): FoundTime[] => {
   const published = analysed.published === null ? null : dayOfIso(analysed.published)
   const found: FoundTime[] = []
+  let written = published
   let told: Told | null = null
   /** The last that was not ahead, and the last stretch of any length. */
   let past: Told | null = null
@@ -71,7 +90,10 @@ export const timesWith = (tables: TimeTables, analysed: Analysed): FoundTime[] =
       const isLabel = isHead(text, each.span)
       // A post's time of day tells when it was written, not when anything happened.
       if (isLabel && (each.clock !== null || each.meaning.kind === 'hour')) continue
-      if (isDateline(text, each.span)) continue
+      if (isDateline(text, each.span)) {
+        written = writtenOn(each.meaning, published) ?? written
+        continue
+      }
       const labels = isLabel ? { labels: paragraph.span } : {}
       const span: Span = [paragraph.span[0] + each.span[0], paragraph.span[0] + each.span[1]]
       const verb = tables.tense(analysed, span)
@@ -97,7 +119,7 @@ export const timesWith = (tables: TimeTables, analysed: Analysed): FoundTime[] =
       const story =
         meaning.kind === 'hour' && tense !== 'ahead' && told && told.days[0] > published ? past : told
       const around: Around = {
-        published,
+        published: meaning.kind === 'near' && written !== null ? written : published,
         told: isThen
           ? last
           : toldFor(story, tense === 'ahead' ? null : news, said, paragraph.index, published),

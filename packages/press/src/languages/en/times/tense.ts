@@ -187,6 +187,17 @@ const asksBefore = (tokens: readonly Token[], end: number): boolean => {
   )
 }
 
+/** “… after the bloc on Friday doubled down”, “… as rebels on Friday stepped-up raids”: the clause tells what was. */
+const isTold = (tokens: readonly Token[], from: number, at: number, after: Token | undefined): boolean => {
+  const opened = tokens.slice(from, at).findLastIndex(({ lower }) => /^(?:after|since|as)$/.test(lower))
+  return (
+    opened !== -1 &&
+    after !== undefined &&
+    (PAST_FORMS.has(after.lower) || /^\p{L}{2,}ed(?:-\p{L}+)?$/u.test(after.lower)) &&
+    !tokens.slice(from + opened, at).some((each) => isVerb(each) || each.text === ',')
+  )
+}
+
 const isQuestion = (before: Token | undefined): boolean =>
   before !== undefined && /^(?:ask|wonder|question)/.test(before.lower)
 
@@ -235,6 +246,7 @@ export const tense = (analysed: Analysed, span: Span): Tense => {
   const behind = tokens.slice(at, end).find((token) => token.span[0] >= span[1])
   const isBeforeVerb =
     opened !== -1 && behind !== undefined && isVerb(behind) && !tokens.slice(from + opened, at).some(isVerb)
+  if (isTold(tokens, from, at, behind)) return 'past'
   let isIntended = false
   for (let n = isBeforeVerb ? from - 1 : at - 1; n >= from; n--) {
     const token = tokens[n]!

@@ -38,6 +38,28 @@ describe('what is no time', () => {
   })
 })
 
+describe('what was written the day before', () => {
+  test('today is the dateline’s day', () => {
+    expect(said('VERBA, Oct 26 (Continental Press) - Delegates today met.')).toEqual([
+      'today: 2025-10-26 – 2025-10-26',
+    ])
+  })
+
+  test('an old dateline dates nothing', () => {
+    expect(said('VERBA, Sept 26 (Continental Press) - Delegates today met.')).toEqual([
+      'today: 2025-10-27 – 2025-10-27',
+    ])
+  })
+})
+
+describe('a range of a weekday and a date', () => {
+  test('has both as its ends', () => {
+    expect(said('The truce would hold from Monday through November 8.')).toEqual([
+      'from Monday through November 8: 2025-10-27 – 2025-11-08',
+    ])
+  })
+})
+
 describe('without a day of publication', () => {
   test('times are found and not resolved', () => {
     expect(read('They met on Sunday.', null)[0]).toMatchObject({ words: 'on Sunday', from: null, to: null })
@@ -58,6 +80,7 @@ describe('weekdays', () => {
     ['He demanded that they hand him over on Friday.', '2025-10-31'],
     ['Friday’s attack shocked them.', '2025-10-24'],
     ['They had planned to meet on Saturday.', '2025-10-25'],
+    ['Talks could reopen after the bloc on Friday stepped-up raids.', '2025-10-24'],
     ['A meeting scheduled to be held on Saturday was postponed.', '2025-10-25'],
     ['Asked if the offer stood after the raid in Verba on Saturday, she nodded.', '2025-10-25'],
     ['They had been due to meet on Wednesday.', '2025-10-29'],
