@@ -9,6 +9,9 @@ import { ACTS, BODIES } from './words.ts'
 const AND =
   /^(?:and|or|to|nor|then|and then|and to|and in|or in|and the|and near|and at|and from|and around|and on to|as well as)$/
 
+const names = ({ from, to }: Run, words: readonly Word[]): number =>
+  words.slice(from, to).filter(({ isName }) => isName).length
+
 /** `before` is what the run before it was found to be. */
 export const joinedTo = (
   before: Found | null | undefined,
@@ -24,14 +27,18 @@ export const joinedTo = (
   const gap = words[end - 1]!.gap
   // “from Orlau, the Tarimi Republic and Sel”
   const isThe = run.from === end + 1 && words[end]!.lower === 'the' && gap === ', '
+  // “In Verba and Oksana Terel at her home”
+  const isHome =
+    /^(?:at|in|with|by|near)$/.test(words[run.to]?.lower ?? '') &&
+    /^(?:his|her)$/.test(words[run.to + 1]?.lower ?? '')
+  if (isHome && names(run, words) > 1) return null
   const comma = (run.from === end && (gap === ', ' || gap === ' & ')) || isThe
-  const and = AND.test(textOf(words, end, run.from).toLowerCase()) && /^,?\s$/.test(gap)
+  const and = AND.test(textOf(words, end, run.from).toLowerCase()) && /^\.?,?\s$/.test(gap)
   if (!comma && !and) return null
   const known = ask(run.name)
   // “in Zabadani, Fuaa, and Kafraya”: a list goes on after it.
   const goesOn = comma && /^,? $/.test(last.gap) && listGoesOn(words, run.to)
-  const names = words.slice(run.from, run.to).filter(({ isName }) => isName).length
-  const isListed = (and || goesOn) && names <= 2 + Number(names < run.to - run.from)
+  const isListed = (and || goesOn) && names(run, words) <= 2 + Number(names(run, words) < run.to - run.from)
   // “in El Fasher, North Darfur”
   const isWithin = comma && COMPASS.test(words[run.from]!.lower) && run.to - run.from === 2
   if (!known && !isListed && !isWithin) return null

@@ -73,6 +73,24 @@ const isBlamed = (words: readonly Word[], at: number): boolean =>
       /^(?:imput|attribut|ascrib|credit|address|complain|appeal|apolog|loyal|close$|sympathetic)/.test(lower),
     )
 
+/** “Once Korgan paid them”, “and Korgan closed the road”: who does something is a party, and no place. */
+const DOES =
+  /^(?:paid|pays|lifted|lifts|closed|closes|opened|reopened|transferred|released|freed|handed|sent|sends|withdrew|expelled|suspended|cut|halted|stopped|blocked|banned|imposed|deployed|moved|seized|arrested|detained|recognised|recognized|joined|left|quit|began|started|resumed|broke|walked|took|gave|made|met|offered|proposed|hosted|hosts|mediated|sought|seeks|tried|failed|fails|returned|ordered|summoned|recalled|severed|restored|ceded|annexed|invaded|attacked|bombed|shelled|fired|launched|tightened|eased|struck|backs|backed|needs|needed|knows|knew|thinks|sees|saw|plans|planned|prepares|prepared|holds|keeps|kept)$/
+const isDoer = (words: readonly Word[], { from, to, closed }: Run): boolean => {
+  const before = words[from - 1]
+  const next = closed || words[to - 1]!.possessive || words[to - 1]!.gap !== ' ' ? undefined : words[to]
+  return (
+    next !== undefined &&
+    DOES.test(next.lower) &&
+    (before === undefined ||
+      before.sentence !== words[from]!.sentence ||
+      before.gap.includes(',') ||
+      /^(?:and|but|once|unless|if|that|while|because|until|after|before|as|when|since|said|where|which|whether|though|although|so)$/.test(
+        before.lower,
+      ))
+  )
+}
+
 /** Where a name that is learned stands again. */
 export const learnedBefore = (
   learned: ReadonlySet<string>,
@@ -82,7 +100,7 @@ export const learnedBefore = (
   const last = words[run.to - 1]!
   if (!learned.has(run.name) || run.titled || BODIES.test(last.lower)) return null
   const next = run.closed ? undefined : words[run.to]
-  if (isBlamed(words, run.from)) return null
+  if (isBlamed(words, run.from) || isDoer(words, run)) return null
   if (next && (next.isName || AGREED.test(next.lower) || (HAPPENINGS.test(next.lower) && !last.possessive)))
     return null
   return found(words, [run.from, run.to], run.name, true, 'place-moving')

@@ -13,6 +13,23 @@ const read = (text: string, knowledge: Knowledge = []) => {
 const wordsOf = (text: string) => read(text).map(({ words }) => words)
 const idsOf = (text: string) => read(text).map(({ id }) => id)
 
+describe('a place of the article that does something', () => {
+  test('is a party there', () => {
+    expect(wordsOf('Traders fled to Korgandu. They went back once Korgandu paid them.')).toEqual(['Korgandu'])
+  })
+})
+
+describe('names joined to a place', () => {
+  test('not of somebody at her home', () => {
+    const text = 'Omar Dar was seized in the city of Verba and Oksana Terel at her home.'
+    expect(wordsOf(text)).not.toContain('Oksana Terel')
+  })
+
+  test('behind a short name with its dots', () => {
+    expect(wordsOf('It stopped all flights between the U.S. and Venezuela.')).toContain('Venezuela')
+  })
+})
+
 describe('who acts is no place', () => {
   test.each([
     'Islamabad refused the suggestion.',
