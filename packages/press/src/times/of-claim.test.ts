@@ -65,6 +65,12 @@ describe('which time is a claim’s', () => {
     expect(chosen(text, claim, 'announced', ['on Friday', 'last month'])).toBe('on Friday, of the speaking')
   })
 
+  test('also where its preposition is the cue’s', () => {
+    const text = 'The front claimed responsibility for the Sept. 14 attack.'
+    const cue = 'claimed responsibility for'
+    expect(chosen(text, 'the Sept. 14 attack', cue, ['for the Sept. 14'])).toBe('the Sept. 14')
+  })
+
   test('not the year that a prize or a deal is named after', () => {
     const text = 'Orla Venn, winner of the 2016 prize, said she was tired.'
     expect(chosen(text, 'she was tired', 'said', ['of the 2016'])).toBeNull()

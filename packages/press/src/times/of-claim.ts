@@ -78,6 +78,14 @@ const isAside = ({ text, tokens }: Analysed, claim: Span, time: Span): boolean =
   )
 }
 
+/** “Claimed responsibility for | Friday’s raid”: the preposition is the cue’s, the rest the claim’s. */
+const clippedTo = (start: number, text: string, found: FoundTime): FoundTime => {
+  const { span } = found.time
+  const isSplit =
+    span[0] < start && start < span[1] && /^(?:for|on|over|about|of)\s$/i.test(text.slice(span[0], start))
+  return isSplit ? { ...found, time: { ...found.time, span: [start, span[1]] } } : found
+}
+
 /**
  * The time of a claim among all times of the text, with the rules that it stands on. `claims` are the pieces of all claims,
  * so that none takes another's.
@@ -90,7 +98,8 @@ export const timeOfClaim = (
 ): { time: DraftTime | null; rules: RuleUse[] } => {
   const { text, published } = analysed
   const year = Number(published?.slice(0, 4) ?? 0)
-  const inside = times.filter(
+  const clipped = times.map((found) => clippedTo(claimed.span[0], text, found))
+  const inside = clipped.filter(
     (found) =>
       claimed.parts.some(([from, to]) => from <= found.time.span[0] && found.time.span[0] < to) &&
       !isAside(analysed, claimed.span, found.time.span) &&
