@@ -155,7 +155,14 @@ export const homeOf = (article: Article): Home => {
       }
     if (!organ || !ORGAN.test(organ)) continue
     const of = complement?.preposition === 'of' ? complement.phrase.name : []
-    if (organ === 'government' && of.length > 0 && stateOf(wordsText(of)) === undefined && !isPerson(of))
+    if (
+      organ === 'government' &&
+      of.length > 0 &&
+      stateOf(wordsText(of)) === undefined &&
+      !isPerson(of) &&
+      // “the government of Pia Lund” is called after her; the Government of National Unity has the name.
+      (of.length === 1 || words.slice(phrase.from, phrase.to).some(({ text }) => text === 'Government'))
+    )
       return { side: `Government of ${wordsText(of)}`, alone: true }
     const states = [owner?.name ?? [], of, ...modifiers.map((word) => [word])].flatMap((name) =>
       name.length > 0 ? (named(wordsText(name)) ?? []) : [],
@@ -230,5 +237,15 @@ export const homeOf = (article: Article): Home => {
     return { side: most.state, alone: inside }
   // Of one state only the article speaks, and nobody fights it.
   if (!within && counts.size === 1 && isWorld(most!.state)) return { side: most!.state, alone: true }
+  // Whoever fights it: the only state of the article acts under its own name.
+  if (
+    within &&
+    fighting.length === 0 &&
+    bare < 2 &&
+    counts.size === 1 &&
+    isWorld(most!.state) &&
+    acting.has(most!.state)
+  )
+    return { side: most!.state, alone: true }
   return { side: bare > 0 || within ? 'government' : null, alone: inside }
 }

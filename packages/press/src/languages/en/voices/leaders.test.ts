@@ -51,6 +51,12 @@ describe('whose somebody is by who leads', () => {
     ])
   })
 
+  it('names an opposition after its country', () => {
+    expect(sides('[Norwegian opposition leader Pia Lund] denied it. Norway agreed.')).toEqual([
+      'Norwegian opposition',
+    ])
+  })
+
   it('calls members of an opposition by it where the opposition is a party', () => {
     const talks = 'The opposition met the king. The opposition left.'
     expect(sides(`${talks} [Opposition lawmaker Pia Lund] denied it.`)).toEqual(['opposition'])

@@ -78,3 +78,10 @@ export const bodyOfCreed = (creed: string, { all }: Bodies): Body | undefined =>
 export const isOfOpposition = (phrase: Phrase): boolean =>
   [...phrase.modifiers, ...phrase.title].some(({ lower }) => lower === 'opposition') &&
   bodyNoun(phrase) === null
+
+/** “Norwegian opposition leader Pia Lund”: of those who oppose that state's government, under the name papers give them. */
+export const oppositionIn = (words: readonly Word[], polities: Polities): string | null => {
+  const at = words.findIndex(({ lower }) => lower === 'opposition')
+  const nation = words[at - 1]
+  return nation?.capital && polities.adjective(nation.text) ? `${nation.text} opposition` : null
+}

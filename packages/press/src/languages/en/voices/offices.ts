@@ -69,7 +69,11 @@ export const officesOf = (
   const orGovernment = (phrase: Phrase | null, noun = 'government', not: ReadonlySet<string> = NONE) => {
     const last = phrase === null || (polities.homeAlone && !ABROAD.test(noun)) ? null : near.state(phrase)
     const states = [last, polities.home, ...(not.size > 0 ? polities.ranked : [])]
-    return states.find((state) => state !== null && !not.has(state)) ?? (polities.several ? null : noun)
+    return (
+      states.find((state) => state !== null && !not.has(state)) ??
+      polities.seated ??
+      (polities.several ? null : noun)
+    )
   }
   return { byOffice, orGovernment }
 }

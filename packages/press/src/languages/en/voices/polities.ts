@@ -25,6 +25,8 @@ export type Polities = {
   homeAlone: boolean
   /** The states spoken of, the one from which the outlet reports first, then the most named one. */
   ranked: readonly string[]
+  /** The only state of which the article names an institution (“the Pentagon”); null: of none, or of several. */
+  seated: string | null
   /** Two states or more are spoken of. */
   several: boolean
 }
@@ -107,6 +109,15 @@ export const politiesOf = (
     const having = statesWith(text).map((state) => named(state) ?? state)
     return stateWith(text) === null ? (often.find((state) => having.includes(state)) ?? null) : having[0]!
   }
+  const seats = new Set(
+    words.flatMap(({ text, capital, index }) => {
+      const next = words[index + 1]
+      const seat = capital
+        ? (stateWith(text) ?? (next?.capital ? stateWith(`${text} ${next.text}`) : null))
+        : null
+      return seat === null ? [] : (named(seat) ?? seat)
+    }),
+  )
   const home = homeOf({
     words,
     phrases,
@@ -128,6 +139,7 @@ export const politiesOf = (
       ...(from === null ? [] : [from]),
       ...byFrequency(words, (text) => named(text) ?? institution(text)),
     ],
+    seated: seats.size === 1 ? [...seats][0]! : null,
     several: states.size > 1,
     home: home.side,
     homeAlone: home.alone,

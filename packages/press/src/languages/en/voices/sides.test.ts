@@ -236,3 +236,39 @@ describe('what a phrase says by its own words', () => {
     ])
   })
 })
+
+describe('whose organs and officers are', () => {
+  it('is the only state whose institutions are named', () => {
+    expect(
+      sides('The Pentagon sent radars. Norway and Sweden agreed.\n[President Ola Berg] denied it.'),
+    ).toEqual(['United States'])
+  })
+
+  it('is the only state that acts, whoever fights it', () => {
+    expect(sides('Norway is ready. The rebels are beaten, [Foreign Minister Pia Lund] said.')).toEqual([
+      'Norway',
+    ])
+  })
+
+  it('is not a government called after a president', () => {
+    expect(
+      sides(
+        'The government of Calder Strand spoke. Norway left. Norway spoke of the United States. [President Ola Berg] denied it.',
+      ),
+    ).toEqual(['Norway'])
+  })
+
+  it('is the Union where its parliament speaks', () => {
+    expect(sides('[The European Parliament] condemned the raid in Norway.')).toEqual(['European Union'])
+  })
+
+  it('is the group whose armed forces speak', () => {
+    expect(
+      sides('[The Armed Forces of the Hill Liberation Front (HLF)] denied it. Norway agreed. Norway met.'),
+    ).toEqual(['Hill Liberation Front'])
+  })
+
+  it('is a group that every reader knows, under the spelling of the article', () => {
+    expect(sides('Norway left. [Boko Haram] claimed it.')).toEqual(['Boko Haram'])
+  })
+})

@@ -1,6 +1,6 @@
 // On whose behalf a source speaks, where the words say so: by its owner (“the army’s spokesman”), its adjective, or what stands after “of” and “for”.
 import { type Bodies, type Body, bodyNoun, isAcronym } from './bodies.ts'
-import { bodyOfCreed, CREED, firmBefore, isOfOpposition, ledBy, runsFirm } from './leaders.ts'
+import { bodyOfCreed, CREED, firmBefore, isOfOpposition, ledBy, oppositionIn, runsFirm } from './leaders.ts'
 import { ALSO_CALLED, ANY_GROUP, BODIES, ORGAN_OF, PARENTS, WELL_KNOWN } from './lexicon/bodies.ts'
 import { singular } from './lexicon/people.ts'
 import {
@@ -121,6 +121,8 @@ export const sidesOf = (
       ...(phrase.noun === null ? [] : phrase.proper.slice(0, -1)),
     ]
     if (words.some(({ lower }) => LOOKS_BACK.test(lower))) return null
+    const opposed = oppositionIn(words, polities)
+    if (opposed !== null && !alone) return opposed
     const led = ledBy(phrase, persons, bodies, polities, ofPerson)
     if (led !== null) return led
     if (!alone) {
@@ -361,6 +363,8 @@ export const sidesOf = (
     const seat = body.phrase?.owner ? null : polities.institution(body.name)
     if (seat) return seat
     const { phrase, kind, name } = body
+    const whole = ORGAN_OF.get(name)
+    if (whole !== undefined) return whole
     // Fighters with a name speak under it, whoever's land they fight in.
     if (kind === 'armed' && phrase?.proper.length) {
       known.set(body, name)

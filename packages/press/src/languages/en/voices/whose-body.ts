@@ -36,6 +36,14 @@ export const whoseBody = (
     if (body && body.phrase !== phrase) return ofBody(body)
   }
   const { complement } = phrase
+  // “the Armed Forces of the Hill Liberation Front”
+  const fighters =
+    complement?.preposition === 'of'
+      ? bodies.named(
+          wordsText(complement.phrase.proper.length > 0 ? complement.phrase.proper : complement.phrase.name),
+        )
+      : undefined
+  if (fighters && fighters.kind === 'armed' && fighters.phrase !== phrase) return ofBody(fighters)
   return complement && /^(?:of|for|in)$/.test(complement.preposition) && complement.phrase.name.length > 0
     ? polities.named(wordsText(complement.phrase.name))
     : null
