@@ -356,11 +356,16 @@ const looksReducedHere = ({ verbs, verbAt, stretch }: Clauses, at: number) =>
   stretch.form !== 'paragraph' && verbs[verbAt[at]!]?.form === 'bare'
 
 /** “told reporters aboard his plane that …”: only phrases stand between. */
+const opensOnVerb = ({ verbs, verbAt }: Clauses, at: number): boolean =>
+  /^(?:bare|finite)$/.test(verbs[verbAt[at] ?? -1]?.form ?? '')
+
 const distantThat = (clauses: Clauses, from: number): number => {
   const { pieces, verbAt } = clauses
   for (let at = from; at < pieces.length && at < from + 14; at++) {
     const { lower, pos, quoted } = pieces[at]!
     const deed = verbAt[at] !== -1 && !ISSUED.test(lower) && !/ing$/.test(lower)
+    // “said the renewal of a truce that expired in May depends on them”: “that” takes up the truce.
+    if (lower === 'that' && pos === 'PRON' && at > from + 1 && opensOnVerb(clauses, at + 1)) return -1
     if (quoted || deed || /^[,;:.?!—–]$/.test(lower) || pos === 'CCONJ') return -1
     if (lower === 'that' && (pos !== 'DET' || (at > from + 1 && isClause(clauses, at + 1))))
       return opensClause(clauses, at) ? at : -1

@@ -28,9 +28,18 @@ export const isBeside = (clauses: Clauses, main: VerbGroup | null, reading: Read
   // “said they were tired and felt betrayed”: what somebody feels is part of what is said.
   if (FELT.test(reading.cue.lemma) && !FELT.test(main.lemma) && !isComma(clauses.pieces[verb.from - 2]))
     return false
+  if (sharesPerfect(clauses, main, verb)) return true
   const later = isPast(clauses, verb)
   return isPast(clauses, main) === later && (verb.perfect === main.perfect || verb.form === 'bare' || !later)
 }
+
+/** “have criticised the vote as unfair, and urged him to talk”: one “have” for both. */
+const sharesPerfect = (clauses: Clauses, main: VerbGroup, verb: VerbGroup): boolean =>
+  main.perfect &&
+  verb.form === 'bare' &&
+  isPast(clauses, verb) &&
+  /^(?:and|but)$/.test(clauses.pieces[verb.from - 1]?.lower ?? '') &&
+  !hasFinite(clauses, main.to, verb.from)
 
 const FELT = /^(?:feel|believe|think|want|hope|fear|know|expect|wish|suspect|doubt)$/
 

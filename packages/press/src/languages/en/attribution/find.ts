@@ -9,6 +9,7 @@ import type { Found } from './found.ts'
 import { findHeadlineCues } from './headline-cues.ts'
 import { findNounCues } from './noun-cues.ts'
 import { type Clauses, clausesOf, type Run } from './parse/clauses.ts'
+import { pastConnectives } from './parse/connectives.ts'
 import { type Piece, type Stretch, stretchesOf } from './parse/pieces.ts'
 import { findPassiveCues } from './passive-cues.ts'
 import { findPhraseCues } from './phrase-cues.ts'
@@ -35,6 +36,7 @@ const bare = (pieces: readonly Piece[], [from, to]: Run, first: boolean): Run =>
         (pieces[start]!.pos === 'SCONJ' || pieces[start + 1]?.quoted)))
   )
     start++
+  if (first) start = pastConnectives(pieces, start, end)
   while (end > start && EDGE.test(pieces[end - 1]!.lower)) end--
   return [start, end]
 }

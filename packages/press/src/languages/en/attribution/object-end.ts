@@ -2,7 +2,7 @@
 
 import type { Complement } from './complements.ts'
 import { factTail, objectTail } from './object-tails.ts'
-import { type Clauses, hasFinite, isComma, looksReduced } from './parse/clauses.ts'
+import { type Clauses, hasFinite, isComma, isDash, looksReduced } from './parse/clauses.ts'
 import { isRelative } from './parse/noun-groups.ts'
 import { clauseAt } from './parse/tail-grammar.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
@@ -56,7 +56,7 @@ export const objectEnd = (clauses: Clauses, from: number, last: number, main: Ve
     }
     // “its support for Norvia | which has shut the border”
     if (nominal && /^(?:who|which)$/.test(pieces[at]!.lower) && pieces[at - 1]!.pos === 'PROPN') return at
-    if (!isComma(pieces[at])) continue
+    if (!isComma(pieces[at]) && !isDash(pieces[at])) continue
     // “talks, in which it refuses any contact, aim to …”: the sentence around the clause goes on.
     const around = verbs[verbAt[at + 1] ?? -1]
     if (nominal && around?.form === 'finite' && around.modal === null && !isPast(clauses, around)) return at

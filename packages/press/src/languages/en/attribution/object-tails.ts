@@ -3,6 +3,7 @@
 
 import { type Clauses, isComma, looksReduced } from './parse/clauses.ts'
 import { clauseAt, isHeadline, wordsFrom } from './parse/tail-grammar.ts'
+import type { VerbGroup } from './parse/verb-groups.ts'
 import type { Tail } from './tails.ts'
 import { isPast } from './tense.ts'
 
@@ -105,6 +106,27 @@ export const objectTail: Tail = (clauses, at, claim) =>
   TAILS.some((tail) => tail(clauses, at, claim)) &&
   isNominal(clauses, claim.from, at)
 
+const OWN_WORDS =
+  /^in (?:his|her|its|their) (?:[\w-]+ ){0,2}(?:letters?|statements?|speech|address|remarks|message|sermon|post|tweet)$/
+
+/** “called on leaders to find a way out | in his letter” */
+const inOwnWords = (clauses: Clauses, at: number, end: number): boolean =>
+  clauses.pieces[at]!.lower === 'in' &&
+  end - at < 7 &&
+  OWN_WORDS.test(wordsFrom(clauses, at, end - at).replace(/ \.$/, ''))
+
+/** “refused to meet them | but have held talks with elders”: what they did besides. */
+const secondDeed = (clauses: Clauses, from: number, at: number, main: VerbGroup): boolean => {
+  const { pieces, verbs, verbAt } = clauses
+  if (!/^(?:and|but)$/.test(pieces[at]!.lower)) return false
+  let next = at + 1
+  while (pieces[next]?.pos === 'ADV') next++
+  const verb = verbs[verbAt[next] ?? -1]
+  if (verb === undefined || verb.modal !== null || verb.passive) return false
+  if (verbs.some((one) => one.from >= from && one.to <= at && one.form !== 'infinitive')) return false
+  return verb.perfect || (verb.form === 'bare' && isPast(clauses, verb) && isPast(clauses, main))
+}
+
 const VISIT =
   /^during (?:a|an|the|his|her|their|its) (?:[\w'’-]+ ){0,3}?(?:visit|trip|tour|meeting|call|talks|speech|interview|conference|briefing|summit|stop|stopover|hearing|debate|rally|session|ceremony)\b/
 
@@ -114,7 +136,8 @@ export const factTail: Tail = (clauses, at, { from, end, main }) => {
   const between = verbs.filter((verb) => verb.from >= from && verb.to <= at)
   const ahead = AHEAD.test(main?.lemma ?? '') || between[0]?.form === 'infinitive'
   if (!ahead || between.some(({ form }) => form === 'finite')) return false
-  if (VISIT.test(wordsFrom(clauses, at, 7))) return true
+  if (VISIT.test(wordsFrom(clauses, at, 7)) || inOwnWords(clauses, at, end)) return true
+  if (between.length > 0 && main !== null && secondDeed(clauses, from, at, main)) return true
   if (!/^(?:after|as)$/.test(pieces[at]!.lower)) return false
   const verb = clauseAt(clauses, at + 1, end)
   if (verb === null || verb.modal !== null) return false

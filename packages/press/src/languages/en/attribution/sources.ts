@@ -59,6 +59,8 @@ const sameTime = ({ pieces }: Clauses, one: VerbGroup, other: VerbGroup): boolea
     verb.form === 'bare'
       ? /s$/.test(pieces[verb.head]!.lower) || isPlain(pieces[verb.head]!.lower, verb.lemma)
       : /^(?:is|are|has|have|does|do|will|can|may)$/.test(pieces[verb.from]!.lower)
+  // “have called the vote unfair, and urged him to talk”
+  if (other.perfect && one.form === 'bare' && !present(one)) return true
   return present(one) === present(other) && !/^(?:had|would)$/.test(pieces[other.from]!.lower)
 }
 

@@ -103,3 +103,56 @@ describe('two acts in -ing side by side', () => {
     ])
   })
 })
+
+describe('reported words end before what the speaker left unsaid, or somebody else has answered', () => {
+  it.each([
+    ['He said the ship had been hit, but gave no further details.', 'the ship had been hit'],
+    ['She said the envoy was abroad but did not say where.', 'the envoy was abroad'],
+    ['Norvia claimed two boats were sunk, but Oreth has denied it.', 'two boats were sunk'],
+    ['The mayor said that Tarim was ready for peace, amid fears of a raid.', 'Tarim was ready for peace'],
+    ['Tolan said the envoy was abroad during a televised speech on Monday.', 'the envoy was abroad'],
+    ['The premier called on leaders to find a way out in his letter.', 'leaders to find a way out'],
+    ['They rejected the plan - a call that many had made.', 'the plan'],
+    ['The rebels refused to meet the envoys but have held talks with elders.', 'to meet the envoys'],
+    ['The rebels threatened to close the road and shelled the port.', 'to close the road'],
+  ])('%s', (sentence, wanted) => expect(claim(sentence)[0]).toBe(wanted))
+})
+
+describe('reported words go on', () => {
+  it.each([
+    [
+      'The army announced a pause — until May — of its raids on the port.',
+      'a pause — until May — of its raids on the port',
+    ],
+    [
+      'She said the renewal of a truce that expired in May depends on the army.',
+      'the renewal of a truce that expired in May depends on the army',
+    ],
+    [
+      'Tolan said at a rally in Kesh “some envoys” were “trying to help” both sides.',
+      '“some envoys” were “trying to help” both sides',
+    ],
+    ['Norvia said this week it would lend a ship.', 'it would lend a ship'],
+    ['The rebels threatened to close the road and shell the port.', 'to close the road and shell the port'],
+    [
+      'The ministry, he stressed, has no plans for a ban, which is a matter of free speech.',
+      'The ministry | has no plans for a ban, which is a matter of free speech',
+    ],
+  ])('%s', (sentence, wanted) => expect(claim(sentence)[0]).toBe(wanted))
+})
+
+describe('what joins a sentence to the one before is not said by anybody', () => {
+  it.each([
+    ['But there had been no reply by noon, Tolan added.', 'there had been no reply by noon'],
+    ['However, the party would fight if attacked, it said.', 'the party would fight if attacked'],
+  ])('%s', (sentence, wanted) => expect(claim(sentence)[0]).toBe(wanted))
+
+  it('but stays where it tells how much', () =>
+    expect(claim('However hard they tried, the pact would fail, she said.')[0]).toMatch(/^However hard/))
+})
+
+it('two acts under one “have” are both of their speaker', () =>
+  expect(said('The league have criticised the vote as unfair, and urged Tolan to start talks.')).toEqual([
+    'The league [criticised] the vote as unfair',
+    'The league [urged] Tolan to start talks',
+  ]))

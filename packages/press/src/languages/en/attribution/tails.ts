@@ -56,17 +56,31 @@ const contrast: Tail = (clauses, at, { from, end, main }) => {
   )
 }
 
+/** “… had been hit, but gave no details”: what the speaker left unsaid. */
+const UNTOLD =
+  /^but (?:(?:(?:he|she|it|they) )?(?:did not|didn't|didn’t|would not|could not|has not|have not) (?:\w+ly )?(?:provide|give|offer|elaborate|specify|say|name|identify|disclose|clarify|explain|detail|mention|immediately)|(?:gave|offered|provided|had|disclosed|cited|named) (?:no|few|little)|(?:stopped short|declined|refused|fell short)|without)\b/
+
+/** “claimed two tanks were hit, but Norvia has rejected that”: the tense is no longer that of reported words. */
+const countered: Tail = (clauses, at, { end, main }) => {
+  const { pieces } = clauses
+  if (pieces[at]!.lower !== 'but') return false
+  if (UNTOLD.test(wordsFrom(clauses, at, 6))) return true
+  const verb = clauseAt(clauses, at + 1, end)
+  return verb !== null && main !== null && isPast(clauses, main) && verb.perfect && isPresent(clauses, verb)
+}
+
 /** “…, which the army seized in May 2021”, “…, where thousands have been cut off” behind words in the reported past */
-const relative: Tail = (clauses, at, { end, main }) => {
+const relative: Tail = (clauses, at, { from, end, main }) => {
   if (!isComma(clauses.pieces[at - 1]) || !opensRelative(clauses, at)) return false
   const verb = clauses.verbs.find(
     (one) => one.from > at && one.to <= end && (one.form === 'finite' || one.form === 'bare'),
   )
   if (verb === undefined || verb.modal !== null) return false
   if (main !== null && !isPast(clauses, main)) return false
-  return dateWithin(clauses, at, end)
-    ? !isPastPerfect(clauses, verb)
-    : main !== null && isPresent(clauses, verb)
+  if (dateWithin(clauses, at, end)) return !isPastPerfect(clauses, verb)
+  // “…, he stressed, has no such plans, which …”: the speaker's own words are in the present already.
+  const own = clauses.verbs.find((one) => one.from >= from && one.to <= at && one.form === 'finite')
+  return main !== null && isPresent(clauses, verb) && !(own && isPresent(clauses, own))
 }
 
 const isPastPerfect = ({ pieces }: Clauses, verb: VerbGroup): boolean =>
@@ -84,9 +98,11 @@ const besides: Tail = (clauses, at) => {
 }
 
 /** “… of 2015 — close to the day of the vote”, “… — but only so that it can claim its share” */
-const afterDash: Tail = (clauses, at, { end }) => {
+const afterDash: Tail = (clauses, at, { from, end }) => {
   const { pieces } = clauses
   if (!isDash(pieces[at - 1]) || pieces.slice(at, end).some(isDash)) return false
+  // “a pause — until May — | of its raids”: the second dash only closes an aside.
+  if (pieces.slice(from, at - 1).some(isDash)) return false
   return (
     /^(?:ADP|SCONJ|CCONJ|ADJ)$/.test(pieces[at]!.pos) ||
     /^(?:despite|but|though|although|close|just)$/.test(pieces[at]!.lower)
@@ -112,24 +128,29 @@ const compared: Tail = (clauses, at) =>
   isComma(clauses.pieces[at - 1]) && /^compared (?:with|to)\b/.test(wordsFrom(clauses, at, 2))
 
 const IN_WORDS =
-  /^in (?:a|an) (?:[\w-]+ ){0,3}?(?:statement|tweet|post|interview|conference|release|briefing|address|communiqu[eé]|letter)\b/
+  /^during (?:a|an|his|her|its|their) (?:televised|radio|television|tv|news|press|video|online) (?:[\w-]+ )?(?:speech|address|interview|conference|briefing|message|appearance)\b|^in (?:a|an|his|her|its|their) (?:[\w-]+ ){0,3}?(?:statement|tweet|post|interview|conference|release|briefing|address|communiqu[eé]|letter)\b/
 
 /** ““free and fair” | in a joint statement”, “… was open | in a statement” */
 const inWords: Tail = (clauses, at) => {
   const { pieces } = clauses
-  if (pieces[at]!.lower !== 'in' || !IN_WORDS.test(wordsFrom(clauses, at, 6))) return false
+  if (!/^(?:in|during)$/.test(pieces[at]!.lower) || !IN_WORDS.test(wordsFrom(clauses, at, 6))) return false
   return (
     (pieces[at - 1]!.quoted !== null || !/^(?:letter|address)$/.test(pieces[at + 2]?.lower ?? '')) &&
     pieces[at - 1]!.pos !== 'VERB'
   )
 }
 
+/** “…, amid fears of a raid” */
+const amid: Tail = (clauses, at) => isSetOff(clauses, at) && clauses.pieces[at]!.lower === 'amid'
+
 const TAILS: readonly Tail[] = [
   inWords,
+  amid,
   spanOfTime,
   leavesOpen,
   howSpoken,
   contrast,
+  countered,
   besides,
   afterDash,
   relative,

@@ -23,6 +23,18 @@ describe('one sentence that tells two things', () => {
     expect(narrated('The delegates left Lorva before the talks on Monday.')).toHaveLength(1)
   })
 
+  it('stays whole where it counts the dead and the hurt, and what cost them their lives', () => {
+    expect(narrated('Five guards were killed and more than 40 hurt when a bomb hit a station.')).toHaveLength(
+      1,
+    )
+    expect(narrated('About 70 people were arrested and dozens were beaten by the police.')).toHaveLength(1)
+  })
+
+  it('begins behind the word that joins it to the sentence before', () =>
+    expect(narrated('But Norvia shelled the port of Kesh on Monday.')).toEqual([
+      'Norvia shelled the port of Kesh on Monday',
+    ]))
+
   it('falls in two at a relative clause that is dated or tells a role', () => {
     expect(
       narrated('The convoy stopped near the ferry port of Tarim, which the rebels seized in January.'),

@@ -49,6 +49,13 @@ const beforeSpanOfTime = ({ pieces }: Clauses, at: number): number => {
   return at
 }
 
+const COUNTED =
+  /^(?:(?:about|around|almost|nearly|roughly|some|over|more|less|fewer|than|at|least|as|many|up|to|another|an?|further|other) )*(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|several|many|others|more)\b.{0,60}?\b(?:killed|dead|died|wounded|injured|hurt|missing|arrested|detained|beaten|held|displaced|hospitali[sz]ed|captured|jailed|rescued|burned|burnt)\b/
+
+/** “Five guards were killed”, “more than 40 injured”: one half of a toll, which is told once. */
+const isToll = (clauses: Clauses, run: Run): boolean =>
+  COUNTED.test(wordsOf(clauses, run)) && !isDated(clauses, run)
+
 /** Words that open a clause beside the main one which may tell something of its own. */
 const BESIDE = /^(?:after|when|as|while|whereas|since)$/
 
@@ -63,6 +70,8 @@ const clauseOfTime: Cut = (clauses, [from, to], at) => {
   if (main === undefined) return null
   if (ENDS.test(main.lemma) && at - main.to < 2) return null
   if (BEGINS.test(main.lemma) && opener === 'when') return null
+  // “Two men died when a mine went off”: what cost them their lives is no second thing.
+  if (opener === 'when' && COUNTED.test(wordsOf(clauses, [from, at]))) return null
   const clause: Run = [at + 1, to]
   if (!happens(clauses, verb, clause)) return null
   if (/^(?:as|while|whereas)$/.test(opener) && onlyFrames(clauses, verb, at + 1)) return null
@@ -191,6 +200,7 @@ const ownSubjectBehindAnd: Cut = (clauses, [from, to], at) => {
   if (/^(?:PRON|DET)$/.test(pieces[subject.run[0]]!.pos) && SAME.test(pieces[subject.run[0]]!.lower))
     return null
   if (deedsIn(clauses, [from, at]).length === 0 || deedsIn(clauses, [at + 1, to]).length === 0) return null
+  if (isToll(clauses, [from, at]) && isToll(clauses, [at + 1, to])) return null
   const governed = pieces
     .slice(from, at)
     .some(

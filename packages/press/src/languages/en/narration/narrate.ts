@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../../span.ts'
 import type { Analysed } from '../../../text/analysed.ts'
 import type { Statement } from '../../pack.ts'
 import { type Clauses, clausesOf, type Run, startsVerb, subjectOf } from '../attribution/parse/clauses.ts'
+import { pastConnectives } from '../attribution/parse/connectives.ts'
 import { isRelative } from '../attribution/parse/noun-groups.ts'
 import type { Stretch } from '../attribution/parse/pieces.ts'
 import { textStart } from '../attribution/text-start.ts'
@@ -12,7 +13,7 @@ import { deedsIn } from './events-within.ts'
 import { FURNITURE, isNoNews, isSectionHeading } from './no-news.ts'
 
 const OPENING =
-  /^(?:and|but|while|as|after|before|when|who|which|that|whose|hours|days|weeks|minutes|though|although|so|yet|whereas|since|because|where|whom|,|;|:|—|–|-|\(|\))$/
+  /^(?:and|but|while|as|after|before|when|who|which|that|whose|hours|days|weeks|minutes|though|although|so|yet|whereas|since|because|where|whom|amid|,|;|:|—|–|-|\(|\))$/
 /** What a relative clause about a speaker must tell to count: who leads, mediates, signs. */
 const ROLE =
   /^(?:lead|head|chair|represent|mediate|facilitate|host|act|guarantee|sign|sit|broker|monitor|speak|serve|command|oversee|take|attend|negotiate|observe|ask|man|run)$/
@@ -49,6 +50,7 @@ const trimmed = ({ pieces }: Clauses, [from, to]: Run, inner: boolean): Run => {
       : /^[,;:—–•*-]$/.test(pieces[start]!.lower))
   )
     start++
+  start = pastConnectives(pieces, start, end)
   while (end > start && /^(?:[,;:.—–-]|and|but|as|while|when|after|that|…)$/.test(pieces[end - 1]!.lower))
     end--
   return [start, end]

@@ -52,6 +52,13 @@ const onePast = (clauses: Clauses, at: number): number => {
     /^(?:day|evening|morning|night|week|month|afternoon)$/.test(pieces[at + 2]?.lower ?? '')
   )
     return at + 3
+  // “announced this week it would lend”
+  if (
+    piece.lower === 'this' &&
+    /^(?:week|month|year|morning|evening|afternoon)$/.test(pieces[at + 1]?.lower ?? '') &&
+    /^(?:he|she|it|they|that)$/.test(pieces[at + 2]?.lower ?? '')
+  )
+    return at + 2
   if (
     piece.lower === 'in' &&
     /^(?:private|public|secret|turn|writing|person|passing)$/.test(pieces[at + 1]?.lower ?? '')
@@ -95,7 +102,11 @@ const onePast = (clauses: Clauses, at: number): number => {
   }
   if (!PREPOSITIONS.has(piece.lower) || (piece.pos !== 'ADP' && piece.pos !== 'PART')) return at
   const phrase = phraseAt(clauses, at + 1, pieces.length, false)
-  return phrase === null ? at : phrase[1]
+  if (phrase === null) return at
+  // “at a rally in Kesh | “some envoys” were “at work””: a quotation that has a verb of its own is no part of the phrase.
+  const quote = phrase[1] - 1
+  const speaks = quote > at + 1 && pieces[quote]!.quoted && clauses.verbAt[phrase[1]] !== -1
+  return speaks && /^(?:NOUN|PROPN)$/.test(pieces[quote - 1]!.pos) ? quote : phrase[1]
 }
 
 /** Whether the words name a day, a medium or an occasion of speaking, so that they date or place the speaking. */
