@@ -20,6 +20,9 @@ export const claimBefore = (clauses: Clauses, end: number, start: number): Run |
   if (quote?.quoted?.whole && to - 1 > start && !hasOpening(clauses, to - 1)) return [to - 1, to]
   const from = claimStart(clauses, to, start)
   if (from >= to) return null
+  // ““They have begun,” who leads the talks, she said”: what describes somebody in the quotation is not quoted.
+  if (pieces[from]!.quoted?.whole && isRelative(pieces[from + 1]) && pieces[from + 1]!.lower !== 'that')
+    return [from, from + 1]
   return [from, to]
 }
 

@@ -7,6 +7,7 @@ import { isRelative, nounGroupsOf } from './parse/noun-groups.ts'
 import { phraseAt } from './parse/phrases.ts'
 import { opensSubordinate } from './parse/tail-grammar.ts'
 import type { VerbGroup } from './parse/verb-groups.ts'
+import { saysNothing } from './says-nothing.ts'
 
 export type Complement = {
   /** `beside`: none after the cue, so that it must stand before it. */
@@ -302,12 +303,7 @@ export const complementOf = (clauses: Clauses, verb: VerbGroup, cue: Cue): Compl
   if (takes('a') && after?.lower === 'as') return { form: 'object', at: sure }
   if (takes('n') && hasGap(clauses, verb)) return { form: 'object', at: sure }
   if (takes('n')) return naming(clauses, group.from, group.to)
-  // “claimed three lives” says nothing.
-  if (
-    cue.lemma === 'claim' &&
-    pieces.slice(sure, phrase[1]).some(({ lower }) => /^(?:lives|victims|life)$/.test(lower))
-  )
-    return null
+  if (saysNothing(cue.lemma, pieces.slice(sure, phrase[1]))) return null
   // “officers opposed to the accord”
   if (cue.lemma === 'oppose' && start.lower === 'to') return null
   // “quoted his grandmother” gives nobody's words yet.

@@ -107,7 +107,7 @@ export const invertedSource = (
 ): Run | null => {
   const { pieces, verbAt } = clauses
   if (before < start) return null
-  if (/^(?:that|it|them|him|us|me|so)$/.test(pieces[verb.to]?.lower ?? '')) return null
+  if (/^(?:that|it|them|him|us|me|so|responsibility|credit)$/.test(pieces[verb.to]?.lower ?? '')) return null
   const phrase = phraseAt(clauses, verb.to)
   if (phrase === null) return null
   // “, said the road would open” has a clause here, not a source.

@@ -115,6 +115,12 @@ describe('reported words end before what the speaker left unsaid, or somebody el
     ['They rejected the plan - a call that many had made.', 'the plan'],
     ['The rebels refused to meet the envoys but have held talks with elders.', 'to meet the envoys'],
     ['The rebels threatened to close the road and shelled the port.', 'to close the road'],
+    ['Gunmen raided Kesh, she said, in the latest breach of the pause.', 'Gunmen raided Kesh'],
+    ['He then added: “Go home now, all of you,” in Turkish.', '“Go home now, all of you,”'],
+    [
+      '“They met the envoys of Marek Tolan,” who leads the talks, she said.',
+      '“They met the envoys of Marek Tolan,”',
+    ],
   ])('%s', (sentence, wanted) => expect(claim(sentence)[0]).toBe(wanted))
 })
 
@@ -150,6 +156,21 @@ describe('what joins a sentence to the one before is not said by anybody', () =>
   it('but stays where it tells how much', () =>
     expect(claim('However hard they tried, the pact would fail, she said.')[0]).toMatch(/^However hard/))
 })
+
+describe('responsibility', () => {
+  it.each([
+    ['The Kesh Front claimed responsibility for the raid.', 'responsibility for the raid'],
+    ['The Front denied responsibility for the blast.', 'responsibility for the blast'],
+  ])('is what is claimed: %s', (sentence, wanted) => expect(claim(sentence)).toEqual([wanted]))
+})
+
+it('the name a group goes by stands between it and what it says', () =>
+  expect(said('A cell of the Front, as the group is known, claimed responsibility for the raid.')).toEqual([
+    'A cell of the Front [claimed] responsibility for the raid',
+  ]))
+
+it('a photograph that somebody posts says nothing', () =>
+  expect(said('The mayor posted a photograph of the delegation at Kesh airport.')).toEqual([]))
 
 it('two acts under one “have” are both of their speaker', () =>
   expect(said('The league have criticised the vote as unfair, and urged Tolan to start talks.')).toEqual([

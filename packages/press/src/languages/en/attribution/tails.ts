@@ -117,7 +117,7 @@ const readInto: Tail = (clauses, at) =>
   isComma(clauses.pieces[at - 1]) && READS.test(wordsFrom(clauses, at, 8))
 
 const UTMOST =
-  /^the (?:first|second|third|latest|last|worst|deadliest|biggest|largest|highest|lowest|bloodiest|longest|sharpest|strongest|clearest|heaviest|fiercest|gravest|most [\w-]+) \w/
+  /^(?:in )?the (?:first|second|third|latest|last|worst|deadliest|biggest|largest|highest|lowest|bloodiest|longest|sharpest|strongest|clearest|heaviest|fiercest|gravest|most [\w-]+) \w/
 
 /** “…, the worst breach since the truce was signed” */
 const utmost: Tail = (clauses, at, { end }) =>
@@ -128,7 +128,7 @@ const compared: Tail = (clauses, at) =>
   isComma(clauses.pieces[at - 1]) && /^compared (?:with|to)\b/.test(wordsFrom(clauses, at, 2))
 
 const IN_WORDS =
-  /^during (?:a|an|his|her|its|their) (?:televised|radio|television|tv|news|press|video|online) (?:[\w-]+ )?(?:speech|address|interview|conference|briefing|message|appearance)\b|^in (?:a|an|his|her|its|their) (?:[\w-]+ ){0,3}?(?:statement|tweet|post|interview|conference|release|briefing|address|communiqu[eé]|letter)\b/
+  /^during (?:a|an|his|her|its|their) (?:televised|radio|television|tv|news|press|video|online) (?:[\w-]+ )?(?:speech|address|interview|conference|briefing|message|appearance)\b|^in (?:english|french|spanish|arabic|russian|turkish|urdu|german|italian|portuguese|chinese|persian|hebrew)\b|^in (?:a|an|his|her|its|their) (?:[\w-]+ ){0,3}?(?:statement|tweet|post|interview|conference|release|briefing|address|communiqu[eé]|letter)\b/
 
 /** ““free and fair” | in a joint statement”, “… was open | in a statement” */
 const inWords: Tail = (clauses, at) => {

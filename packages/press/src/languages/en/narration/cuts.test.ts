@@ -30,6 +30,13 @@ describe('one sentence that tells two things', () => {
     expect(narrated('About 70 people were arrested and dozens were beaten by the police.')).toHaveLength(1)
   })
 
+  it('stays whole where both verbs lie ahead, and falls apart behind the year that a clause dates', () => {
+    expect(narrated('The minister flew to Kesh to meet the rebels and sign the accord.')).toHaveLength(1)
+    expect(narrated('The army has fought the Front since 2011, when it seized the north.')[0]).toMatch(
+      /2011$/,
+    )
+  })
+
   it('begins behind the word that joins it to the sentence before', () =>
     expect(narrated('But Norvia shelled the port of Kesh on Monday.')).toEqual([
       'Norvia shelled the port of Kesh on Monday',
@@ -141,6 +148,9 @@ describe('no news', () => {
     ])
       expect(narrated(text)).toEqual([])
   })
+
+  it('is what a group is known as', () =>
+    expect(narrated('The Front, as the group is known, said the war was over.')).toEqual([]))
 
   it('is the reader or the reporter at work', () => {
     expect(narrated('You can listen to the interview on our page.')).toEqual([])

@@ -66,6 +66,8 @@ const clauseOfTime: Cut = (clauses, [from, to], at) => {
   if (!BESIDE.test(opener)) return null
   const verb = ownClause(clauses, [at + 1, to])
   if (verb === undefined || verb.modal !== null) return null
+  // “since 2011, when it seized the north”: the clause belongs to the year.
+  if (pieces.slice(at + 1, verb.from).some(({ lower }) => lower === 'when')) return null
   const main = verbs.findLast((one) => one.to <= at && one.from >= from && isFiniteVerb(clauses, one))
   if (main === undefined) return null
   if (ENDS.test(main.lemma) && at - main.to < 2) return null
@@ -224,6 +226,10 @@ const secondPredicate: Cut = (clauses, [from, to], at) => {
   const verb = verbs.find((one) => one.from > at)
   if (main === undefined || verb === undefined || !isFiniteVerb(clauses, verb)) return null
   if (isRelative(pieces[main.from - 1])) return null
+  // “flew in to meet the rebels and sign the pact”: both lie ahead.
+  const last = verbs.findLast((other) => other.from >= from && other.to <= at)
+  const ahead = last?.form === 'infinitive' || last?.modal != null
+  if (ahead && verb.form === 'bare' && pieces[verb.head]!.lower === verb.lemma) return null
   const [one] = deedsIn(clauses, [from, at])
   const [other] = deedsIn(clauses, [at + 1, to])
   // “seized the strip in 1967 and annexed it in 1981”

@@ -13,7 +13,7 @@ import { deedsIn } from './events-within.ts'
 import { FURNITURE, isNoNews, isSectionHeading } from './no-news.ts'
 
 const OPENING =
-  /^(?:and|but|while|as|after|before|when|who|which|that|whose|hours|days|weeks|minutes|though|although|so|yet|whereas|since|because|where|whom|amid|,|;|:|—|–|-|\(|\))$/
+  /^(?:and|but|while|as|after|before|when|who|which|that|whose|hours|days|weeks|minutes|though|although|so|yet|whereas|since|because|where|whom|,|;|:|—|–|-|\(|\))$/
 /** What a relative clause about a speaker must tell to count: who leads, mediates, signs. */
 const ROLE =
   /^(?:lead|head|chair|represent|mediate|facilitate|host|act|guarantee|sign|sit|broker|monitor|speak|serve|command|oversee|take|attend|negotiate|observe|ask|man|run)$/

@@ -12,6 +12,10 @@ const TERMS =
 /** What is left of “…, the minister was quoted as saying” beside its quotation. */
 const QUOTED = /\b(?:is|are|was|were|been) (?:\w+ly |also |later )?quoted\b(?! (?:a |the )?prices?)/
 
+/** What is left of “the Front, as the group is known, said …”. */
+const NAMED =
+  /(?:^|, as )(?:the (?:group|body|party|army|movement|alliance|bloc|force)|it|they|he|she) (?:is|are|was|were) (?:\w+ly |also |often )?(?:known|called|dubbed)(?: (?:in|to|by) [\w -]{1,30})?$/i
+
 const MANNER =
   '(?:blunter|kinder|gentler|terser|harsher|gloomier|warmer|cooler|milder|softer|sharper|calmer|franker|surer|(?:rather |far |much |somewhat |no |scarcely |hardly )?(?:more|less) (?!than\\b)\\w+)'
 /** One voice hands over to the next: “The army sees it otherwise”, “Not everyone is impressed”, “Her deputy was blunter”. */
@@ -31,7 +35,7 @@ const OWN_WORK = /^(?:This (?:magazine|newspaper|paper)|here (?:is|are) (?:what|
 /** Whether words told by nobody are none of the article's news. `deeds`: they tell something done. */
 export const isNoNews = (words: string, long: boolean, deeds: () => boolean): boolean => {
   if (!long && TERMS.test(words)) return true
-  if (QUOTED.test(words)) return true
+  if (QUOTED.test(words) || NAMED.test(words)) return true
   const own = words.replace(/[“"][^“”"]*[”"]/g, '')
   return (OURSELVES.test(own) || OWN_WORK.test(own) || HANDS_OVER.test(own)) && !deeds()
 }

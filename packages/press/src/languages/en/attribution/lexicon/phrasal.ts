@@ -106,8 +106,6 @@ const ROWS: readonly (readonly [verb: string, letters: string, rests: string])[]
     'note_of issue_with exception_to aim_at a_swipe_at a_dim_view_of responsibility_for credit_for the_blame_for heart_from comfort_from',
   ],
   ['take', 'c', 'the_view the_position the_line'],
-  ['claim', 'o', 'responsibility_for credit_for'],
-  ['deny', 'o', 'responsibility_for'],
   ['plead', 'z', 'ignorance'],
   ['pay', 'o', 'tribute_to homage_to'],
   ['sing', 'o', 'the_praises_of'],

@@ -361,11 +361,18 @@ const overAside = (clauses: Clauses, closing: number, limit: number): Run | null
     )
       continue
     const adverbial = first.pos === 'ADP' && !OPENERS.has(first.lower)
-    if (!relative && (first.pos === 'CCONJ' || first.pos === 'SCONJ')) continue
+    // “the Front, as the group is known, claimed”
+    const naming =
+      first.lower === 'as' &&
+      /^(?:known|called|dubbed|styled)$/.test(
+        pieces.slice(opening + 1, closing).findLast(({ pos }) => pos === 'VERB')?.lower ?? '',
+      )
+    if (!relative && !naming && (first.pos === 'CCONJ' || first.pos === 'SCONJ')) continue
     // “Its report, circulated last Friday, established”
     const reduced = startsParticiple(clauses, opening + 1, closing)
     if (
       !relative &&
+      !naming &&
       !adverbial &&
       !reduced &&
       !tellsName(clauses, opening + 1, closing) &&
