@@ -20,11 +20,13 @@ export const ACTS: Lists = {
     apportion blame, find fault, pick holes, poke holes, disapprove of, take a dim view of, cry foul, cry fraud, cry betrayal, name and shame, cast aspersions, heap scorn, tax with, arraign, remonstrate, expostulate,
     read the riot act, dress down, tick off, bawl out, chew out, round on, level the accusation, point at the other, haul … before, drag … before, take … to court`,
   REQUEST: `
-    urge, demand, request, appeal, implore, entreat, beseech, adjure, importune, exhort, petition, enjoin, supplicate
+    urge, demand, request, implore, entreat, beseech, adjure, importune, exhort, petition, enjoin, supplicate
+    appeal ! wto, court, tribunal, ruling, verdict, duties
+    appeal to ! wto, court, tribunal, judges
     beg ! differ, question, pardon
     plead ! error, guilty, ignorance, innocence, insanity, poverty, anonymity, illness, fatigue
     press for, push for, call for, call on, call upon, lobby, agitate for, clamour for, clamor for, campaign for, crusade for, cry out for, plead for, solicit, apply for, sue for,
-    bay for, hold out for, appeal to, appeal for, prevail upon, egg on, make representations, put in for, angle for, set a condition, set one condition, set conditions, badger`,
+    bay for, hold out for, appeal for, prevail upon, egg on, make representations, put in for, angle for, set a condition, set one condition, set conditions, badger`,
   SUPPORT: `
     praise, commend, applaud, laud, salute, congratulate, hail, extol, endorse, thank, acclaim, felicitate, compliment, eulogise, eulogize, glorify,
     pay tribute, pay homage, sing the praises, speak highly, speak warmly, heap praise, lavish praise, shower praise, single out for praise, wax lyrical, take … hat off,

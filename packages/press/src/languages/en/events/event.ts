@@ -13,6 +13,12 @@ import { keepsBack, saidEvent } from './said.ts'
 type Found = { event: DraftEvent | null; rules: RuleUse[] }
 
 const DENIES = /^(?:deny|dispute|refute|rebut|disavow|disown|contest|contradict|scotch|doubt|denial)$/
+/** “Voiced alarm over the arrests”, “expressed regret over the walkout”: what is felt about a deed does not tell it. */
+const FEELS =
+  /^(?:(?:express|voice|convey|share|show|signal|register|state|utter|declare)\w*|reiterat\w+|underscor\w+) (?:(?:its|their|his|her|our|my|the|a|an|deep|deepest|grave|serious|great|strong|utmost|profound|sincere|renewed|continued|growing|particular|some|extreme|cautious|and|concern|shock|regret|alarm) ){0,5}(?:concerns?|regrets?|alarm|dismay|sorrow|doubts?|fears?|worr(?:y|ies)|unease|disquiet|shock|sadness|grief|hopes?|optimism|confidence|surprise|disappointment|misgivings|frustration|anguish|distress|satisfaction|relief|sceptic\w+|skeptic\w+|interest)\b/i
+const feels = ({ text }: Analysed, [start]: Span): boolean => FEELS.test(text.slice(start, start + 120))
+/** “Questioned why they had waited”: a question tells nothing. */
+const ASKS_WHY = /^(?:why|how|whether|if|who|what)\b/i
 /** “Offered $2 million for the camps”: money and goods, without a verb. */
 const RELIEF =
   /[$€£¥]\s?\d|\b(?:million|billion|tonnes?|tons|aid|food|medicines?|blankets|tents|vehicles|ambulances|doctors|grain|flour|fuel|shelter|loans?|generators|vaccines?)\b/i
@@ -39,6 +45,11 @@ export const event = (analysed: Analysed, statement: Statement): Found => {
   const lemma = cue?.lemma.toLowerCase() ?? ''
   if (cue && (DENIES.test(lemma) || keepsBack(lemma, claim)))
     return { event: null, rules: [{ rule: 'event-denied', span: cue.span }] }
+  if (
+    cue &&
+    (feels(analysed, cue.span) || (/^(?:question|ask|wonder)$/.test(lemma) && ASKS_WHY.test(claim.text)))
+  )
+    return { event: null, rules: [{ rule: 'event-felt', span: cue.span }] }
   const offered = cue !== null && HOLDS_BACK.test(lemma)
   const match = offered ? reliefIn(claim) : chooseMatch(analysed, claim, statement)
   if (!match && offered && cue && RELIEF.test(claim.text) && predicateOf(claim.tokens) === null)

@@ -20,6 +20,11 @@ export const fellThrough = (tokens: readonly Token[], at: number): boolean => {
   if (tokens[next]?.pos === 'ADP')
     while (next < at + 9 && /^(?:ADP|NOUN|PROPN|ADJ|DET|NUM|CCONJ|PRON)$/.test(tokens[next]?.pos ?? ''))
       next++
+  // “A meeting, due on Saturday, was postponed”.
+  if (tokens[next]?.text === ',') {
+    const close = tokens.slice(next + 1, next + 12).findIndex(({ text }) => text === ',')
+    if (close !== -1 && tokens[next + close + 2]?.pos === 'AUX') next += close + 2
+  }
   while (/^(?:AUX|ADV|PART)$/.test(tokens[next]?.pos ?? '')) next++
   const verb = tokens[next]
   if (verb === undefined) return false

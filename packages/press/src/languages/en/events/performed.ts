@@ -20,7 +20,7 @@ const patterns = (Object.entries(PERFORMED) as [PloverCode, string][]).map(
     [
       code,
       new RegExp(
-        `(?:^|[.!?] |[“"‘] ?|, (?:and|but) | and |; )(?:(?:So|And|But|Therefore|Today|Again),? )?(?:(?:I|We|we)(?: (?:[a-z]+ly|also|again|both|all|therefore|hereby|now|do|must|would like to|want to))*|(?:The|Our|My) (?:${SPEAKS_FOR})) (?:${verbs.replace(/(^|\|)(\w+)/g, '$1$2(?:s|es)?')})(?= (?!nothing|no |nobody|none|that ))`,
+        `(?:^|[.!?] |[“"‘'] ?|, (?:and|but) | and |; )(?:(?:So|And|But|Therefore|Today|Again),? )?(?:(?:I|We|we)(?: (?:[a-z]+ly|also|again|both|all|therefore|hereby|now|do|must|would like to|want to))*|(?:The|Our|My) (?:${SPEAKS_FOR})) (?:${verbs.replace(/(^|\|)(\w+)/g, '$1$2(?:s|es)?')})(?= (?!nothing|no |nobody|none|that ))`,
         'u',
       ),
     ] as const,

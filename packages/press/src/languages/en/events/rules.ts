@@ -14,5 +14,6 @@ export const EVENT_RULES: Readonly<Record<string, string>> = {
     ),
   ),
   'event-denied': 'What is denied, or kept back, is no event.',
+  'event-felt': 'What is only felt about a deed, or asked about it, is no event.',
   'event-offered': 'What is offered is no event, relief apart.',
 }

@@ -140,9 +140,27 @@ describe('acts done in the speaker’s own words', () => {
   })
 })
 
+describe('what is felt or asked', () => {
+  it('tells of no event', () => {
+    expect(
+      code('[The union] {voiced} <deep concern over the arrest of two editors>.', { lemma: 'voice' }),
+    ).toBeNull()
+    expect(
+      code('[The envoy] {questioned} <why the army had raided the mill>.', { lemma: 'question' }),
+    ).toBeNull()
+  })
+})
+
+describe('a vow', () => {
+  it('promises where harm is forsworn and refuses where anything else is', () => {
+    expect(code('[The Front] {vowed} <not to open fire during the feast>.', { lemma: 'vow' })).toBe('AGREE')
+    expect(code('[The Front] {vowed} <not to sign the map>.', { lemma: 'vow' })).toBe('REJECT')
+  })
+})
+
 describe('a verb with no more than its object', () => {
   it('is what its table says', () => {
-    expect(code('[The junta] {declared} <a truce of ten days>.', { lemma: 'declare' })).toBe('AGREE')
+    expect(code('[The junta] {declared} <a truce of ten days>.', { lemma: 'declare' })).toBe('RETREAT')
     expect(code('[The junta] {declared} <a holiday>.', { lemma: 'declare' })).toBeNull()
   })
 

@@ -145,10 +145,11 @@ const doneTo = ({ cue, tokens }: Claim): PloverCode | null => {
   const object = tokens.slice(0, Math.min(end === -1 ? 8 : end, 8))
   return (
     patternsAt(verb.lower).find(
-      ({ of, rest, objects, after, excluded }) =>
+      ({ of, rest, objects, subjects, after, excluded }) =>
         of === 'verb' &&
         rest.length === 0 &&
         objects !== null &&
+        subjects === null &&
         after === null &&
         object.some(({ lower }) => objects.has(lower)) &&
         !object.some(({ lower }) => excluded?.has(lower)),

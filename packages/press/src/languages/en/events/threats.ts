@@ -18,9 +18,14 @@ const PUNISHING =
 /** “Warned Russia of severe costs”, “of ‘consequences’ if it attacked”: what the one who warns would see to. */
 export const warnsOfPunishment = (words: string): boolean => PUNISHING.test(words)
 
+const HOLDS_FIRE =
+  /^not to (?:again )?(?:attack|fire|shoot|shell|bomb|strike|target|harm|hurt|invade|use|interfere|meddle|cross|enter|violate|break|breach|resume|(?:initiate|launch|start|open|take|begin|mount|carry out|conduct) (?:[a-z]+ ){0,3}(?:fire|attacks?|action|actions|operations?|hostilities|offensives?|strikes?|raids?|war))\b/i
+
 /** What is vowed makes a vow a refusal, a threat or a promise; to swear that something was so is none of them. */
 export const vowed = (words: string, lemma: string): PloverCode | null => {
   const commands = /^(?:not )?to\b/i.test(words)
+  // “Vowed not to fire first” promises; “never to surrender”, “not to sign” refuses.
+  if (HOLDS_FIRE.test(words)) return 'AGREE'
   if (/^(?:never|not to)\b/i.test(words)) return 'REJECT'
   if (/\b(?:would|will) never\b/i.test(words)) return null
   if (HARM.test(words) && (commands || OWN.test(words))) return 'THREATEN'

@@ -82,6 +82,9 @@ export const canBeVerb = (tokens: readonly Token[], at: number, headline: boolea
   // “By expelling 12 diplomats”: behind a gerund that is a noun stands “of”.
   if (/ing$/.test(token.lower) && before?.pos === 'ADP' && /^(?:DET|NUM|PROPN|PRON)$/.test(next?.pos ?? ''))
     return true
+  // “Has been there for weeks meeting the elders”: behind a noun an article does not follow.
+  if (/ing$/.test(token.lower) && token.pos === 'NOUN' && before?.pos === 'NOUN' && next?.pos === 'DET')
+    return true
   if (determined || before?.pos === 'ADJ') return false
   if (isPast(token)) return before === undefined || before.pos !== 'ADP' || token.pos === 'ADJ'
   if (headline && before === undefined)

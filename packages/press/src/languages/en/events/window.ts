@@ -92,9 +92,9 @@ const MODALS = new Set([
 export const isParticiple = ({ lower }: Token) =>
   /(?:ed|en|wn|un|ut|it|ot|et|ht|ld|nt|ft|ck|ng|ne|d|k|t)$/.test(lower) && !/ing$/.test(lower)
 
-/** “Began to withdraw”, “started firing”, “managed to break in”, “opted to back them”: the deed itself. */
+/** “Began to withdraw”, “managed to break in”, “opted to back them”, “decided to lift it”: the deed itself. */
 const DOES =
-  /^(?:appear|appears|appeared|seem|seems|seemed|reported|believed|understood|thought|said|known|begin|began|begun|begins|start|starts|started|continue|continues|continued|resume|resumed|resumes|kept|manages?|managed|opts?|opted|chose|chosen|proceeds?|proceeded|rushed|hurried|hastened|dared|happened|came|forced|compelled|obliged|went)$/
+  /^(?:appear|appears|appeared|seem|seems|seemed|reported|believed|understood|thought|said|known|begin|began|begun|begins|start|starts|started|continue|continues|continued|resume|resumed|resumes|kept|manages?|managed|opts?|opted|chose|chosen|proceeds?|proceeded|rushed|hurried|hastened|dared|happened|came|forced|compelled|obliged|went|decides?|decided)$/
 /** “The raid prompted the ministry to suspend its aid”. */
 const CAUSES = /^(?:prompt|forc|compel|caus|oblig|led|spurr?|drove|mov)(?:s|es|ed|ing|e)?$/
 
@@ -184,7 +184,12 @@ export const surroundings = (tokens: readonly Token[], from: number, to: number)
     passive,
     negated:
       verbGroup.some(({ lower }) => NEGATIVE.has(lower)) ||
-      before.slice(0, 3).some(({ lower }) => BEGINS_SUBJECT.has(lower)) ||
+      // “Few were killed”, but “a few hours later two were”.
+      before
+        .slice(0, 3)
+        .some(
+          ({ lower }, n) => BEGINS_SUBJECT.has(lower) && !(lower === 'few' && before[n - 1]?.lower === 'a'),
+        ) ||
       /^(?:no|nobody|nothing|none)$/.test(tokens[to + 1]?.lower ?? ''),
     infinitive:
       (verbGroup.some(({ lower }) => lower === 'to') && !aspect) ||

@@ -43,7 +43,7 @@ export const AID = {
       instructor, trainer, adviser, doctor, nurse, kit, boat, vehicle, pump + to
     supply, provide, furnish, give, ship, deliver, funnel, smuggle, channel, send -> weaponry, arms, ammunition, munition, rifle, rocket,
       missile, drone, tube, launcher, mortar, shell, howitzer, tank, jet, gunship, armour, military hardware, hardware, explosive, firearm,
-      air-defence, interceptor, uniform, boots, night-vision
+      air-defence, interceptor, uniform, boots, night-vision ! battery, squadron, troop, personnel, soldier, crew
     arm, equip, train, fund, finance, bankroll, supply, sponsor, back with, shelter, harbour, harbor, prop up, pay -> group, faction,
       splinter, separatist, insurgent, proxy, militant, guerrilla, rebellion, rebel, militia, mercenary, paramilitary, warlord, contras,
       jihadist, tribesman, opposition, recruit, army, police, coastguard

@@ -8,7 +8,9 @@ export const ASSAULT = {
     rock, shake, rip through, tear through <- blast, explosion, bomb, car bomb, shell
     throw, hurl, toss, lob -> grenade, petrol bomb, firebomb, molotov, explosive, bomb
     break out, flare <- firefight, gunfight, battle
-    push back, beat back, repel, repulse, drive back -> attack, assault, force, rebel, soldier, attacker
+    resume, start, begin, renew, restart, unleash -> hostility, fighting, war, offensive, attack, shelling, bombing, raid
+    destroy, wreck, disable, burn -> equipment, military equipment, armour, column, unit, ammunition, depot
+    push back, beat back, counter, blunt, stem, resist, repel, repulse, drive back -> attack, assault, force, rebel, soldier, attacker
     shoot up, spray, riddle -> car, house, bus, vehicle, post, building
     trade, exchange -> fire, gunfire, shellfire, artillery, mortar, rocket, volley, shot
     be + dead, under fire, under attack, ablaze, in flames, on fire
@@ -53,6 +55,7 @@ export const ASSAULT = {
       mechanism, agreement, process
     wound, injure, maim, lacerate
     shoot, snipe, open fire, return fire, exchange fire, trade fire, shoot at ! film, footage, video, picture, photo
+    shoot down, down -> *number, them
     shoot down, bring down, down, sink, torpedo, ram -> drone, aircraft, helicopter, plane, jet, boat, vessel, ship, quadcopter, balloon,
       uav, missile, it, thirty, warplane, gunboat, trawler
     fire ! minister, official, employee, aide, staff, imagination, engine, worker, question, coach, general

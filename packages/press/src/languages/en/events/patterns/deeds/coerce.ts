@@ -62,6 +62,9 @@ export const COERCE = {
     suspend, dissolve -> parliament, constitution, assembly
     hold up -> convoy, lorry, truck, aid
     set up, erect, mount, put up, man -> roadblock, checkpoint, barrier, barricade, illegal barrier
+    take over, seize control, hold power <- junta, council, army, military, soldier, officer, general, putschist, troop
+    be found guilty, find guilty
+    close, seal, shut -> airspace, air space
     occupy, annex, take over -> building, office, university, station, factory, land
     arrest, detain, jail, imprison, incarcerate, intern, abduct, kidnap, apprehend, round up, nab, collar, snatch, pick up, haul in,
       haul away, haul off, cart off, drag off, drag away, drag out, lead off, lead away, take away, march off, march away, frogmarch,

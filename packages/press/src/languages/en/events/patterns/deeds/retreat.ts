@@ -155,7 +155,7 @@ export const RETREAT = {
     call off -> attack, offensive, assault, raid, operation, bombardment, air strike, airstrike, invasion
     take flight <- @forces
     withdraw, pull out, pull back, bring home -> half, third, rest, most, contingent, thousand, hundred, *number
-    suspend, ground, halt, stop -> sortie, flight, overflight, drone flight
+    suspend, ground, halt, stop -> sortie, overflight, drone flight, patrol flight
   `,
   nouns: `
     withdrawal, pullback, pull-back, pullout, pull-out, retreat, disengagement, demobilisation, demobilization, disarmament

@@ -57,7 +57,10 @@ export const SANCTION = {
     expel, eject, kick out, boot out, throw out, turf out, send packing, oust, deport, evict, remove, recall, withdraw, pull, pull out,
       evacuate, order out, call back, summon home, bring home, send home, order home, disaccredit -> @envoys
     declare + persona non grata, unwelcome, undesirable
-    give + hours to leave, days to leave, weeks to leave
+    give, have + hours to leave, days to leave, weeks to leave
+    suspend, halt, stop, cancel, ban, bar, cut -> commercial flight, passenger flight, direct flight, scheduled flight, civilian flight,
+      air link, air service
+    be suspended, be expelled, be barred <- *name, country, member state, junta
     order -> diplomat, embassy, staff, ambassador, envoy, mission, correspondent, agency, monitor, charity, aid group + out, to leave,
       closed, to close
     sever, cut, cut off, break, break off, rupture, downgrade, lower, reduce, suspend, freeze, end, terminate, sunder, snap, scale back,

@@ -5,7 +5,7 @@ export const ACCUSE = {
   verbs: `
     ${actsOf('ACCUSE')}
     lodge, file, hand, deliver, send, register -> protest, complaint, note of protest, grievance
-    find, hold, declare + responsible, guilty, to blame, at fault, liable, in breach
+    find, hold, declare + responsible, to blame, at fault, liable, in breach
     put, lay, place -> blame, responsibility
     speak of, complain of, tell of -> betrayal, treachery, provocation, violation, breach, bad faith
     lay, heap, pin -> blame
@@ -25,7 +25,9 @@ export const ACCUSE = {
     allege
     sue, indict, prosecute, impeach
     charge -> with, murder, treason, espionage, officer, general, commander, minister, suspect
-    charge + with
+    charge + with, under
+    appeal + against, to the wto, to the court, to the tribunal, to the world, to the international
+    lodge, file, launch, bring, submit, make -> appeal + against, to the wto, to the court, to the world, over
     file, lodge, bring, open, submit -> complaint, lawsuit, case, charge, suit, grievance, protest note, criminal case, petition to the court, inquiry, investigation
     trade, exchange, swap -> blame, accusation, charge, barb, recrimination, insult, complaint
     present, show, produce, release, hand over, publish, lay, display, unveil, share, circulate, reveal, submit, play -> evidence, proof, photograph, photo, footage, intercept, wreckage, dossier, folder, recording, drone photographs, satellite picture, memory card, video

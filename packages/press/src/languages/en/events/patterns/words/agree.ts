@@ -11,6 +11,7 @@ export const AGREE = {
     give, lend, add -> consent, assent, blessing, signature, approval, go-ahead, green light
     ink, finalise, finalize, hammer out, conclude -> @deals
     say + yes to, yes
+    respond, reply, react, answer + positively, favourably, favorably, in the affirmative
     pass, carry -> resolution, motion, bill, law
     wave through, nod through, rubber-stamp, pass, approve, back <- parliament, senate, assembly, congress, lawmaker, deputy, house, legislature
     take up the offer, sign away, sign in the presence, reaffirm commitment

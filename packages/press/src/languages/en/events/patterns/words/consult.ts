@@ -25,7 +25,7 @@ export const CONSULT = {
     receive, welcome, see off -> *name <- president, minister, premier, king, emir, prime minister, chief, leader, secretary
     reach + by telephone, by phone, by hotline
     address -> parliament, council, assembly, security council
-    continue, press on with, keep up -> contact, mediation, shuttle, diplomacy
+    continue, press on with, keep up, conduct, hold, carry on, pursue -> contact, mediation, shuttle, diplomacy
     exchange, swap -> note, view, greeting
     drag, hit, remain, be under way, be due, be expected, be scheduled <- talk, negotiation, dialogue
     sit <- commission, panel, committee, council, delegation, side, jirga, tribunal, board, delegate

@@ -12,6 +12,7 @@ export const SUPPORT = {
     toast, reward, decorate, legitimise, legitimize, promote, uphold, lend its weight, come out in favour
     voice, express, extend, convey -> thanks, praise, admiration
     recognise, recognize -> *name
+    support, back, champion, side with, prop up -> group, rebel, insurgent, militant, militia, movement, faction, opposition, party, separatist, regime, protester
     welcome, back, support, champion, cheer, appreciate, bless, favour, favor, second
     express, voice, reaffirm, declare, pledge, offer, reiterate -> support, solidarity, backing, confidence, appreciation, gratitude
     pay + tribute

@@ -1,10 +1,19 @@
 // Threatening, setting an ultimatum, vowing revenge.
 import { actsOf } from '../../acts.ts'
 
+/** “Gave them 48 hours to lay down their arms”; to leave is expulsion. */
+const DEADLINES = ['hours', 'days']
+  .flatMap((unit) =>
+    'comply surrender lay accept free release withdraw pull hand sign answer reply respond decide form end agree stop halt reach open reopen return restore lift disarm'
+      .split(' ')
+      .map((verb) => `${unit} to ${verb}`),
+  )
+  .join(', ')
+
 export const THREATEN = {
   verbs: `
     ${actsOf('THREATEN')}
-    give + hours to, days to, a deadline, until midnight, until noon, a week to
+    give + ${DEADLINES}, a deadline, until midnight, until noon, a week to
     set, impose -> deadline, ultimatum
     promise, vow, warn of, threaten -> retaliation, reprisal, revenge, consequence, war, response, action
     vow, swear, promise + revenge, retribution, vengeance, to hit back, to strike back, to punish
@@ -21,7 +30,7 @@ export const THREATEN = {
     raise the spectre, raise the specter, raise the prospect, up the ante
     vow, promise, threaten, pledge, swear, warn of -> action, price, reckoning, punishment, reprisal, retaliation, revenge, vengeance, bloodshed, offensive, justice, payback, war, blood, strike
     hang, hold over -> threat, sword
-    give, grant, allow, set -> ultimatum, hour, final deadline + to leave, to withdraw, to surrender, to hand, to comply, to free, to release, to lift, to lay, to open, or, to pull, to vacate, to reply
+    give, grant, allow, set -> ultimatum, hour, final deadline + to withdraw, to surrender, to hand, to comply, to free, to release, to lift, to lay, to open, or, to pull, to vacate, to reply
     warn off, warn away, hold to ransom, hold a gun, scare off, strong-arm, bully into, hector
     receive, get, face, report -> death threat, threat, threatening call, threatening letter
   `,
