@@ -204,10 +204,21 @@ export const candidatesOf = (
 export const reliefIn = (claim: Claim): Match | null =>
   matchesIn(claim.tokens, claim.headline).find(({ pattern }) => pattern.code === 'AID') ?? null
 
+/** “Announced the arrest of two editors”: the noun that heads what is announced is what it tells of. */
+const ANNOUNCES = new Set(['announce', 'confirm', 'report'])
+const isAnnounced = ({ pattern, from, to }: Match, { tokens }: Claim, statement: Statement): boolean =>
+  pattern.of === 'noun' &&
+  ANNOUNCES.has(statement.cue?.lemma.toLowerCase() ?? '') &&
+  tokens[to + 1]?.lower === 'of' &&
+  from <= 3 &&
+  tokens.slice(0, from).every(({ pos }) => /^(?:DET|ADJ|NUM)$/.test(pos)) &&
+  predicateOf(tokens) === null
+
 /** The surest match, if any is sure enough. */
 export const chooseMatch = (analysed: Analysed, claim: Claim, statement: Statement): Match | null => {
   let best: { match: Match; sure: number } | null = null
   for (const { match, signs } of candidatesOf(analysed, claim, statement)) {
+    if (isAnnounced(match, claim, statement)) return match
     const sure = certainty(signs)
     if (!best || sure > best.sure) best = { match, sure }
   }

@@ -21,6 +21,8 @@ describe('deeds in the words of agencies', () => {
     ['MOBILIZE', 'Arvania is sending a missile battery and 200 soldiers to the islands.'],
     ['COERCE', 'A military council took over in May.'],
     ['CONCEDE', 'Arvania decided to lift the curfew.'],
+    ['REQUEST', 'Zaharia summoned the Lorimian ambassador.'],
+    ['PROTEST', 'Deputies of three parties boycotted the reception.'],
     ['CONSULT', 'The envoy is conducting contacts with both sides.'],
     ['CONSULT', 'She was in the valley for weeks meeting the elders.'],
     ['CONSULT', 'The chancellor was in Lorim on Friday.'],

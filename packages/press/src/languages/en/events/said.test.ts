@@ -151,6 +151,14 @@ describe('what is felt or asked', () => {
   })
 })
 
+describe('a noun that is announced', () => {
+  it('is the event', () => {
+    expect(code('[The ministry] {announced} <the arrest of two editors>.', { lemma: 'announce' })).toBe(
+      'COERCE',
+    )
+  })
+})
+
 describe('a vow', () => {
   it('promises where harm is forsworn and refuses where anything else is', () => {
     expect(code('[The Front] {vowed} <not to open fire during the feast>.', { lemma: 'vow' })).toBe('AGREE')

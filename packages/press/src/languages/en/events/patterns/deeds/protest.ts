@@ -1,6 +1,8 @@
 // Marching, striking, blocking as a crowd, boycotting, burning effigies.
 export const PROTEST = {
   verbs: `
+    boycott
+    boycott -> session, sitting, reception, ceremony, parade, election, vote, poll, referendum, school, class, parliament, assembly, meeting
     be on, go on, come out on, stay on, remain on -> strike, hunger strike, general strike
     drive -> tractor + into, through, to the
     clash, scuffle, grapple, fight <- demonstrator, protester, student, rioter, stone-thrower

@@ -25,7 +25,7 @@ export const SANCTION = {
     walk out, storm out, stalk out, pull out of talks, walk away from
     close, shut, shutter -> embassy, consulate, mission, liaison office, joint factory park
     impose, slap, tighten, extend, renew, reimpose, enforce -> sanction, embargo, tariff, asset freeze, arms embargo, trade ban
-    sanction, blacklist, boycott, embargo, ostracise, ostracize, outlaw
+    sanction, blacklist, embargo, ostracise, ostracize, outlaw
     withdraw, pull out + from talks, from the talks, from negotiations, from the process, from the agreement, from the accord,
       from the treaty, from the commission, from the committee, from the panel
     freeze -> asset, account, fund, aid
@@ -44,7 +44,7 @@ export const SANCTION = {
       trigger -> sanction, embargo, tariff, duty, levy, asset freeze, visa ban, travel ban, trade ban, import ban, export ban,
       export control, arms embargo, flight ban, penalty, trade restriction, trade barrier, boycott, quota, surcharge, countermeasure,
       counter-measure, economic measure, punitive measure, blacklisting, quotas, price cap
-    sanction, blacklist, blackball, boycott, embargo, ostracise, ostracize, proscribe, delist, shun, excommunicate, disown,
+    sanction, blacklist, blackball, embargo, ostracise, ostracize, proscribe, delist, shun, excommunicate, disown,
       cold-shoulder, snub, freeze out, disbar, defrock, cashier, disqualify, debar, bar from, exclude, ban from, expel from, kick out of,
       throw out of, suspend from, drop from, strike off, strip of ! road, lakh, crore, rupee, spending, payment, expenditure, construction
     bar, ban, block, stop, halt, restrict, forbid, prohibit, refuse, suspend -> import, export, onion, beef, wine, goods, product, produce,

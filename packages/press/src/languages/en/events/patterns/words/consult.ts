@@ -52,7 +52,7 @@ export const CONSULT = {
     ring, dial -> @delegates, hotline, number, counterpart, side
     call -> capital, counterpart, minister, president, leader, envoy, commander, king, chief, side
     brief, debrief
-    summon, call in, haul in, convoke -> ambassador, envoy, diplomat, charge, consul, commissioner, high commissioner, attache, attaché, chargé
+    call in, haul in, convoke -> ambassador, envoy, diplomat, charge, consul, commissioner, high commissioner, attache, attaché, chargé
     sit down, sit with, sit across, sit until, sit for
     receive, greet, entertain -> delegation, envoy, ambassador, visitor, mediator, emissary, guest, minister, president, elder
     gather, assemble + to, in, for

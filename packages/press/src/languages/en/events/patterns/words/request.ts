@@ -4,6 +4,7 @@ import { actsOf } from '../../acts.ts'
 export const REQUEST = {
   verbs: `
     ${actsOf('REQUEST')}
+    summon, call in -> ambassador, envoy, charge, chargé, diplomat, consul, attaché, high commissioner, representative
     ask for, ask after, ask again for, press again for
     ask + to find, to help, to provide, to send, to mediate, to stay, to take, to halt, to withdraw, to investigate, to open, to free, to release, to return, to verify, to extend, to intervene, to join, to move, to stop
     call + on both, on all, on the, on its, for an, for a, for the
