@@ -52,7 +52,7 @@ describe('who speaks, over a name told aside, or in passing', () => {
   it.each([
     [
       'A cell belonging to the NLA, as the group is known in Norvian, claimed responsibility for the first raid.',
-      'A cell belonging to the NLA [claimed responsibility for] the first raid',
+      'A cell belonging to the NLA [claimed] responsibility for the first raid',
     ],
     [
       'The rebels, described by Union officials as well armed, drove on.',

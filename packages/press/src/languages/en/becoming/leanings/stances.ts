@@ -12,12 +12,11 @@ export const STANCES: Weights = readWeights(`
   cue order: position -0.1, statement 0.1
   cue read: offer 0.11
   cue reject: answer 0.37, statement -0.25
-  cue say: answer -0.11, incident-claim 0.11, statement -0.11
   cue suggest: offer -0.14, incident-claim 0.11
-  cue tell: position 0.18, statement -0.11, answer 0.1
-  cue volunteer: offer 0.12
+  cue tell: position 0.18, statement -0.12
+  cue volunteer: offer 0.11
   cue vow: position 0.18
-  cue want: position 0.31, statement -0.31
+  cue want: position 0.32, statement -0.31
   cue warn: position 0.15
   cue welcome: answer 0.1
   form accepted: answer 0.18, statement -0.1
@@ -28,9 +27,8 @@ export const STANCES: Weights = readWeights(`
   form does: position 0.16
   form keep: assurance-given 0.1
   form live: position 0.18
-  form offered: offer 0.15
+  form offered: offer 0.16
   form open: offer 0.13
-  form paid: assurance-given 0.1
   form polling: position 0.1
   form prepared: offer 0.11
   form proposed: offer 0.24, statement -0.2
@@ -43,55 +41,52 @@ export const STANCES: Weights = readWeights(`
   form studying: answer 0.13
   form take: assurance-given 0.1
   form told: assurance-given 0.14
-  form turned: answer 0.12
+  form turned: answer 0.11
   form will: assurance-given 0.15, position 0.1
   form withdraw: assurance-given 0.12
   form would: assurance-given 0.22, incident-claim -0.22, position 0.17, statement -0.16, assurance-declined 0.15, earlier-event -0.11
   form writing: assurance-declined 0.11
-  opens " we: assurance-given 0.1
   opens all: position -0.11
   opens any change: position 0.15
-  opens any: position 0.27, answer -0.11, statement -0.1
-  opens he was: offer 0.1
+  opens any: position 0.28, answer -0.11, statement -0.1
+  opens he was: offer 0.1, statement -0.1
   opens the government: position -0.12
   opens the immediate: position -0.1, statement 0.1
   opens the remaining: position 0.11
   opens there: answer 0.13
   opens they would: assurance-given 0.1
   opens to call: position 0.11
-  opens to keep: assurance-given 0.15, statement -0.11
+  opens to keep: assurance-given 0.14, statement -0.11
   opens “ no: assurance-given 0.17, statement -0.15
   verb accept: answer 0.12
   verb fire: assurance-given 0.11
   verb give: position 0.13, statement -0.13, session -0.11
   verb go: position -0.14, statement 0.12
-  verb live: position 0.15
+  verb live: position 0.14
   verb open: offer 0.18, statement -0.12
-  verb prepare: offer 0.11
-  verb propose: offer 0.11
-  verb recognise: position 0.17
+  verb prepare: offer 0.1
+  verb propose: offer 0.1
+  verb recognise: position 0.18
   verb refuse: position 0.1
   verb return: position 0.11
-  verb study: answer 0.1
   verb take: answer 0.22, statement -0.21
   verb tell: assurance-given 0.11
-  verb want: position 0.17
-  word 's: position 0.2, statement -0.1
+  verb want: position 0.18
+  word 's: position 0.2, statement -0.12
   word accept: answer 0.19
   word all: position -0.17
   word alone: position 0.1
   word altogether: position 0.18, statement -0.12
   word amnesty: position 0.2, answer -0.11, statement -0.11
   word another: assurance-given 0.1
-  word any: position 0.48, incident-claim -0.12, statement -0.11
+  word any: position 0.48, statement -0.12, incident-claim -0.11
   word anything: position 0.23, statement -0.2
-  word as: assurance-given 0.17, role 0.16, session -0.14, earlier-event -0.12, statement 0.12, offer -0.1
   word away: position 0.11
   word back: offer 0.1
-  word ban: position 0.15, statement -0.15
   word bargain: position 0.12
   word bargaining: position 0.13
-  word be: offer -0.28, commentary 0.24, position 0.16, earlier-event -0.13
+  word be: offer -0.29, commentary 0.24, position 0.16, earlier-event -0.13
+  word but: position 0.1, statement -0.1
   word change: position 0.12
   word chip: position 0.13
   word clan: offer 0.1
@@ -100,19 +95,20 @@ export const STANCES: Weights = readWeights(`
   word crate: offer 0.1
   word demand: answer 0.14
   word dismantle: position 0.12
-  word do: position 0.19, incident-claim -0.14, membership 0.11, statement -0.11
+  word do: position 0.19, incident-claim -0.13, membership 0.11, statement -0.11
   word end: assurance-given 0.16
-  word first: position -0.14
+  word first: position -0.14, answer 0.1
   word fisherman: answer 0.1
   word free: assurance-given 0.14
   word gang: position 0.23, statement -0.14
   word give: position 0.17
   word go: position 0.22
   word guarantee: position -0.1
+  word gun: position 0.16, statement -0.16, incident-claim -0.15, session 0.12
   word himself: assurance-given 0.14
   word if: offer 0.18
   word inspection: answer 0.12
-  word it: position -0.31, answer 0.15, session -0.14, document 0.13, earlier-event 0.13
+  word it: position -0.31, answer 0.15, session -0.14, earlier-event 0.13, document 0.11
   word justice: position 0.1
   word land: position 0.18, statement -0.16, incident-claim 0.1
   word leader: answer 0.1
@@ -120,25 +116,25 @@ export const STANCES: Weights = readWeights(`
   word live: position 0.18
   word midnight: answer 0.11
   word next: answer 0.12, session 0.11, earlier-event -0.1
-  word no: assurance-given 0.22, position 0.21, incident-claim -0.18, answer 0.14, evidence -0.11, offer -0.1
+  word no: assurance-given 0.22, position 0.21, incident-claim -0.18, answer 0.14, evidence -0.12, offer -0.1
   word north: position 0.17, statement -0.12
-  word not: position 0.56, incident-claim -0.3, earlier-event -0.23, answer 0.21, commentary 0.12, offer -0.11, document -0.1
-  word off: assurance-given 0.1
+  word not: position 0.56, incident-claim -0.3, earlier-event -0.23, answer 0.21, commentary 0.13, offer -0.11, document -0.1
+  word off: assurance-given 0.11
   word offer: offer 0.17
   word open: offer 0.25, assurance-given 0.16, statement -0.13, earlier-event -0.11
   word or: position 0.18, session -0.15
-  word other: position 0.13
+  word other: position 0.13, session -0.1
   word party: position -0.1
   word pass: offer 0.11, evidence 0.1
   word pay: assurance-given 0.16
-  word plant: offer 0.14, incident-claim 0.1
+  word plant: offer 0.14, incident-claim 0.1, statement -0.1
   word port: answer 0.13
   word prepare: offer 0.1
   word proposal: answer 0.12
   word propose: offer 0.2
   word province: position 0.11
   word put: assurance-declined 0.12, earlier-event 0.11
-  word readiness: offer 0.12
+  word readiness: offer 0.14, statement -0.13
   word ready: offer 0.11
   word recognise: position 0.15
   word reduce: offer 0.11
@@ -149,27 +145,26 @@ export const STANCES: Weights = readWeights(`
   word road: assurance-given 0.16, offer 0.11
   word seat: position 0.1, statement -0.1
   word security: position 0.1
-  word share: position 0.15
-  word so: assurance-given 0.18, statement -0.15, position -0.11, assurance-declined 0.1, commentary 0.1
-  word state: position 0.2, session -0.14, statement 0.1
+  word share: position 0.14
+  word so: assurance-given 0.18, statement -0.16, position -0.11, assurance-declined 0.1, commentary 0.1
+  word state: position 0.2, session -0.13, statement 0.1
   word stay: position 0.2
   word study: answer 0.13
   word teacher: assurance-given 0.1
   word telephone: position -0.12, earlier-event 0.11
   word tell: assurance-given 0.13
-  word their: assurance-given 0.18, earlier-event 0.17, position -0.12, role -0.1
+  word their: assurance-given 0.18, earlier-event 0.18, position -0.12, role -0.1
   word time: position -0.15, incident-claim 0.11
-  word to: offer 0.42, assurance-given 0.27, answer -0.23, incident-claim -0.21, membership -0.19, commentary 0.14, document -0.13, evidence 0.12, role -0.11, position -0.11, statement 0.1
+  word to: offer 0.43, assurance-given 0.28, answer -0.24, incident-claim -0.2, membership -0.19, commentary 0.15, document -0.13, role -0.11, position -0.1, statement 0.1
   word town: position 0.1
   word trial: position 0.13, statement -0.11
   word under: position 0.19, commentary -0.12
   word until: position 0.19
-  word upon: assurance-given 0.1
+  word upon: assurance-given 0.11
+  word war: position -0.1
   word will: assurance-given 0.14, position 0.14, statement -0.14, earlier-event -0.1
-  word with: offer 0.2, earlier-event 0.2, position 0.16, role -0.12, session -0.11, commentary -0.1
   word withdraw: assurance-given 0.1
   word within: assurance-given 0.21, position -0.1, commentary -0.1
-  word would: assurance-given 0.22, incident-claim -0.22, position 0.17, assurance-declined 0.15, statement -0.15, earlier-event -0.11
   word write: assurance-declined 0.1
   word yes: answer 0.12
 `)
