@@ -1,6 +1,7 @@
 // Lists of noun phrases: “the States, Qatar and Egypt”.
-import { type Clauses, isComma } from './clauses.ts'
+import type { Clauses } from './clauses.ts'
 import { nounGroupsOf, TIME_NOUN } from './noun-groups.ts'
+import { isComma } from './regions.ts'
 
 /** “the States, Qatar and Egypt said”: where a list that a phrase closes begins. */
 export const listStart = (
