@@ -64,24 +64,37 @@ const ROWS: [PloverCode, string, string?][] = [
 const POSTPOSITIONS = wordSet('کو سے میں پر تک نے ، کہ')
 const STATIVES = wordSet('ہے تھا تھی اور')
 
-/** The phrase that ends before the first of `marks`, at most four words. */
-const before = ({ tokens }: Words, mark: string): string | null => {
-  const at = tokens.findIndex(({ lower }, index) => lower === mark && index > 0)
+/** “پیر کو”, “12 اکتوبر کو”: when, not to whom. */
+const TIMES = wordSet(
+  'پیر منگل بدھ جمعرات جمعہ جمعے ہفتہ ہفتے اتوار جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر شب صبح شام رات روز دن دوپہر ماہ سال برس قبل بعد آج کل گزشتہ گذشتہ علی',
+)
+
+/** The phrase that ends before the first of these marks behind which no time stands, at most four words. */
+const before = ({ tokens }: Words, mark: RegExp): string | null => {
+  const at = tokens.findIndex(({ lower }, index) => {
+    const last = tokens[index - 1]
+    return last !== undefined && mark.test(lower) && !TIMES.has(last.lower) && !POSTPOSITIONS.has(last.lower)
+  })
   if (at === -1) return null
   let start = at
   while (
     start > 0 &&
     at - start < 4 &&
     !POSTPOSITIONS.has(tokens[start - 1]!.lower) &&
-    !STATIVES.has(tokens[start - 1]!.lower)
+    !STATIVES.has(tokens[start - 1]!.lower) &&
+    !TIMES.has(tokens[start - 1]!.lower)
   )
     start--
-  return start < at
-    ? tokens
-        .slice(start, at)
-        .map(({ text }) => text)
-        .join(' ')
-    : null
+  return tokens
+    .slice(start, at)
+    .map(({ text }) => text)
+    .join(' ')
+}
+
+/** What stands between an act and whom it is done to. */
+const marksOf = (code: PloverCode): RegExp => {
+  if (code === 'ASSAULT' || code === 'ACCUSE' || code === 'SANCTION' || code === 'PROTEST') return /^پر$/u
+  return code === 'CONSULT' || code === 'AGREE' || code === 'COOPERATE' ? /^(?:کو|سے)$/u : /^کو$/u
 }
 
 export const URDU_EVENTS: EventTables = {
@@ -109,7 +122,7 @@ export const URDU_EVENTS: EventTables = {
     [/^قرار دینا$/u, wordPattern('خوش آئند|درست قدم|مثبت'), 'SUPPORT'],
   ],
   roles: (words, code) => ({
-    actor: before(words, 'نے'),
-    recipient: before(words, code === 'ASSAULT' || code === 'ACCUSE' ? 'پر' : 'کو'),
+    actor: before(words, /^نے$/u),
+    recipient: before(words, marksOf(code)),
   }),
 }

@@ -199,6 +199,16 @@ describe('what an Urdu claim carries', () => {
     })
   })
 
+  it('takes no day for the one to whom it is done', () => {
+    const of = (text: string) => draftsOf(text)[0]!.event
+    expect(of('ترجمان نے کہا کہ باغیوں نے پیر کو بارہ قیدیوں کو رہا کیا۔')).toMatchObject({
+      code: 'RETREAT',
+      actor: 'باغیوں',
+      recipient: 'بارہ قیدیوں',
+    })
+    expect(of('ترجمان نے کہا کہ باغیوں نے پیر کو فائرنگ کی۔')?.recipient).toBeNull()
+  })
+
   it('finds places by kind, by postposition and by their Urdu names', () => {
     const places = (text: string) => draftsOf(text)[0]!.places.map(({ name }) => name)
     expect(places('ترجمان نے کہا کہ مذاکرات استنبول میں ہوں گے۔')[0]).toMatch(/stanbul$/)
