@@ -1,19 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { bearing } from '../bearing/bearing.ts'
 import { marked } from '../bearing/marked.ts'
-import { event } from '../events/event.ts'
-import { becomes } from './becomes.ts'
+import { becomingOf } from './marked.testing.ts'
 import { SCORES } from './scores.ts'
 import { speakerOf } from './speaker.ts'
 import { TOGETHER } from './together.ts'
 import { WORD_SIGNS } from './words.ts'
-
-const read = (text: string, given: Parameters<typeof marked>[1] = {}) => {
-  const { analysed, statement } = marked(text, given)
-  const found = event(analysed, statement)
-  return becomes(analysed, statement, found.event, bearing(analysed, statement))
-}
 
 describe('what a draft may become', () => {
   it.each([
@@ -68,21 +60,21 @@ describe('what a draft may become', () => {
       { lemma: 'say', kind: 'unnamed' },
     ],
   ] as const)('%s: %s', (wanted, text, given) => {
-    expect(read(text, given).becomes).toBe(wanted)
+    expect(becomingOf(text, given).becomes).toBe(wanted)
   })
 
   it('makes a demand a position of a party, a statement of anybody else', () => {
     const demand = '{urged} <the other side to reopen the road>.'
     expect(
-      read(`[The rebel commander] ${demand}`, { lemma: 'urge', kind: 'office', side: 'Front' }).becomes,
+      becomingOf(`[The rebel commander] ${demand}`, { lemma: 'urge', kind: 'office', side: 'Front' }).becomes,
     ).toBe('position')
-    expect(read(`[The United Nations mission] ${demand}`, { lemma: 'urge', side: null }).becomes).toBe(
+    expect(becomingOf(`[The United Nations mission] ${demand}`, { lemma: 'urge', side: null }).becomes).toBe(
       'statement',
     )
   })
 
   it('says which signs spoke for it, and on which words', () => {
-    const { rules } = read('The rebels handed over a written response on Monday.')
+    const { rules } = becomingOf('The rebels handed over a written response on Monday.')
     expect(rules.length).toBeGreaterThan(0)
     expect(rules.every(({ rule }) => rule.startsWith('document: '))).toBe(true)
   })

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bearing } from '../bearing/bearing.ts'
-import { marked } from '../bearing/marked.ts'
-import { event } from '../events/event.ts'
-import { becomes } from './becomes.ts'
-
-const read = (text: string, given: Parameters<typeof marked>[1] = {}) => {
-  const { analysed, statement } = marked(text, given)
-  return becomes(analysed, statement, event(analysed, statement).event, bearing(analysed, statement))
-}
+import { becomingOf } from './marked.testing.ts'
 
 describe('wordings that say outright what a draft becomes', () => {
   it.each([
@@ -46,13 +38,13 @@ describe('wordings that say outright what a draft becomes', () => {
     ['position', 'The northern rebels want recognition as a belligerent.', {}],
     ['position', 'Its island government demands a federal treaty.', {}],
   ] as const)('is %s: %s', (becoming, text, given) => {
-    const found = read(text, given as Parameters<typeof marked>[1])
+    const found = becomingOf(text, given as Parameters<typeof becomingOf>[1])
     expect(found.becomes).toBe(becoming)
     expect(found.rules).toHaveLength(1)
   })
 
   it('leaves what merely mentions such words to the weights', () => {
-    const rules = read('The response was slow, and the hosting role was disputed for years.', {}).rules
+    const rules = becomingOf('The response was slow, and the hosting role was disputed for years.', {}).rules
     expect(rules.every(({ rule }) => rule !== 'document: a reply is presented')).toBe(true)
   })
 })
